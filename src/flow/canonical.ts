@@ -1,0 +1,114 @@
+import { CURRENT_DEFAULTS, type DefaultList, isDefaultProperty, itemRule } from "./defaults.ts";
+import { isObject, type Json, type JsonObject, member, setMember } from "./json.ts";
+
+export interface CanonicalOptions {
+  /** Keep `properties.offset`: where the widgets stand on the canvas. */
+  readonly layout?: boolean;
+  readonly defaults?: DefaultList;
+}
+
+/**
+ * The canonical definition as a JSON value: what is a default dropped, states by name, transitions by event
+ * (those of one event keep their order). Key order is left to `canonicalText`.
+ */
+export function canonicalDefinition(definition: JsonObject, options: CanonicalOptions = {}): JsonObject {
+  const list = options.defaults ?? CURRENT_DEFAULTS;
+  const states = member(definition, "states");
+  const out: JsonObject = {};
+  for (const [key, value] of Object.entries(definition)) {
+    if (key !== "$schema" && key !== "states") setMember(out, key, value);
+  }
+  const widgets = (Array.isArray(states) ? states : []).map((state) =>
+    isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state,
+  );
+  out.states = sortedBy(widgets, "name");
+  return out;
+}
+
+/**
+ * The canonical text: no white space, keys sorted by UTF-16 code unit, numbers as JSON.stringify writes them.
+ * A lone surrogate is left as it is, not escaped.
+ */
+export function canonicalText(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+  if (isObject(value)) {
+    const members = Object.keys(value)
+      .sort(byUnit)
+      .map((key) => `${quoted(key)}:${canonicalText(member(value, key) ?? null)}`);
+    return `{${members.join(",")}}`;
+  }
+  return typeof value === "string" ? quoted(value) : JSON.stringify(value);
+}
+
+function quoted(text: string): string {
+  const json = JSON.stringify(text);
+  if (text.isWellFormed()) return json;
+  return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit: string | undefined) =>
+    unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)),
+  );
+}
+
+function canonicalWidget(widget: JsonObject, layout: boolean, list: DefaultList): JsonObject {
+  const out: JsonObject = {};
+  for (const [key, value] of Object.entries(widget)) {
+    if (key !== "properties" && key !== "transitions") setMember(out, key, value);
+  }
+  out.properties = canonicalProperties(widget, layout, list);
+  const transitions = member(widget, "transitions");
+  const kept = (Array.isArray(transitions) ? transitions : [])
+    .map(canonicalTransition)
+    .filter((transition) => {
+      const open = member(transition, "next") === undefined && member(transition, "conditions") === undefined;
+      return !(open && list.openTransitions && isObject(transition));
+    });
+  out.transitions = sortedBy(kept, "event");
+  return out;
+}
+
+function canonicalProperties(widget: JsonObject, layout: boolean, list: DefaultList): JsonObject {
+  const properties = member(widget, "properties");
+  const out: JsonObject = {};
+  if (!isObject(properties)) return out;
+  for (const [key, value] of Object.entries(properties)) {
+    if (isDefaultProperty(list, key, value) || (key === "offset" && !layout)) continue;
+    const rule = itemRule(list, widget, key);
+    setMember(
+      out,
+      key,
+      rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)),
+    );
+  }
+  return out;
+}
+
+function strip(item: Json, drops: (key: string, value: Json) => boolean): Json {
+  if (!isObject(item)) return item;
+  const out: JsonObject = {};
+  for (const [key, value] of Object.entries(item)) if (!drops(key, value)) setMember(out, key, value);
+  return out;
+}
+
+/** An unconnected `next` and empty conditions are the same as none: absent, null and empty say one thing. */
+function canonicalTransition(transition: Json): Json {
+  if (!isObject(transition)) return transition;
+  return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
+}
+
+function isNothing(value: Json): boolean {
+  return !value || (typeof value === "object" && Object.keys(value).length === 0);
+}
+
+function sortedBy(items: readonly Json[], key: string): Json[] {
+  const name = (item: Json) => {
+    const value = member(item, key);
+    return typeof value === "string" ? value : "";
+  };
+  return items
+    .map((item) => ({ item, name: name(item) }))
+    .sort((a, b) => byUnit(a.name, b.name))
+    .map(({ item }) => item);
+}
+
+function byUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

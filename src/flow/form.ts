@@ -1,0 +1,27 @@
+import type { JsonObject } from "./json.ts";
+
+/** Twilio refuses a request body over 1 MB (Studio limits). In bytes, after encoding. */
+export const BODY_BYTES = 1024 * 1024;
+
+/** What is sent to Studio about one flow, as the parameters of a form. */
+export type StudioForm = Readonly<Record<string, string>>;
+
+/** The form that carries a definition: JSON without white space, whatever the file looks like. */
+export function studioForm(
+  definition: JsonObject,
+  friendlyName: string,
+  commitMessage: string,
+  status: "draft" | "published" = "published",
+): StudioForm {
+  return {
+    FriendlyName: friendlyName,
+    Status: status,
+    Definition: JSON.stringify(definition),
+    CommitMessage: commitMessage,
+  };
+}
+
+/** The body of a form as application/x-www-form-urlencoded: ASCII, so its length is its bytes. */
+export function encodeForm(form: StudioForm): string {
+  return new URLSearchParams(form).toString();
+}

@@ -1,0 +1,197 @@
+import { FlowgateError } from "../error.ts";
+import type { StudioForm } from "../flow/form.ts";
+import { type Json, listMember, member, stringMember } from "../flow/json.ts";
+import { type FlowRecord, readErrors, readFlow, type ValidationError } from "./answer.ts";
+import type { Hosts } from "./host.ts";
+import { twilioProblem } from "./problem.ts";
+import type { Try } from "./retry.ts";
+import type { Transport } from "./transport.ts";
+
+/** What Flow Validate said of a definition. */
+export interface Validation {
+  readonly valid: boolean;
+  readonly errors: readonly ValidationError[];
+  readonly warnings: readonly ValidationError[];
+}
+
+/**
+ * What became of a write. `doubt`: it may have been applied, and only reading can tell (`settle.ts`);
+ * `refused`: it was not, and will not be; `errors` are Twilio's about the definition, when it is that.
+ */
+export type Write =
+  | { readonly kind: "written"; readonly flow: FlowRecord }
+  | { readonly kind: "refused"; readonly problem: FlowgateError; readonly errors: readonly ValidationError[] }
+  | { readonly kind: "doubt"; readonly problem: FlowgateError };
+
+/** Code 81022: the definition is invalid, `details.errors` says where. */
+const INVALID_DEFINITION = 81022;
+const PAGE_SIZE = 1000;
+
+/** Studio's REST API v2 in one account (https://www.twilio.com/docs/studio/rest-api/v2). */
+export class Studio {
+  readonly #transport: Transport;
+  readonly #hosts: Hosts;
+  readonly #expected: string | null;
+  #account: string | null = null;
+
+  constructor(transport: Transport, hosts: Hosts, expectedAccount: string | null) {
+    this.#transport = transport;
+    this.#hosts = hosts;
+    this.#expected = expectedAccount;
+  }
+
+  /** The account that answered; null while no answer has named one (an account without flows). */
+  get account(): string | null {
+    return this.#account;
+  }
+
+  /** Every flow of the account with its latest revision, without definitions. */
+  async listFlows(): Promise<FlowRecord[]> {
+    const flows: FlowRecord[] = [];
+    let path: string | null = `/v2/Flows?PageSize=${PAGE_SIZE}`;
+    while (path !== null) {
+      const page: Json | undefined = await this.#get("listing the account's flows", path);
+      for (const item of listMember(page, "flows")) {
+        const flow = readFlow(item);
+        if (flow !== null) flows.push(this.#proven(flow));
+      }
+      const next: string | undefined = stringMember(member(page, "meta"), "next_page_url");
+      path = next === undefined ? null : this.#pagePath(next);
+    }
+    return flows;
+  }
+
+  /** The published revision, which answers callers; null for a flow that was never published. */
+  live(sid: string): Promise<FlowRecord | null> {
+    return this.#revision(sid, "LatestPublished");
+  }
+
+  /** The newest revision, draft or published; null when there is no such flow. */
+  latest(sid: string): Promise<FlowRecord | null> {
+    return this.#revision(sid, "LatestRevision");
+  }
+
+  /** One revision by its number; null when Twilio does not have it (any more). */
+  revision(sid: string, revision: number): Promise<FlowRecord | null> {
+    return this.#revision(sid, String(revision));
+  }
+
+  /** Asks Flow Validate about a definition; nothing is written (https://www.twilio.com/docs/studio/rest-api/v2/flow-validate). */
+  async validate(form: StudioForm): Promise<Validation> {
+    const doing = `validating the flow ${JSON.stringify(form.FriendlyName)}`;
+    const outcome = await this.#send({ method: "POST", path: "/v2/Flows/Validate", form, repeatable: true });
+    const refusal = refusalOf(outcome);
+    if (refusal !== null) return refusal;
+    if (outcome.kind !== "answer" || outcome.status !== 200) throw twilioProblem(doing, outcome);
+    return {
+      valid: member(outcome.json, "valid") === true,
+      errors: readErrors(outcome.json),
+      warnings: readErrors(outcome.json, "warnings"),
+    };
+  }
+
+  /** Makes a flow. The answer's account is not held against the expected one: the caller has to undo. */
+  create(form: StudioForm): Promise<Write> {
+    return this.#write(`creating the flow ${JSON.stringify(form.FriendlyName)}`, "/v2/Flows", form);
+  }
+
+  /** Makes a new revision of a flow, the whole definition replaced. */
+  update(sid: string, form: StudioForm): Promise<Write> {
+    return this.#write(
+      `publishing the flow ${JSON.stringify(form.FriendlyName)} (${sid})`,
+      `/v2/Flows/${sid}`,
+      form,
+    );
+  }
+
+  /** Deletes a flow; one that is not there any more is deleted. */
+  async remove(sid: string): Promise<void> {
+    const outcome = await this.#send({ method: "DELETE", path: `/v2/Flows/${sid}`, repeatable: true });
+    if (outcome.kind !== "answer" || (outcome.status !== 204 && outcome.status !== 404)) {
+      throw twilioProblem(`deleting the flow ${sid}`, outcome);
+    }
+  }
+
+  async #revision(sid: string, revision: string): Promise<FlowRecord | null> {
+    const doing = `reading revision ${revision} of the flow ${sid}`;
+    const outcome = await this.#send({
+      method: "GET",
+      path: `/v2/Flows/${sid}/Revisions/${revision}`,
+      repeatable: true,
+    });
+    if (outcome.kind === "answer" && outcome.status === 404) return null;
+    const flow = outcome.kind === "answer" && outcome.status === 200 ? readFlow(outcome.json) : null;
+    if (flow === null) throw twilioProblem(doing, outcome);
+    return this.#proven(flow);
+  }
+
+  async #write(doing: string, path: string, form: StudioForm): Promise<Write> {
+    const outcome = await this.#send({ method: "POST", path, form, repeatable: false });
+    const flow = outcome.kind === "answer" && outcome.status < 300 ? readFlow(outcome.json) : null;
+    if (flow !== null) return { kind: "written", flow };
+    const problem = twilioProblem(doing, outcome);
+    const settled =
+      outcome.kind === "unsent" ||
+      (outcome.kind === "answer" && outcome.status >= 300 && outcome.status < 500);
+    if (!settled) return { kind: "doubt", problem };
+    return { kind: "refused", problem, errors: refusalOf(outcome)?.errors ?? [] };
+  }
+
+  async #get(doing: string, path: string): Promise<Json | undefined> {
+    const outcome = await this.#send({ method: "GET", path, repeatable: true });
+    if (outcome.kind !== "answer" || outcome.status !== 200) throw twilioProblem(doing, outcome);
+    return outcome.json;
+  }
+
+  #send(request: {
+    method: "GET" | "POST" | "DELETE";
+    path: string;
+    form?: StudioForm;
+    repeatable: boolean;
+  }): Promise<Try> {
+    const { path, ...rest } = request;
+    return this.#transport.send({ ...rest, url: `${this.#hosts.base("studio")}${path}` });
+  }
+
+  /** Every answer that names an account is held against the expected one. */
+  #proven(flow: FlowRecord): FlowRecord {
+    this.#account = flow.accountSid;
+    if (this.#expected !== null && flow.accountSid !== this.#expected) {
+      throw new FlowgateError(
+        `These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected. Nothing was written.`,
+        {
+          failure: "failed",
+          hint: "Give the credentials of the expected account, or correct account-sid or the environment's account.",
+        },
+      );
+    }
+    return flow;
+  }
+
+  /** Path and query of a page's `next_page_url`: credentials go to no host that the settings do not name. */
+  #pagePath(next: string): string {
+    const url = URL.canParse(next) ? new URL(next) : null;
+    if (url === null || !this.#hosts.owns("studio", url) || !url.pathname.startsWith("/v2/Flows")) {
+      throw new FlowgateError(
+        `Twilio's list of flows goes on at ${JSON.stringify(next)}, which is not Studio's host.`,
+        {
+          hint: "Nothing was sent there. Check the network between the runner and Twilio.",
+        },
+      );
+    }
+    return `${url.pathname}${url.search}`;
+  }
+}
+
+function refusalOf(outcome: Try): Validation | null {
+  if (outcome.kind !== "answer" || outcome.status !== 400) return null;
+  if (member(outcome.json, "code") !== INVALID_DEFINITION) return null;
+  const details = member(outcome.json, "details");
+  const errors = readErrors(details);
+  const message = stringMember(outcome.json, "message") ?? "The definition is invalid.";
+  return {
+    valid: false,
+    errors: errors.length > 0 ? errors : [{ message, propertyPath: "#" }],
+    warnings: readErrors(details, "warnings"),
+  };
+}

@@ -1,0 +1,134 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from "undici";
+import { encodeForm, type StudioForm } from "../flow/form.ts";
+import type { Json } from "../flow/json.ts";
+import { readJson } from "./answer.ts";
+import type { Credentials } from "./credentials.ts";
+import { nextAfter, RETRY, type Try } from "./retry.ts";
+import { Slots } from "./slots.ts";
+
+export interface TwilioRequest {
+  readonly method: "GET" | "POST" | "DELETE";
+  readonly url: string;
+  readonly form?: StudioForm;
+  /** True for what may be sent twice without harm. */
+  readonly repeatable: boolean;
+}
+
+export interface TransportOptions {
+  readonly credentials: Credentials;
+  /** Requests at once. */
+  readonly concurrency: number;
+  readonly loopback: boolean;
+  /** Aborted when the whole run has taken too long: every request then stops. */
+  readonly deadline: AbortSignal;
+  readonly userAgent: string;
+  readonly pause: (ms: number) => Promise<void>;
+  readonly random: () => number;
+  readonly now: () => number;
+}
+
+/** One request may wait so long for its answer, in ms. */
+export const ANSWER_MS = 10_000;
+
+/** No answer of Twilio about one flow is larger; a page of 1,000 flows without definitions is not either. In bytes. */
+const ANSWER_BYTES = 16 * 1024 * 1024;
+
+/** Errors of a connection that was never made: what they belong to was not sent. */
+const UNSENT_CODES = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** Sends requests: keep-alive, proxies (HTTPS_PROXY, NO_PROXY), a deadline each, tries as `retry.ts` has it. */
+export class Transport {
+  readonly #options: TransportOptions;
+  readonly #slots: Slots;
+  readonly #dispatcher: Dispatcher;
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+    this.#slots = new Slots(options.concurrency);
+    const settings = { keepAliveTimeout: 30_000, headersTimeout: ANSWER_MS, bodyTimeout: ANSWER_MS };
+    this.#dispatcher =
+      options.loopback || !hasProxy(process.env) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
+  }
+
+  /** The last try of a request: an answer of any status, or why there is none. Throws nothing. */
+  async send(twilioRequest: TwilioRequest): Promise<Try> {
+    const { pause, random, now } = this.#options;
+    let waited = 0;
+    for (let tried = 1; ; tried += 1) {
+      const outcome = await this.#slots.run(() => this.#once(twilioRequest));
+      if (this.#options.deadline.aborted) return outcome;
+      const next = nextAfter(outcome, tried, waited, { repeatable: twilioRequest.repeatable, random, now });
+      if (next.do !== "wait") return outcome;
+      waited += next.ms;
+      await pause(next.ms);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#dispatcher.destroy();
+  }
+
+  async #once({ method, url, form }: TwilioRequest): Promise<Try> {
+    const signal = AbortSignal.any([AbortSignal.timeout(ANSWER_MS), this.#options.deadline]);
+    try {
+      const answer = await request(url, {
+        method,
+        dispatcher: this.#dispatcher,
+        signal,
+        headers: {
+          authorization: this.#options.credentials.authorization(),
+          accept: "application/json",
+          "user-agent": this.#options.userAgent,
+          ...(form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
+        },
+        ...(form === undefined ? {} : { body: encodeForm(form) }),
+      });
+      const retryAfter = answer.headers["retry-after"];
+      return {
+        kind: "answer",
+        status: answer.statusCode,
+        retryAfter: typeof retryAfter === "string" ? retryAfter : null,
+        json: readAnswer(answer.statusCode, await readBody(answer.body)),
+      };
+    } catch (error) {
+      const cause = signal.aborted ? new Error(`no answer within ${ANSWER_MS / 1000} s`) : (error as Error);
+      return { kind: UNSENT_CODES.has(codeOf(error)) ? "unsent" : "lost", cause };
+    }
+  }
+}
+
+/** How often a request is tried, for messages. */
+export const TRIES: number = RETRY.tries;
+
+/** An answer of success that is no JSON says nothing: what was asked may have happened or not. */
+function readAnswer(status: number, body: string): Json | undefined {
+  const json = readJson(body);
+  if (json === undefined && status < 300 && status !== 204) throw new Error("an answer that is no JSON");
+  return json;
+}
+
+async function readBody(body: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > ANSWER_BYTES) throw new Error(`an answer of more than ${ANSWER_BYTES} bytes`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code ?? "");
+}
+
+function hasProxy(env: NodeJS.ProcessEnv): boolean {
+  return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
+}

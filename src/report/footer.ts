@@ -1,0 +1,78 @@
+import type { FlowPlan } from "../plan/plan.ts";
+import { commitUrl } from "./links.ts";
+import { inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
+import type { Kind } from "./piece.ts";
+import type { Report } from "./report.ts";
+import { clip } from "./visible.ts";
+import { listed } from "./wording.ts";
+
+const CUT_WORDS: Readonly<Record<Kind, string>> = {
+  details: "exact differences",
+  existing: "findings that were there before",
+  diagram: "diagrams",
+  drift: "what the drift changed",
+  sentences: "sentences",
+  findings: "findings",
+  heading: "sections",
+};
+
+/** What was left out so that the text fits, and where the rest is; empty when it is whole. */
+export function cutNote(report: Report, cut: ReadonlyMap<Kind, number>, table: string | null): Markdown {
+  const parts = [...cut]
+    .filter(([kind]) => kind !== "heading")
+    .map(([kind, count]) => `${CUT_WORDS[kind]} of ${count === 1 ? "one flow" : `${count} flows`}`);
+  if (table !== null) parts.push(table);
+  if (parts.length === 0) return NOTHING;
+  return md`✂️ Shortened to fit here: ${listed(parts)}.${wayToTheRest(report)}`;
+}
+
+function wayToTheRest({ more, commit }: Report): Markdown {
+  if (more === null) return NOTHING;
+  const place = more === "summary" ? md`summary of this run` : md`report of this run`;
+  return md` The rest is in the ${link(place, commit?.runUrl ?? null)}.`;
+}
+
+/** What was compared with what, and the commit that was read. */
+export function footer(report: Report): Markdown {
+  const parts = [comparedWith(report), ...commitLine(report)].filter((part) => part.toString() !== "");
+  return parts.length === 0 ? NOTHING : md`<sub>${joined(parts, " · ")}</sub>`;
+}
+
+const FEW = 5;
+
+function comparedWith(report: Report): Markdown {
+  const flows = report.flows.map((flow) => flow.plan).filter((flow) => flow.comparison.with !== "nothing");
+  const live = flows.filter((flow) => flow.comparison.with === "live");
+  const based = flows.filter((flow) => flow.comparison.with === "base");
+  const parts: Markdown[] = [];
+  if (live.length > 0)
+    parts.push(md`what is live in ${inlineCode(report.plan.environment)}${revisionsOf(live)}`);
+  if (based.length > 0)
+    parts.push(
+      md`the base ${baseOf(based)}, since Twilio was not asked${live.length > 0 ? " about every flow" : ""}`,
+    );
+  return parts.length === 0 ? NOTHING : md`Compared with ${joined(parts, " and ")}`;
+}
+
+function revisionsOf(flows: readonly FlowPlan[]): Markdown {
+  if (flows.length > FEW) return md` (the revisions in the table)`;
+  const each = flows.flatMap((flow) =>
+    flow.comparison.with === "live"
+      ? [md`${inlineCode(clip(flow.key, 40))} revision ${flow.comparison.revision}`]
+      : [],
+  );
+  return md` (${joined(each, ", ")})`;
+}
+
+function baseOf(flows: readonly FlowPlan[]): Markdown {
+  const comparison = flows[0]?.comparison;
+  return comparison?.with === "base" && comparison.commit !== null
+    ? md`commit ${inlineCode(comparison.commit.slice(0, 12))}`
+    : md`branch`;
+}
+
+function commitLine({ commit }: Report): Markdown[] {
+  if (commit === null) return [];
+  const run = commit.runUrl === null ? [] : [link(md`this run`, commit.runUrl)];
+  return [md`commit ${link(inlineCode(commit.sha.slice(0, 12)), commitUrl(commit, commit.sha))}`, ...run];
+}

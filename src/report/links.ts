@@ -1,0 +1,33 @@
+import { posix } from "node:path";
+import type { Finding } from "../check/finding.ts";
+import type { Commit } from "./report.ts";
+
+/** A path of the configuration as it reads from the repository's root. */
+export function repositoryPath(commit: Commit | null, file: string): string {
+  const path = posix.normalize(posix.join(commit?.root ?? "", file.replaceAll("\\", "/")));
+  return path.replace(/^(?:\.\.?\/)+/, "");
+}
+
+/** Where GitHub shows `file` at the report's commit, at `line` where one is known; null without a commit. */
+export function fileUrl(commit: Commit | null, file: string, line: number | null): string | null {
+  if (commit === null) return null;
+  const path = repositoryPath(commit, file).split("/").map(encoded).join("/");
+  return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
+}
+
+/** Where GitHub shows the place of `finding`; null when it has none. */
+export function findingUrl(commit: Commit | null, finding: Finding): string | null {
+  return finding.file === null ? null : fileUrl(commit, finding.file, finding.line);
+}
+
+/** Where GitHub shows a commit. */
+export function commitUrl(commit: Commit, sha: string): string {
+  return `${commit.repositoryUrl}/commit/${encoded(sha)}`;
+}
+
+function encoded(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replace(
+    /[()'*!]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
+}

@@ -1,0 +1,132 @@
+import type { Change } from "../diff/change.ts";
+import type { FlowPlan } from "../plan/plan.ts";
+import { differenceOf } from "./differences.ts";
+import { findingList } from "./finding-line.ts";
+import {
+  fencedDiagram,
+  fencedDiff,
+  folded,
+  inlineCode,
+  joined,
+  link,
+  Markdown,
+  md,
+  NOTHING,
+} from "./markdown.ts";
+import { renderDiagram } from "./mermaid.ts";
+import type { Piece } from "./piece.ts";
+import type { FlowReport, Report } from "./report.ts";
+import { clip } from "./visible.ts";
+import { counted, fateOf, findingCount } from "./wording.ts";
+
+/** How many sentences and findings a flow keeps before they become mere counts. */
+const FEW = 10;
+
+/** Everything there is to tell about one flow below the table; empty where the table says it all. */
+export function sectionOf(report: Report, flow: FlowReport): Piece[] {
+  const { plan } = flow;
+  const fresh = plan.findings.filter((finding) => finding.origin === "new");
+  const existing = plan.findings.filter((finding) => finding.origin === "existing");
+  if (plan.changes.length === 0 && plan.findings.length === 0 && plan.drift === null) return [];
+  return [
+    { kind: "heading", forms: [headingOf(report, flow), NOTHING] },
+    ...sentencesOf(plan.changes),
+    ...driftOf(plan),
+    ...diagramOf(flow),
+    ...findingsOf("findings", fresh, report),
+    ...findingsOf("existing", existing, report),
+    ...detailsOf(plan.changes),
+  ];
+}
+
+function headingOf(report: Report, { plan, consoleUrl }: FlowReport): Markdown {
+  const name = plan.name === plan.key ? NOTHING : md` (${clip(plan.name, 80)})`;
+  const console = consoleUrl === null ? NOTHING : md` · ${link(md`open in Twilio`, consoleUrl)}`;
+  return md`### ${inlineCode(clip(plan.key, 80))}${name}: ${fateOf(report, plan)}${console}`;
+}
+
+function sentencesOf(changes: readonly Change[]): Piece[] {
+  if (changes.length === 0) return [];
+  const count = counted(changes.length, "change");
+  const title = md`**${Markdown.trusted(count)}**`;
+  const list = (some: readonly Change[]) => some.map((change) => md`- ${clip(change.text, 600)}`);
+  const rest = changes.length - FEW;
+  const few = rest > 0 ? [...list(changes.slice(0, FEW)), md`- … and ${rest} more`] : list(changes);
+  return [
+    {
+      kind: "sentences",
+      forms: [
+        joined([title, NOTHING, ...list(changes)], "\n"),
+        joined([title, NOTHING, ...few], "\n"),
+        md`${title}.`,
+        NOTHING,
+      ],
+    },
+  ];
+}
+
+function driftOf({ drift }: FlowPlan): Piece[] {
+  if (drift === null) return [];
+  const author = drift.author === null ? NOTHING : md` by ${inlineCode(clip(drift.author, 80))}`;
+  const date = drift.date === null ? NOTHING : md` on ${inlineCode(clip(drift.date.slice(0, 10), 20))}`;
+  const title = md`⚠️ **Drift**: revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.`;
+  if (drift.changes.length === 0) return [{ kind: "drift", forms: [title, title, NOTHING] }];
+  const count = counted(drift.changes.length, "change");
+  const list = drift.changes.slice(0, FEW).map((change) => md`- ${clip(change.text, 600)}`);
+  const rest = drift.changes.length - FEW;
+  const lines = rest > 0 ? [...list, md`- … and ${rest} more`] : list;
+  return [
+    {
+      kind: "drift",
+      forms: [
+        joined([md`${title} What that did:`, NOTHING, ...lines], "\n"),
+        md`${title} That made ${count}.`,
+        NOTHING,
+      ],
+    },
+  ];
+}
+
+const UNDRAWN = new Set<Change["kind"]>(["layout-changed", "flow-changed"]);
+
+function diagramOf({ plan, before, after }: FlowReport): Piece[] {
+  if (!plan.changes.some((change) => !UNDRAWN.has(change.kind))) return [];
+  const diagram = renderDiagram(before, after, plan.changes);
+  if (diagram === null) {
+    return before === null && after === null
+      ? []
+      : [{ kind: "diagram", forms: [md`*No diagram: more changed than one can show legibly.*`, NOTHING] }];
+  }
+  const note =
+    diagram.shown === "changed only"
+      ? md`*Changed widgets only; with their neighbours there are too many to draw.*\n\n`
+      : NOTHING;
+  return [{ kind: "diagram", forms: [md`${note}${fencedDiagram(diagram)}`, NOTHING] }];
+}
+
+function findingsOf(kind: "findings" | "existing", findings: FlowPlan["findings"], report: Report): Piece[] {
+  if (findings.length === 0) return [];
+  const count = findingCount(findings);
+  const all = findingList(findings, report.commit);
+  if (kind === "existing") {
+    const summary = `${count} that ${findings.length === 1 ? "was" : "were"} there before this change`;
+    return [{ kind, forms: [folded(summary, all), md`${summary}.`, NOTHING] }];
+  }
+  const errors = findings.filter((finding) => finding.severity === "error");
+  const worst = [...errors, ...findings.filter((finding) => finding.severity === "warning")].slice(0, FEW);
+  const rest = findings.length - worst.length;
+  const few = rest > 0 ? md`${findingList(worst, report.commit)}\n- … and ${rest} more` : all;
+  return [
+    { kind, forms: [md`**${count}**\n\n${all}`, md`**${count}**\n\n${few}`, md`**${count}**`, NOTHING] },
+  ];
+}
+
+function detailsOf(changes: readonly Change[]): Piece[] {
+  const differences = changes.flatMap((change) => {
+    const lines = differenceOf(change);
+    return lines.length === 0 ? [] : [lines];
+  });
+  if (differences.length === 0) return [];
+  const summary = `Exact ${differences.length === 1 ? "difference" : `differences (${differences.length})`}`;
+  return [{ kind: "details", forms: [folded(summary, fencedDiff(differences.flat())), NOTHING] }];
+}

@@ -1,0 +1,92 @@
+import { type Count, countFindings, type Finding } from "../check/finding.ts";
+import type { Action, FlowPlan, Outcome } from "../plan/plan.ts";
+import type { Job, Report } from "./report.ts";
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+const PLANNED: Words<Action> = {
+  create: "will be created",
+  publish: "will be published",
+  layout: "new layout will be published",
+  unchanged: "nothing to do",
+  blocked: "blocked",
+  skipped: "skipped",
+};
+
+const PUBLISH_DRY: Words<Action> = {
+  ...PLANNED,
+  create: "would be created",
+  publish: "would be published",
+  layout: "new layout would be published",
+};
+
+/** What each action means to the person who reads about each job. */
+const ACTIONS: Readonly<Record<Job, Words<Action>>> = {
+  review: PLANNED,
+  publish: PUBLISH_DRY,
+  drift: {
+    create: "not in the account yet",
+    publish: "differs from the file",
+    layout: "differs in layout only",
+    unchanged: "in step with the file",
+    blocked: "blocked",
+    skipped: "skipped",
+  },
+  pull: {
+    create: "would get a file",
+    publish: "file differs from live",
+    layout: "file differs in layout only",
+    unchanged: "file is up to date",
+    blocked: "blocked",
+    skipped: "skipped",
+  },
+  rollback: {
+    ...PUBLISH_DRY,
+    publish: "would go back",
+    layout: "would get its earlier layout back",
+  },
+};
+
+const OUTCOMES: Readonly<Record<Outcome, (revision: number | null) => string>> = {
+  published: (revision) => `published${asRevision(revision)}`,
+  created: (revision) => `created${asRevision(revision)}`,
+  unchanged: () => "nothing to do",
+  failed: () => "failed",
+  "rolled-back": () => "put back as it was",
+  "not-reached": () => "not reached, nothing written",
+};
+
+/** What will happen to a flow, or what became of it. */
+export function fateOf(report: Report, flow: FlowPlan): string {
+  return flow.outcome === null ? ACTIONS[report.job][flow.action] : OUTCOMES[flow.outcome](flow.revision);
+}
+
+/** `1 flow`, `2 flows`. */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+
+/** `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined) return "";
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** `1 error and 2 warnings`; empty without findings. */
+export function findingCount(findings: readonly Finding[]): string {
+  const count: Count = countFindings(findings);
+  return listed([
+    ...(count.error > 0 ? [counted(count.error, "error")] : []),
+    ...(count.warning > 0 ? [counted(count.warning, "warning")] : []),
+  ]);
+}
+
+/** Every finding of a report: of the run first, then by flow. */
+export function allFindings(report: Report): Finding[] {
+  return [...report.plan.findings, ...report.flows.flatMap((flow) => flow.plan.findings)];
+}
+
+function asRevision(revision: number | null): string {
+  return revision === null ? "" : ` as revision ${revision}`;
+}

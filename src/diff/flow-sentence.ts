@@ -1,0 +1,41 @@
+import type { Json, JsonObject } from "../flow/json.ts";
+import { isObject, listMember, member, stringMember } from "../flow/json.ts";
+import type { Leaf } from "./leaves.ts";
+import { propertyWords } from "./property-sentence.ts";
+import { widgetName } from "./transition-sentence.ts";
+import { listed } from "./widget-sentence.ts";
+import type { Names } from "./wording.ts";
+
+const TRIGGERS: ReadonlyMap<string, string> = new Map([
+  ["incomingCall", "incoming calls"],
+  ["incomingMessage", "incoming messages"],
+  ["incomingConversationMessage", "incoming conversation messages"],
+  ["incomingRequest", "REST API requests"],
+  ["incomingParent", "other flows"],
+]);
+
+/** `New flow with 12 widgets, triggered by incoming calls`. */
+export function newFlowWords(definition: JsonObject): string {
+  const states = listMember(definition, "states").filter(isObject);
+  const initial = stringMember(definition, "initial_state");
+  const trigger =
+    states.find(
+      (state) => stringMember(state, "name") === initial && stringMember(state, "type") === "trigger",
+    ) ?? states.find((state) => stringMember(state, "type") === "trigger");
+  const events = listMember(trigger, "transitions").flatMap((transition) => {
+    const words = TRIGGERS.get(stringMember(transition, "event") ?? "");
+    return words !== undefined && member(transition, "next") ? [words] : [];
+  });
+  const widgets = `New flow with ${states.length} ${states.length === 1 ? "widget" : "widgets"}`;
+  return events.length === 0 ? widgets : `${widgets}, triggered by ${listed([...new Set(events)])}`;
+}
+
+/** The sentence about what belongs to the flow as a whole: description, flags, initial state. */
+export function flowWords(leaf: Leaf, names: Names): string {
+  const [first] = leaf.steps;
+  if (leaf.steps.length === 1 && first?.in === "object" && first.key === "initial_state") {
+    const name = (value: Json | undefined) => (typeof value === "string" ? widgetName(value) : "nothing");
+    return `the flow starts at ${name(leaf.after)} instead of ${name(leaf.before)}`;
+  }
+  return `the flow's ${propertyWords("", leaf, names)}`;
+}

@@ -1,0 +1,129 @@
+import { diff } from "json-diff";
+import { canonicalText } from "../flow/canonical.ts";
+import { isObject, type Json, type JsonObject, member, setMember, stringMember } from "../flow/json.ts";
+import { LIMITS } from "../flow/text.ts";
+import type { Step } from "./change.ts";
+
+/** The smallest value that differs; undefined where it is not there. */
+export interface Leaf {
+  readonly steps: readonly Step[];
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+  /** The place of an item that is new in a list of `{key, value}` objects. */
+  readonly to: number | null;
+  /** The whole new text, when the leaf is in the JSON that a string holds. */
+  readonly written: string | null;
+}
+
+/**
+ * What differs between two values, leaf by leaf in the order of the new one: objects by member, lists of
+ * `{key, value}` by key, JSON inside strings as JSON. Both are flattened along what they share, so that
+ * json-diff sees objects of texts only, under keys that nothing in a flow can look like.
+ */
+export function leafDifferences(before: Json, after: Json): Leaf[] {
+  const leaves = flatten({ steps: [], to: null, written: null }, before, after);
+  const old: Record<string, string> = {};
+  const current: Record<string, string> = {};
+  leaves.forEach((leaf, index) => {
+    if (leaf.before !== undefined) old[keyOf(index)] = canonicalText(leaf.before);
+    if (leaf.after !== undefined) current[keyOf(index)] = canonicalText(leaf.after);
+  });
+  const found = new Set(
+    Object.keys(diff(old, current) ?? {}).map((key) => Number.parseInt(key.slice(2), 10)),
+  );
+  return leaves.filter((_, index) => found.has(index));
+}
+
+/** The JSON object or list that a text holds, or undefined. */
+export function jsonInText(text: string): Json | undefined {
+  if (!/^\s*[[{]/.test(text) || depthOf(text) > LIMITS.depth) return undefined;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+type Way = Pick<Leaf, "steps" | "to" | "written">;
+
+function keyOf(index: number): string {
+  return `l:${index};`;
+}
+
+function flatten(way: Way, before: Json | undefined, after: Json | undefined): Leaf[] {
+  if (isObject(before) && isObject(after)) return flattenObjects(way, before, after);
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const old = itemsOf(before);
+    const current = itemsOf(after);
+    if (old !== null && current !== null) return flattenItems(way, old, current);
+    if (before.length === after.length) {
+      return before.flatMap((item, index) => flatten(onward(way, { in: "list", index }), item, after[index]));
+    }
+  }
+  const texts = typeof before === "string" && typeof after === "string" && before !== after;
+  if (texts && way.written === null) {
+    const old = jsonInText(before);
+    const current = jsonInText(after);
+    const alike = Array.isArray(old) ? Array.isArray(current) : isObject(old) && isObject(current);
+    if (
+      old !== undefined &&
+      current !== undefined &&
+      alike &&
+      canonicalText(old) !== canonicalText(current)
+    ) {
+      return flatten({ ...onward(way, { in: "text" }), written: after }, old, current);
+    }
+  }
+  return [{ ...way, before, after }];
+}
+
+function flattenObjects(way: Way, before: JsonObject, after: JsonObject): Leaf[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) =>
+    flatten(onward(way, { in: "object", key }), member(before, key), member(after, key)),
+  );
+}
+
+function flattenItems(way: Way, before: Items, after: Items): Leaf[] {
+  const stayed = [...after].flatMap(([key, item], to) => {
+    const old = before.get(key);
+    const on = { ...onward(way, { in: "items", key }), to: old === undefined ? to : null };
+    return flatten(on, old, item);
+  });
+  const gone = [...before].flatMap(([key, item]) =>
+    after.has(key) ? [] : flatten(onward(way, { in: "items", key }), item, undefined),
+  );
+  const kept = [...before.keys()].filter((key) => after.has(key));
+  const order = [...after.keys()].filter((key) => before.has(key));
+  const reordered = kept.some((key, index) => key !== order[index]);
+  const moved = { ...onward(way, { in: "order" }), before: kept, after: order };
+  return reordered ? [...stayed, ...gone, moved] : [...stayed, ...gone];
+}
+
+function onward(way: Way, step: Step): Way {
+  return { ...way, steps: [...way.steps, step], to: null };
+}
+
+type Items = ReadonlyMap<string, JsonObject>;
+
+/** The items of a list of `{key, value}` objects by key; null when a key is missing or stands twice. */
+function itemsOf(list: readonly Json[]): Items | null {
+  const items = new Map<string, JsonObject>();
+  for (const item of list) {
+    const key = stringMember(item, "key");
+    if (key === undefined || !isObject(item) || items.has(key)) return null;
+    const rest: JsonObject = {};
+    for (const [name, value] of Object.entries(item)) if (name !== "key") setMember(rest, name, value);
+    items.set(key, rest);
+  }
+  return items;
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const unit of text) {
+    if (unit === "{" || unit === "[") deepest = Math.max(deepest, ++depth);
+    else if (unit === "}" || unit === "]") depth -= 1;
+  }
+  return deepest;
+}

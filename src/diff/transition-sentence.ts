@@ -1,0 +1,92 @@
+import { canonicalText } from "../flow/canonical.ts";
+import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
+import { redactSecrets } from "../flow/secret.ts";
+import type { TransitionDifference } from "./transitions.ts";
+import { oneLine, quoted, shortened } from "./wording.ts";
+import { eventWords, operatorWords } from "./words.ts";
+
+/** The sentence about a transition, without the widget's name: `on keypress 2 goes to billing instead of sales`. */
+export function transitionWords(type: string, difference: TransitionDifference): string {
+  switch (difference.is) {
+    case "added":
+      return `${when(type, difference.after)} now goes ${whither(difference.after)}`;
+    case "removed":
+      return `${when(type, difference.before)} no longer goes ${whither(difference.before)}`;
+    case "reordered": {
+      const order = difference.after.map((transition) => conditionWords(transition) ?? whither(transition));
+      return `tries its conditions in another order: ${shortened(order.join(", then "), 140)}`;
+    }
+    case "changed":
+      return changedWords(type, difference.before, difference.after);
+  }
+}
+
+/** Where a widget's transitions lead, without repeats: `menu`, or `menu, sales and 2 more`. */
+export function targetsOf(transitions: readonly Json[]): string[] {
+  return [...new Set(transitions.flatMap((transition) => stringMember(transition, "next") ?? []))];
+}
+
+export function widgetName(name: string): string {
+  return name === "" ? "a widget without a name" : shortened(oneLine(name), 48);
+}
+
+function changedWords(type: string, before: Json, after: Json): string {
+  const next = canonicalText(member(before, "next") ?? null) !== canonicalText(member(after, "next") ?? null);
+  const from = conditionWords(before);
+  const to = conditionWords(after);
+  if (next) {
+    const meanwhile = from === to ? "" : ` (${from ?? "no condition"} before)`;
+    return `${when(type, after)} goes ${whither(after)} instead of ${bare(whither(before))}${meanwhile}`;
+  }
+  if (from !== to) return `goes ${whither(after)} ${to ?? "always"} instead of ${from ?? "always"}`;
+  const [old, current] = [friendlyNames(before), friendlyNames(after)];
+  if (old !== current)
+    return `${when(type, after)}: the condition is called ${quoted(current)} instead of ${quoted(old)}`;
+  return `${when(type, after)}: the transition changed in a detail`;
+}
+
+function when(type: string, transition: Json): string {
+  return (
+    conditionWords(transition) ??
+    `on ${eventWords(type, shortened(stringMember(transition, "event") ?? "", 48))}`
+  );
+}
+
+function whither(transition: Json): string {
+  const next = member(transition, "next");
+  if (next === undefined) return "nowhere";
+  return `to ${typeof next === "string" ? widgetName(next) : "something that is no widget"}`;
+}
+
+function bare(words: string): string {
+  return words.replace(/^to /, "");
+}
+
+/** `on keypress 2`, `if {{…}} contains "yes"`: what a transition's conditions ask, or null without any. */
+function conditionWords(transition: Json): string | null {
+  const conditions = listMember(transition, "conditions");
+  if (conditions.length === 0) return null;
+  return shortened(conditions.map(oneCondition).join(" and "), 80);
+}
+
+function oneCondition(condition: Json): string {
+  if (!isObject(condition)) return "if a condition holds that cannot be read";
+  const subject = listMember(condition, "arguments")[0];
+  const operator = stringMember(condition, "type") ?? "";
+  const value = member(condition, "value");
+  const argument = typeof subject === "string" ? redactSecrets(subject) : "";
+  const words =
+    typeof value === "string" ? redactSecrets(value) : value === undefined ? "" : canonicalText(value);
+  const field = /\.(\w+)\s*\}\}\s*$/.exec(argument)?.[1] ?? "";
+  if (operator === "equal_to" && field === "Digits") return `on keypress ${shortened(oneLine(words), 20)}`;
+  if (operator === "equal_to" && field === "SpeechResult") return `on speech ${quoted(words, 30)}`;
+  const blank = operator === "is_blank" || operator === "is_not_blank";
+  const name = field !== "" ? field : argument === "" ? "the value" : shortened(oneLine(argument), 30);
+  return `if ${name} ${operatorWords(shortened(operator, 30))}${blank ? "" : ` ${quoted(words, 30)}`}`;
+}
+
+function friendlyNames(transition: Json): string {
+  return listMember(transition, "conditions")
+    .map((condition) => redactSecrets(stringMember(condition, "friendly_name") ?? ""))
+    .join(", ");
+}

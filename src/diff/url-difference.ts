@@ -1,0 +1,59 @@
+import type { Json } from "../flow/json.ts";
+import { redactSecrets, secretIn } from "../flow/secret.ts";
+import { type Names, quoted, valueWords } from "./wording.ts";
+
+interface Url {
+  readonly scheme: string;
+  readonly host: string;
+  readonly path: string;
+  readonly query: ReadonlyMap<string, string>;
+  readonly hash: string;
+}
+
+const URL_PARTS = /^(https?|wss?):\/\/([^/?#\s]*)([^?#\s]*)(?:\?([^#\s]*))?(#\S*)?$/i;
+
+/**
+ * What differs between two URLs, part by part: `the host "b.example.com" instead of "a.example.com"`.
+ * Null when one of them is no URL, or when so much differs that the whole says it better.
+ */
+export function urlWords(before: Json, after: Json, names: Names): string | null {
+  if (typeof before !== "string" || typeof after !== "string") return null;
+  if (redactSecrets(before) !== before || redactSecrets(after) !== after) return null;
+  const old = urlOf(before);
+  const current = urlOf(after);
+  if (old === null || current === null) return null;
+  const parts: string[] = [];
+  const part = (name: string, a: string | undefined, b: string | undefined) => {
+    if (a === b) return;
+    if (secretIn(name, a ?? "") !== null || secretIn(name, b ?? "") !== null)
+      parts.push(`${name} (kept secret)`);
+    else if (a === undefined) parts.push(`${name} ${valueWords(b ?? "", names, 60)} added`);
+    else if (b === undefined) parts.push(`without ${name} ${valueWords(a, names, 60)}`);
+    else parts.push(`${name} ${valueWords(b, names, 60)} instead of ${valueWords(a, names, 60)}`);
+  };
+  part("scheme", old.scheme, current.scheme);
+  part("host", old.host, current.host);
+  part("path", old.path, current.path);
+  for (const key of new Set([...current.query.keys(), ...old.query.keys()])) {
+    part(`query ${quoted(key, 30)}`, old.query.get(key), current.query.get(key));
+  }
+  part("fragment", old.hash, current.hash);
+  return parts.length === 0 || parts.length > 3 ? null : `a URL with ${parts.join(", ")}`;
+}
+
+function urlOf(text: string): Url | null {
+  const liquid: string[] = [];
+  const masked = text.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, (part) => `\ufdd0${liquid.push(part) - 1}\ufdd1`);
+  const match = URL_PARTS.exec(masked);
+  if (match === null) return null;
+  const back = (part: string) =>
+    part.replace(/\ufdd0(\d+)\ufdd1/g, (_, n: string) => liquid[Number(n)] ?? "");
+  const [, scheme = "", host = "", path = "", query, hash = ""] = match;
+  const pairs = new Map<string, string>();
+  for (const pair of query === undefined ? [] : query.split("&")) {
+    const [key = "", ...value] = pair.split("=");
+    if (pairs.has(back(key))) return null;
+    pairs.set(back(key), back(value.join("=")));
+  }
+  return { scheme, host: back(host), path: back(path), query: pairs, hash: back(hash) };
+}

@@ -1,0 +1,51 @@
+import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
+import { secretIn } from "../flow/secret.ts";
+import { targetsOf, widgetName } from "./transition-sentence.ts";
+import { type Names, valueWords } from "./wording.ts";
+import { typeName, verbOf } from "./words.ts";
+
+/** What a widget is and does, in some words: `a Say/Play widget that says "Hello" and goes to menu`. */
+export function describedWidget(state: Json, names: Names): string {
+  if (!isObject(state)) return "something that is no widget";
+  const type = stringMember(state, "type") ?? "";
+  const does = doingOf(type, member(state, "properties"), names);
+  const targets = targetsOf(listMember(state, "transitions"));
+  const goes = targets.length === 0 ? null : `goes to ${listed(targets.map(widgetName))}`;
+  const acts = [does, goes].filter((words) => words !== null).join(" and ");
+  const name = typeName(type);
+  const article = /^[aeiou]/i.test(name) ? "an" : "a";
+  const what = type === "" ? `a ${name}` : `${article} ${name} widget`;
+  return acts === "" ? what : `${what} that ${acts}`;
+}
+
+/** `a`, `a and b`, `a, b and 3 more`. */
+export function listed(words: readonly string[]): string {
+  const [first = "", second, ...rest] = words;
+  if (second === undefined) return first;
+  return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${rest.length} more`;
+}
+
+const TELLING = [
+  "say",
+  "play",
+  "body",
+  "url",
+  "flow_sid",
+  "input",
+  "workflow",
+  "workflow_sid",
+  "queue_name",
+  "to",
+];
+
+function doingOf(type: string, properties: Json | undefined, names: Names): string | null {
+  for (const key of TELLING) {
+    const value = member(properties, key);
+    const verb = verbOf(type, key);
+    if (typeof value !== "string" || value === "" || verb === null) continue;
+    return secretIn(key, value) === null
+      ? `${verb} ${valueWords(value, names, 48)}`
+      : `${verb} a value that is kept secret`;
+  }
+  return null;
+}

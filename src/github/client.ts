@@ -1,0 +1,87 @@
+import { getOctokit } from "@actions/github";
+import { FlowgateError } from "../error.ts";
+import { type Json, member } from "../flow/json.ts";
+import type { Repository } from "./event.ts";
+import { type Patience, persist } from "./persist.ts";
+import { BrokenAnswer } from "./problem.ts";
+
+export interface Answer {
+  readonly data: Json;
+  /** The number of the last page, 1 where there is only one. */
+  readonly lastPage: number;
+}
+
+type Query = Readonly<Record<string, string | number>>;
+type Body = Readonly<Record<string, Json>>;
+
+/** GitHub as Flowgate uses it. Paths are below `/repos/OWNER/NAME`, or whole when they begin with `/`. */
+export interface GitHub {
+  readonly repository: Repository;
+  get(path: string, query?: Query): Promise<Answer>;
+  send(method: "POST" | "PATCH" | "DELETE", path: string, body?: Body): Promise<Answer>;
+  /** Asks a GraphQL question and gives its `data`, null where there is none. */
+  ask(query: string): Promise<Json>;
+}
+
+export interface Connection extends Patience {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly repository: Repository;
+}
+
+/**
+ * A client for one repository, at GITHUB_API_URL's address and through the runner's proxy.
+ * Each request has a deadline; reads and repeatable writes are tried again (persist.ts). One that fails for good
+ * throws a GitHubError. Throws a FlowgateError where there is no token.
+ */
+export function connect(connection: Connection): GitHub {
+  if (connection.token === "") {
+    throw new FlowgateError("There is no GitHub token.", {
+      hint: "Leave the input github-token out: it is the job's own token then.",
+    });
+  }
+  const { repository, apiUrl } = connection;
+  const octokit = getOctokit(connection.token, { baseUrl: apiUrl, userAgent: "flowgate" });
+  const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
+  // Enterprise Server keeps GraphQL beside /api/v3, not below it.
+  const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
+
+  async function one(method: string, path: string, body?: Body): Promise<Answer> {
+    const response = await persist(connection, method, path, (signal) =>
+      octokit.request(`${method} ${path}`, { ...(body && { data: body }), request: { signal } }).then(whole),
+    );
+    return { data: response.data, lastPage: lastPage(response.headers.link) };
+  }
+  const below = (path: string) => (path.startsWith("/") ? path : `${root}/${path}`);
+  return {
+    repository,
+    get: (path, query) => one("GET", below(path) + search(query)),
+    send: (method, path, body) => one(method, below(path), body),
+    ask: async (query) => member((await one("POST", graphql, { query })).data, "data") ?? null,
+  };
+}
+
+/** A path for a URL: each part is encoded, the slashes stay. */
+export function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** Octokit gives a JSON answer that broke off, or is none, as text. */
+function whole<Response extends { data: unknown; headers: { "content-type"?: string | undefined } }>(
+  response: Response,
+): Response {
+  if (typeof response.data === "string" && response.headers["content-type"]?.includes("json")) {
+    throw new BrokenAnswer();
+  }
+  return response;
+}
+
+function search(query: Query | undefined): string {
+  const pairs = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function lastPage(link: string | undefined): number {
+  const page = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? "")?.[1];
+  return page === undefined ? 1 : Number(page);
+}

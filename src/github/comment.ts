@@ -1,0 +1,181 @@
+import { isObject, type Json, member, stringMember } from "../flow/json.ts";
+import { isBy, tokenAuthor } from "./author.ts";
+import type { GitHub } from "./client.ts";
+import type { Event, PullRequest } from "./event.ts";
+import { bodyOf, isNewer, parseBody, type Writer } from "./marker.ts";
+import { inParallel } from "./parallel.ts";
+import { GitHubError } from "./problem.ts";
+
+/** One of our comments under this key, as it stands. */
+interface Comment {
+  readonly id: number;
+  readonly url: string | null;
+  readonly text: string;
+  readonly writer: Writer | null;
+}
+
+/** What stands on the pull request, read before the work begins; `trouble` where it could not be read. */
+export interface Standing {
+  readonly pull: PullRequest;
+  readonly key: string;
+  readonly writer: Writer;
+  readonly author: string;
+  /** Ours under this key, the oldest first. */
+  readonly own: readonly Comment[];
+  readonly trouble: string | null;
+}
+
+export interface CommentWish {
+  /** The Markdown below the marker. */
+  readonly text: string;
+  /** True where a flow changed or there is something to say. */
+  readonly changed: boolean;
+  readonly when: "changes" | "always" | "off";
+}
+
+/** What became of the comment. `notice` is no fault (a newer run was first); `warning` is one to mend. */
+export interface CommentOutcome {
+  readonly written: boolean;
+  readonly url: string | null;
+  readonly notice: string | null;
+  readonly warning: string | null;
+}
+
+const PAGE = 100;
+
+/**
+ * Reads the comments and the token's author, side by side: to be begun early, while the flows are being looked at.
+ * Null where the event has no pull request. Never throws for GitHub's sake.
+ */
+export async function prepareComment(github: GitHub, event: Event, key: string): Promise<Standing | null> {
+  const pull = event.pullRequest;
+  if (pull === null) return null;
+  const writer = { run: event.run.id, attempt: event.run.attempt, sha: event.sha };
+  const about = { pull, key, writer };
+  try {
+    const [author, comments] = await Promise.all([tokenAuthor(github), allComments(github, pull.number)]);
+    return { ...about, author, own: ownOf(comments, author, key), trouble: null };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return {
+      ...about,
+      author: "",
+      own: [],
+      trouble: sentence("The pull request's comments could not be read.", error),
+    };
+  }
+}
+
+/**
+ * Brings the one comment of this key to `text`: the oldest own one is edited, further own ones are deleted, none is
+ * made where nothing changed and none stands (`changes`). Nothing is sent when it would read the same. A run whose
+ * commit is no longer the pull request's head, or that is older than the comment's writer, leaves it alone.
+ * Never throws for GitHub's sake: a token that may only read gives a warning that names the permission.
+ */
+export async function writeComment(
+  github: GitHub,
+  before: Standing | null,
+  wish: CommentWish,
+): Promise<CommentOutcome> {
+  if (before === null || wish.when === "off") return outcome({});
+  if (before.trouble !== null) return outcome({ warning: before.trouble });
+  if (wish.when === "changes" && !wish.changed && before.own.length === 0) return outcome({});
+  try {
+    return await settle(github, before, wish.text);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const url = before.own[0]?.url ?? null;
+    return outcome({
+      url,
+      warning: sentence("The comment on the pull request could not be written.", error),
+    });
+  }
+}
+
+async function settle(github: GitHub, before: Standing, text: string): Promise<CommentOutcome> {
+  const [first] = before.own;
+  if (first && before.own.length === 1 && first.text === text.trimEnd()) return outcome({ url: first.url });
+  // The work took its time: another run may have written since, or the pull request may have moved on.
+  const [head, comments] = await Promise.all([
+    headOf(github, before.pull),
+    allComments(github, before.pull.number),
+  ]);
+  const now: Standing = { ...before, own: ownOf(comments, before.author, before.key) };
+  const [oldest, ...others] = now.own;
+  const url = oldest?.url ?? null;
+  if (head !== before.pull.headSha) {
+    return outcome({
+      url,
+      notice: `The comment was left alone: the pull request is at ${head?.slice(0, 7)} by now.`,
+    });
+  }
+  if (now.own.some(({ writer }) => writer !== null && isNewer(writer, before.writer))) {
+    return outcome({ url, notice: "The comment was left alone: a newer run has written it." });
+  }
+  await inParallel(others, ({ id }) => remove(github, id));
+  if (oldest?.text === text.trimEnd()) return outcome({ url });
+  const body = bodyOf(before.key, before.writer, text);
+  return oldest ? edit(github, oldest, body) : create(github, now, body);
+}
+
+async function edit(github: GitHub, comment: Comment, body: string): Promise<CommentOutcome> {
+  await github.send("PATCH", `issues/comments/${comment.id}`, { body });
+  return outcome({ written: true, url: comment.url });
+}
+
+/** A lost answer says nothing: only where the comment is not there is it sent again. */
+async function create(github: GitHub, standing: Standing, body: string): Promise<CommentOutcome> {
+  const path = `issues/${standing.pull.number}/comments`;
+  try {
+    return created((await github.send("POST", path, { body })).data);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || (error.status !== null && error.status < 500)) throw error;
+    const [found] = ownOf(await allComments(github, standing.pull.number), standing.author, standing.key);
+    return found
+      ? outcome({ written: true, url: found.url })
+      : created((await github.send("POST", path, { body })).data);
+  }
+}
+
+function created(data: Json): CommentOutcome {
+  return outcome({ written: true, url: stringMember(data, "html_url") ?? null });
+}
+
+async function remove(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.send("DELETE", `issues/comments/${id}`);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+  }
+}
+
+async function headOf(github: GitHub, pull: PullRequest): Promise<string | undefined> {
+  return stringMember(member((await github.get(`pulls/${pull.number}`)).data, "head"), "sha");
+}
+
+/** Every page: https://docs.github.com/rest/issues/comments#list-issue-comments, the oldest first. */
+async function allComments(github: GitHub, number: number): Promise<Json[]> {
+  const page = (index: number) => github.get(`issues/${number}/comments`, { per_page: PAGE, page: index });
+  const first = await page(1);
+  const others = Array.from({ length: first.lastPage - 1 }, (_, index) => index + 2);
+  const rest = await inParallel(others, async (index) => (await page(index)).data);
+  return [first.data, ...rest].flatMap((data) => (Array.isArray(data) ? data : []));
+}
+
+function ownOf(comments: readonly Json[], author: string, key: string): Comment[] {
+  const own = comments.flatMap((comment) => {
+    const id = member(comment, "id");
+    if (!isObject(comment) || typeof id !== "number" || !isBy(author, comment)) return [];
+    const parsed = parseBody(key, stringMember(comment, "body") ?? "");
+    return parsed === null ? [] : [{ id, url: stringMember(comment, "html_url") ?? null, ...parsed }];
+  });
+  return own.sort((a, b) => a.id - b.id);
+}
+
+function sentence(what: string, error: GitHubError): string {
+  return [what, error.message, error.hint].filter(Boolean).join(" ");
+}
+
+function outcome(part: Partial<CommentOutcome>): CommentOutcome {
+  return { written: false, url: null, notice: null, warning: null, ...part };
+}

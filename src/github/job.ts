@@ -1,0 +1,91 @@
+import { FlowgateError } from "../error.ts";
+import type { Job } from "../report/report.ts";
+import type { Event, Situation } from "./event.ts";
+
+export type Mode = "auto" | Job;
+
+/** What a run has to do; `none` is no work: verdict pass, with the notice. */
+export type Assignment =
+  | { readonly job: Job; readonly comment: boolean; readonly scope: "changed" | "all" }
+  | { readonly job: "none"; readonly notice: string };
+
+type Answer = Job | { readonly none: string } | { readonly refused: string; readonly hint: string };
+
+/** What each event does under `mode: auto`, and what a named mode meets there. The table of the README. */
+const TABLE: Record<Situation, { readonly auto: Answer; readonly publish?: Answer; readonly any?: Answer }> =
+  {
+    "open-pull-request": {
+      auto: "review",
+      publish: {
+        refused: "Publishing from an open pull request is refused: nobody has merged it yet.",
+        hint: "Leave `mode` out, or publish on push or on a merged pull request (pull_request, types: [closed]).",
+      },
+    },
+    merged: { auto: "publish" },
+    unmerged: {
+      auto: none("The pull request was closed without a merge."),
+      any: none("The pull request was closed without a merge."),
+    },
+    settled: {
+      auto: none("The pull request is closed already."),
+      publish: none("The pull request is closed already."),
+    },
+    "merge-group": {
+      auto: "review",
+      publish: {
+        refused: "Publishing from a merge queue is refused: the group is not merged yet.",
+        hint: "Leave `mode` out for merge_group, and publish on push.",
+      },
+    },
+    push: { auto: "publish" },
+    "queue-branch": {
+      auto: none("This is a temporary branch of the merge queue."),
+      publish: none("This is a temporary branch of the merge queue."),
+    },
+    deleted: { auto: none("The branch or tag was deleted."), any: none("The branch or tag was deleted.") },
+    schedule: { auto: "drift" },
+    dispatch: { auto: "review" },
+    "pull-request-target": { auto: targetRefused(), any: targetRefused() },
+    other: { auto: "review" },
+  };
+
+/**
+ * The job of an event under a mode, by the table of the contract ("Events").
+ * Throws a FlowgateError for what is refused, saying what to set instead.
+ */
+export function jobFor(event: Event, mode: Mode): Assignment {
+  if (mode === "auto" && event.situation === "other") throw unknownEvent(event.name);
+  const row = TABLE[event.situation];
+  const named = mode === "publish" ? (row.publish ?? row.any) : row.any;
+  const answer = mode === "auto" ? row.auto : (named ?? mode);
+  if (typeof answer === "string") return assignment(answer, event);
+  if ("none" in answer) return { job: "none", notice: `${answer.none} There is nothing to do.` };
+  throw new FlowgateError(answer.refused, { hint: answer.hint });
+}
+
+function assignment(job: Job, event: Event): Assignment {
+  return {
+    job,
+    comment: job === "review" && event.situation === "open-pull-request",
+    // Where nothing but the checked-out commit is known there is no change to look at.
+    scope: event.base.kind === "checked-out" ? "all" : "changed",
+  };
+}
+
+function none(notice: string): Answer {
+  return { none: notice };
+}
+
+function targetRefused(): Answer {
+  return {
+    refused:
+      "The event pull_request_target is refused: it would hand this repository's secrets to a stranger's files.",
+    hint: "Use pull_request. A pull request from a fork is reviewed without credentials.",
+  };
+}
+
+function unknownEvent(name: string): FlowgateError {
+  return new FlowgateError(`There is no job for the event "${name}" under mode auto.`, {
+    hint: "Name it: set the input `mode` to review, publish, drift, pull or rollback.",
+  });
+}

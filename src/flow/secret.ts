@@ -1,0 +1,183 @@
+/** What a text was taken for, as messages name it. */
+export type SecretKind =
+  | "private key"
+  | "user name or password in a URL"
+  | "bearer token"
+  | "Basic credentials"
+  | "access token"
+  | "password"
+  | "secret"
+  | "token"
+  | "API key"
+  | "authorization value";
+
+/** A secret inside a text: what it is and where it stands, in UTF-16 units. */
+export interface SecretSpan {
+  readonly kind: SecretKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What `value` under the key `key` (a property, parameter or variable; null where there is none) is taken for,
+ * or null. Liquid, `${…}` placeholders, SIDs and words that nobody would keep secret are none.
+ */
+export function secretIn(key: string | null, value: string): SecretKind | null {
+  return secretSpan(key, value)?.kind ?? null;
+}
+
+/** Like `secretIn`, with the place of the first secret inside `value`. */
+export function secretSpan(key: string | null, value: string): SecretSpan | null {
+  const named = key === null ? null : keyKind(key);
+  const inside = spansIn(value)[0] ?? null;
+  if (inside !== null || named === null) return inside;
+  const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
+  const kept = bare.trim();
+  const shortest = named === "password" ? 3 : 4;
+  const secret = named === "token" ? looksRandom(kept, 6) || kept.length >= 16 : kept.length >= shortest;
+  if (!secret || isNoSecret(kept)) return null;
+  const start = value.lastIndexOf(kept);
+  return { kind: named, start, end: start + kept.length };
+}
+
+/** `text` with every secret inside it replaced by `***`: for texts that people read. */
+export function redactSecrets(text: string): string {
+  let out = "";
+  let at = 0;
+  for (const span of spansIn(text)) {
+    if (span.start < at) continue;
+    out += `${text.slice(at, span.start)}***`;
+    at = span.end;
+  }
+  return out + text.slice(at);
+}
+
+/** Every secret that can be told from the text alone, in order. Each pattern runs in linear time. */
+function spansIn(text: string): SecretSpan[] {
+  if (!/:\/\/|PRIVATE KEY|bearer|basic|["'=:]|eyJ|_live_|gh[opsu]_|xox|AIza|SG\./i.test(text)) return [];
+  const spans: SecretSpan[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern.find)) {
+      const [whole, found = whole] = match;
+      if (pattern.holds?.(found) === false) continue;
+      const start = match.index + whole.indexOf(found, pattern.skip ?? 0);
+      spans.push({ kind: pattern.kind, start, end: start + found.length });
+    }
+  }
+  return spans.concat(namedIn(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface Pattern {
+  readonly kind: SecretKind;
+  readonly find: RegExp;
+  /** Whether the captured text is a secret indeed. */
+  readonly holds?: (found: string) => boolean;
+  /** Units at the start of the match that the captured text cannot begin in. */
+  readonly skip?: number;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    kind: "private key",
+    find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
+  },
+  {
+    kind: "user name or password in a URL",
+    find: /:\/\/([^\s/?#@"'<>{}$\\]{1,256})@/g,
+    skip: 3,
+    holds: (found) => !isNoSecret(found.slice(found.indexOf(":") + 1)),
+  },
+  {
+    kind: "bearer token",
+    find: /\bBearer\s{1,4}([A-Za-z0-9._~+/-]{6,}={0,2})/gi,
+    skip: 7,
+    holds: (found) =>
+      (/[0-9_.]/.test(found) || looksRandom(found, 6) || found.length >= 20) && !isNoSecret(found),
+  },
+  { kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
+  {
+    kind: "access token",
+    find: /(?<![\w-])(?:eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
+  },
+];
+
+/** The base64 of `user:password`. */
+function isBasic(found: string): boolean {
+  const text = Buffer.from(found, "base64").toString("latin1");
+  return (
+    (/^[\x20-\x7e]*:[\x20-\x7e]*$/.test(text) && text.length >= 4) ||
+    (found.length >= 16 && looksRandom(found, 16))
+  );
+}
+
+/** Values of telling keys inside a text: `"password":"…"` in JSON, `token=…` in a query or form. */
+function namedIn(text: string): SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  const name = /(?<![\w-])([A-Za-z][\w-]{0,63})(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
+  const rest = /[^\s"'&,;<>{}\\]+/y;
+  for (let match = name.exec(text); match !== null; match = name.exec(text)) {
+    const kind = keyKind(match[1] ?? "");
+    if (kind === null) continue;
+    const start = name.lastIndex;
+    rest.lastIndex = start;
+    const value = rest.exec(text)?.[0] ?? "";
+    name.lastIndex = start + value.length;
+    const enough = match[2] === undefined ? 8 : 4;
+    if (value.length < enough || isNoSecret(value)) continue;
+    if ((kind === "token" || match[2] === undefined) && !looksRandom(value, 6) && value.length < 16) continue;
+    spans.push({ kind, start, end: start + value.length });
+  }
+  return spans;
+}
+
+/** Last words of a name that say that the value tells something about a secret and is none. */
+const ABOUT =
+  /^(?:type|name|url|uri|length|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
+
+const KEY_KINDS: ReadonlyArray<readonly [RegExp, SecretKind]> = [
+  [/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
+  [
+    /(?:^| )(?:api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
+    "API key",
+  ],
+  [/(?:^| )(?:secret|client ?secret|credentials?|apisecret)(?: |\d|$)/, "secret"],
+  [/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
+  [/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
+];
+
+/** What a key named like `apiKey`, `client_secret` or `X-Auth-Token` promises, or null. */
+function keyKind(key: string): SecretKind | null {
+  if (key.length > 100 || !/pass|pwd|secret|token|key|auth|credential|jwt/i.test(key)) return null;
+  const words = key
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  if (ABOUT.test(words.at(-1) ?? "")) return null;
+  const name = words.join(" ");
+  return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Placeholders, Liquid, SIDs, addresses and plain words that stand where a secret would. */
+function isNoSecret(value: string): boolean {
+  return (
+    /\{\{|\{%|\$\{|^[<[%]|\s/.test(value) ||
+    /^(.)\1*$/s.test(value) ||
+    /^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
+    /^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(
+      value,
+    ) ||
+    /^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
+    /(?:^|[^a-z])(?:your|my|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(
+      value,
+    )
+  );
+}
+
+/** Letters and digits, or capitals and small letters, mixed as no word mixes them. */
+function looksRandom(value: string, length: number): boolean {
+  if (value.length < length) return false;
+  return (
+    (/\d/.test(value) && /[A-Za-z]/.test(value)) || (/[a-z][A-Z]/.test(value) && /[A-Z][a-z]/.test(value))
+  );
+}

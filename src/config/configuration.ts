@@ -15,7 +15,7 @@ export interface Environment {
 /** One entry of `flows`: what the team calls a flow, where its file is, and what it is in each environment. */
 export interface FlowEntry {
   readonly key: string;
-  /** As the configuration writes it, relative to the configuration's folder. */
+  /** As the configuration writes it, relative to the working directory. */
   readonly file: string;
   readonly name: string;
   /** By environment; a flow without an entry is found by its friendly name. */
@@ -65,4 +65,6 @@ export interface Configuration {
   readonly ignore: readonly Ignore[];
   /** The values of environment variables that the configuration names: to be masked. */
   readonly secrets: readonly string[];
+  /** The same values by the names of their variables, so that reports can show `${NAME}` in their place. */
+  readonly variables?: ReadonlyMap<string, string>;
 }

@@ -1,0 +1,73 @@
+import { member } from "../flow/json.ts";
+import type { Segment } from "../flow/pointer.ts";
+import type { Configuration } from "./configuration.ts";
+import { environmentNames, readEnvironment } from "./environments.ts";
+import { readFlows } from "./flows.ts";
+import { Problems } from "./problems.ts";
+import { readResources, refuseContradictions } from "./resources.ts";
+import { readFlowRules, readIgnore, readRules } from "./rules.ts";
+import { checkShape } from "./shape.ts";
+import { Variables } from "./variables.ts";
+import { readYamlText } from "./yaml-text.ts";
+
+export interface ParseOptions {
+  /** The configuration's path, relative to the working directory. */
+  readonly path: string;
+  /** The target that the run asks for; null where none was named. */
+  readonly environment: string | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working directory as seen from the repository's root; default: it is the root. */
+  readonly root?: string;
+  /** The ids of all rules, to find a misspelt one; without it any id is taken. */
+  readonly knownRules?: readonly string[];
+}
+
+/**
+ * Reads the text of a `flowgate.yml` for one target environment.
+ * Throws ConfigurationError with everything that is wrong at once, each with its line and column.
+ */
+export function parseConfiguration(text: string, options: ParseOptions): Configuration {
+  const yaml = readYamlText(text);
+  const problems: Problems = new Problems(options.path, yaml);
+  checkShape(yaml, problems);
+  if (yaml.value === undefined) problems.refuse();
+  const root = yaml.value;
+  const names = environmentNames(root, options.environment, problems);
+  const variables = new Variables(options.env);
+  const environment = (name: string | null) =>
+    name === null ? null : readEnvironment(root, name, name === names.target, variables, problems);
+  const source = environment(names.source);
+  const target = environment(names.target);
+  const flows = readFlows(root, {
+    environments: names,
+    path: options.path,
+    root: options.root ?? "",
+    problems,
+  });
+  const resources = readResources(root, names, variables, problems);
+  refuseContradictions(resources, flows, names, problems);
+  const context = {
+    known: options.knownRules ?? null,
+    flows,
+    problems,
+    placeOf: (path: readonly Segment[]) => yaml.placeOf(path),
+  };
+  const rules = readRules(member(root, "rules"), ["rules"], context);
+  const flowRules = readFlowRules(root, context);
+  const ignore = readIgnore(root, context);
+  problems.settle();
+  if (source === null || target === null) problems.refuse();
+  const secrets = [...variables.used.values()];
+  return {
+    path: options.path,
+    source,
+    target,
+    flows,
+    resources,
+    rules,
+    flowRules,
+    ignore,
+    secrets,
+    variables: variables.used,
+  };
+}

@@ -1,0 +1,105 @@
+import { canonicalText } from "../flow/canonical.ts";
+import { listMember, member } from "../flow/json.ts";
+import { withoutNext, withoutReferences } from "./neighbours.ts";
+import { type Pairs, sameOffset } from "./pairs.ts";
+import type { State } from "./state.ts";
+
+/** What a widget is, whatever it and the others are called: its type, its properties, its transitions. */
+function contentOf(state: State): string {
+  return canonicalText([
+    member(state.json, "type") ?? null,
+    withoutReferences(member(state.json, "properties") ?? null),
+    listMember(state.json, "transitions").map(withoutNext),
+  ]);
+}
+
+/**
+ * Takes pairs of one name apart whose names went to others: each with exactly the content, and at the place,
+ * of the widget that had another name before. So two widgets that swapped their names are two renames.
+ */
+export function matchSwapped(pairs: Pairs): void {
+  const parted = [...pairs.old].filter(
+    ([after, before]) =>
+      after.text !== before.text && pairs.isSingle("after", after) && pairs.isSingle("before", before),
+  );
+  const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
+  const news = [...parted.map(([after]) => after), ...pairs.free("after")];
+  if (parted.length === 0 || news.length < 2) return;
+  const key = (state: State) => `${canonicalText(state.offset ?? null)} ${contentOf(state)}`;
+  const byKey = bucketsOf(olds, key);
+  for (const [content, afters] of bucketsOf(news, key)) {
+    const [after, second] = afters;
+    const [before, other] = byKey.get(content) ?? [];
+    const unique = second === undefined && other === undefined;
+    if (!unique || after === undefined || before === undefined || after.name === before.name) continue;
+    const was = pairs.old.get(after);
+    if (was !== undefined) pairs.part(was, after);
+    const now = news.find((state) => pairs.old.get(state) === before);
+    if (now !== undefined) pairs.part(before, now);
+    pairs.add(before, after);
+  }
+}
+
+/**
+ * Matches widgets without a pair whose content is identical, from those whose neighbourhood is identical too
+ * to those that have nothing but their content in common.
+ */
+export function matchIdentical(pairs: Pairs): void {
+  const ids = new Map<string, number>();
+  const idOf = (text: string) => {
+    const id = ids.get(text) ?? ids.size;
+    ids.set(text, id);
+    return id;
+  };
+  const free = { before: pairs.free("before"), after: pairs.free("after") };
+  const states = [...free.before, ...free.after];
+  let level = new Map(states.map((state) => [state, idOf(contentOf(state))]));
+  const levels = [level];
+  for (let round = 0; round < 2; round += 1) {
+    const last = level;
+    const seen = (state: State) => pairs.tag(state) ?? `? ${last.get(state) ?? ""}`;
+    level = new Map(
+      states.map((state) => {
+        const { out, into } = pairs.neighbours(state);
+        const ways = (list: typeof out) => list.map((way) => `${way.by} ${seen(way.state)}`).sort();
+        return [state, idOf(JSON.stringify([last.get(state), ways(out), ways(into)]))];
+      }),
+    );
+    levels.unshift(level);
+  }
+  for (const labels of levels) pairAlike(pairs, (state) => labels.get(state) ?? -1);
+}
+
+/** Pairs free states of one label: those at one place first, then the others in order if both sides have as many. */
+function pairAlike(pairs: Pairs, label: (state: State) => number): void {
+  const olds = bucketsOf(pairs.free("before"), label);
+  for (const [key, afters] of bucketsOf(pairs.free("after"), label)) {
+    const befores = new Set(olds.get(key));
+    const left = befores.size === 0 ? [] : afters.filter((after) => !pairAtPlace(pairs, befores, after));
+    if (left.length !== befores.size) continue;
+    const rest = [...befores];
+    left.forEach((after, index) => {
+      const before = rest[index];
+      if (before !== undefined) pairs.add(before, after);
+    });
+  }
+}
+
+function pairAtPlace(pairs: Pairs, befores: Set<State>, after: State): boolean {
+  const before = befores.size > 50 ? undefined : [...befores].find((old) => sameOffset(old, after));
+  if (before === undefined) return false;
+  befores.delete(before);
+  pairs.add(before, after);
+  return true;
+}
+
+function bucketsOf<K>(states: readonly State[], keyOf: (state: State) => K): Map<K, State[]> {
+  const buckets = new Map<K, State[]>();
+  for (const state of states) {
+    const key = keyOf(state);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [state]);
+    else bucket.push(state);
+  }
+  return buckets;
+}

@@ -1,0 +1,48 @@
+import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
+import { replaceReferences } from "./follow.ts";
+import type { State } from "./state.ts";
+
+/** A transition from one state to another: its event, and how many of that event stand before it. */
+export interface Way {
+  readonly by: string;
+  readonly state: State;
+}
+
+/** Where a state leads, and from where it is reached. */
+export interface Neighbours {
+  readonly out: readonly Way[];
+  readonly into: readonly Way[];
+}
+
+/** The neighbours of every state of one definition; of two states with one name the first is meant. */
+export function neighboursOf(states: readonly State[]): ReadonlyMap<State, Neighbours> {
+  const byName = new Map(states.filter((state) => state.nth === 0).map((state) => [state.name, state]));
+  const found = new Map(states.map((state) => [state, { out: [] as Way[], into: [] as Way[] }]));
+  for (const state of states) {
+    for (const transition of listMember(state.json, "transitions")) {
+      const target = byName.get(stringMember(transition, "next") ?? "");
+      if (target === undefined) continue;
+      const event = stringMember(transition, "event") ?? "";
+      found.get(state)?.out.push({ by: event, state: target });
+      found.get(target)?.into.push({ by: event, state });
+    }
+  }
+  return found;
+}
+
+/** A value with every reference to a widget made the same: what it says, whatever widgets are called. */
+export function withoutReferences(value: Json): Json {
+  if (typeof value === "string") return replaceReferences(value, () => "_");
+  if (Array.isArray(value)) return value.map(withoutReferences);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutReferences(item)]));
+}
+
+/** A transition without where it leads. */
+export function withoutNext(transition: Json): Json {
+  if (!isObject(transition)) return transition;
+  const next = member(transition, "next") === undefined ? null : "_";
+  return Object.fromEntries(
+    Object.entries({ ...transition, next }).map(([key, item]) => [key, withoutReferences(item)]),
+  );
+}

@@ -25,11 +25,11 @@ export function route<Context>(
 }
 
 /** The first row that takes the request, with what its template found. Undefined: no such resource. */
-export function findRoute<Context>(
-  routes: readonly Route<Context>[],
+export function findRoute<Row extends Pick<Route<never>, "method" | "pattern">>(
+  routes: readonly Row[],
   method: string,
   path: string,
-): { route: Route<Context>; params: Params } | undefined {
+): { route: Row; params: Params } | undefined {
   for (const candidate of routes) {
     if (candidate.method !== method) continue;
     const found = candidate.pattern.exec(path);

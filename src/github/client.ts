@@ -66,13 +66,9 @@ export function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }
 
-/** Octokit gives a JSON answer that broke off, or is none, as text. */
-function whole<Response extends { data: unknown; headers: { "content-type"?: string | undefined } }>(
-  response: Response,
-): Response {
-  if (typeof response.data === "string" && response.headers["content-type"]?.includes("json")) {
-    throw new BrokenAnswer();
-  }
+/** Octokit gives an answer that broke off, or that is no JSON, as text: a proxy was at work, not GitHub. */
+function whole<Response extends { data: unknown; status: number }>(response: Response): Response {
+  if (typeof response.data === "string" && response.status !== 204) throw new BrokenAnswer();
   return response;
 }
 

@@ -2,11 +2,11 @@ import { isObject, type Json, member, stringMember } from "../flow/json.ts";
 import { isBy, tokenAuthor } from "./author.ts";
 import type { GitHub } from "./client.ts";
 import type { Event, PullRequest } from "./event.ts";
-import { bodyOf, isNewer, parseBody, type Writer } from "./marker.ts";
+import { isNewer, readComment, signed, type Writer } from "./marker.ts";
 import { inParallel } from "./parallel.ts";
 import { GitHubError } from "./problem.ts";
 
-/** One of our comments under this key, as it stands. */
+/** One of our comments under this marker, as it stands. */
 interface Comment {
   readonly id: number;
   readonly url: string | null;
@@ -17,17 +17,17 @@ interface Comment {
 /** What stands on the pull request, read before the work begins; `trouble` where it could not be read. */
 export interface Standing {
   readonly pull: PullRequest;
-  readonly key: string;
+  readonly marker: string;
   readonly writer: Writer;
   readonly author: string;
-  /** Ours under this key, the oldest first. */
+  /** Ours under this marker, the oldest first. */
   readonly own: readonly Comment[];
   readonly trouble: string | null;
 }
 
 export interface CommentWish {
-  /** The Markdown below the marker. */
-  readonly text: string;
+  /** The whole comment as it was rendered, its marker in the first line. */
+  readonly markdown: string;
   /** True where a flow changed or there is something to say. */
   readonly changed: boolean;
   readonly when: "changes" | "always" | "off";
@@ -45,16 +45,17 @@ const PAGE = 100;
 
 /**
  * Reads the comments and the token's author, side by side: to be begun early, while the flows are being looked at.
- * Null where the event has no pull request. Never throws for GitHub's sake.
+ * `marker` is the first line by which a comment is known. Null where the event has no pull request. Never throws
+ * for GitHub's sake.
  */
-export async function prepareComment(github: GitHub, event: Event, key: string): Promise<Standing | null> {
+export async function prepareComment(github: GitHub, event: Event, marker: string): Promise<Standing | null> {
   const pull = event.pullRequest;
   if (pull === null) return null;
   const writer = { run: event.run.id, attempt: event.run.attempt, sha: event.sha };
-  const about = { pull, key, writer };
+  const about = { pull, marker, writer };
   try {
     const [author, comments] = await Promise.all([tokenAuthor(github), allComments(github, pull.number)]);
-    return { ...about, author, own: ownOf(comments, author, key), trouble: null };
+    return { ...about, author, own: ownOf(comments, author, marker), trouble: null };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return {
@@ -67,9 +68,9 @@ export async function prepareComment(github: GitHub, event: Event, key: string):
 }
 
 /**
- * Brings the one comment of this key to `text`: the oldest own one is edited, further own ones are deleted, none is
- * made where nothing changed and none stands (`changes`). Nothing is sent when it would read the same. A run whose
- * commit is no longer the pull request's head, or that is older than the comment's writer, leaves it alone.
+ * Brings the one comment of this marker up to date: the oldest own one is edited, further own ones are deleted,
+ * none is made where nothing changed and none stands (`changes`). Nothing is sent when it would read the same. A
+ * run whose commit is no longer the pull request's head, or that is older than the comment's writer, leaves it.
  * Never throws for GitHub's sake: a token that may only read gives a warning that names the permission.
  */
 export async function writeComment(
@@ -81,7 +82,7 @@ export async function writeComment(
   if (before.trouble !== null) return outcome({ warning: before.trouble });
   if (wish.when === "changes" && !wish.changed && before.own.length === 0) return outcome({});
   try {
-    return await settle(github, before, wish.text);
+    return await settle(github, before, wish.markdown);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const url = before.own[0]?.url ?? null;
@@ -92,15 +93,17 @@ export async function writeComment(
   }
 }
 
-async function settle(github: GitHub, before: Standing, text: string): Promise<CommentOutcome> {
+async function settle(github: GitHub, before: Standing, markdown: string): Promise<CommentOutcome> {
+  const text = readComment(before.marker, markdown)?.text ?? markdown;
+  const same = (comment: Comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
   const [first] = before.own;
-  if (first && before.own.length === 1 && first.text === text.trimEnd()) return outcome({ url: first.url });
+  if (first && before.own.length === 1 && same(first)) return outcome({ url: first.url });
   // The work took its time: another run may have written since, or the pull request may have moved on.
   const [head, comments] = await Promise.all([
     headOf(github, before.pull),
     allComments(github, before.pull.number),
   ]);
-  const now: Standing = { ...before, own: ownOf(comments, before.author, before.key) };
+  const now: Standing = { ...before, own: ownOf(comments, before.author, before.marker) };
   const [oldest, ...others] = now.own;
   const url = oldest?.url ?? null;
   if (head !== before.pull.headSha) {
@@ -112,10 +115,16 @@ async function settle(github: GitHub, before: Standing, text: string): Promise<C
   if (now.own.some(({ writer }) => writer !== null && isNewer(writer, before.writer))) {
     return outcome({ url, notice: "The comment was left alone: a newer run has written it." });
   }
+  const body = signed(markdown, before.writer);
+  if (oldest === undefined) return create(github, now, body);
+  const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
   await inParallel(others, ({ id }) => remove(github, id));
-  if (oldest?.text === text.trimEnd()) return outcome({ url });
-  const body = bodyOf(before.key, before.writer, text);
-  return oldest ? edit(github, oldest, body) : create(github, now, body);
+  return edited;
+}
+
+/** A text without the address of the run that wrote it: that alone is no reason to write again. */
+function timeless(text: string, writer: Writer | null): string {
+  return writer === null ? text : text.replaceAll(`/actions/runs/${writer.run}`, "/actions/runs/");
 }
 
 async function edit(github: GitHub, comment: Comment, body: string): Promise<CommentOutcome> {
@@ -130,7 +139,7 @@ async function create(github: GitHub, standing: Standing, body: string): Promise
     return created((await github.send("POST", path, { body })).data);
   } catch (error) {
     if (!(error instanceof GitHubError) || (error.status !== null && error.status < 500)) throw error;
-    const [found] = ownOf(await allComments(github, standing.pull.number), standing.author, standing.key);
+    const [found] = ownOf(await allComments(github, standing.pull.number), standing.author, standing.marker);
     return found
       ? outcome({ written: true, url: found.url })
       : created((await github.send("POST", path, { body })).data);
@@ -162,11 +171,11 @@ async function allComments(github: GitHub, number: number): Promise<Json[]> {
   return [first.data, ...rest].flatMap((data) => (Array.isArray(data) ? data : []));
 }
 
-function ownOf(comments: readonly Json[], author: string, key: string): Comment[] {
+function ownOf(comments: readonly Json[], author: string, marker: string): Comment[] {
   const own = comments.flatMap((comment) => {
     const id = member(comment, "id");
     if (!isObject(comment) || typeof id !== "number" || !isBy(author, comment)) return [];
-    const parsed = parseBody(key, stringMember(comment, "body") ?? "");
+    const parsed = readComment(marker, stringMember(comment, "body") ?? "");
     return parsed === null ? [] : [{ id, url: stringMember(comment, "html_url") ?? null, ...parsed }];
   });
   return own.sort((a, b) => a.id - b.id);

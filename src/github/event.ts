@@ -83,15 +83,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readEvent(name: string, payload: unknown, env: Environment): Event {
   const root = isObject(payload) ? payload : {};
+  const repository = repositoryOf(root, env);
   const pull = member(root, "pull_request");
-  const pullRequest = isObject(pull) ? readPullRequest(pull, root, env) : null;
+  const pullRequest = isObject(pull) ? readPullRequest(pull, root, repository) : null;
   const situation = situationOf(name, root, env);
   const ref = refOf(name, root, env);
   const sha = shaOf(situation, root, ref, env);
   return {
     name,
     situation,
-    repository: repositoryOf(root, env),
+    repository,
     pullRequest,
     ref,
     sha,
@@ -132,7 +133,7 @@ function pushSituation(root: Json, env: Environment): Situation {
   return ref.startsWith("refs/heads/gh-readonly-queue/") ? "queue-branch" : "push";
 }
 
-function readPullRequest(pull: Json, root: Json, env: Environment): PullRequest {
+function readPullRequest(pull: Json, root: Json, repository: Repository): PullRequest {
   const number = member(pull, "number") ?? member(root, "number");
   const headSha = sha(stringMember(member(pull, "head"), "sha"));
   const baseRef = stringMember(member(pull, "base"), "ref");
@@ -141,7 +142,6 @@ function readPullRequest(pull: Json, root: Json, env: Environment): PullRequest 
       hint: "Run Flowgate in a workflow that GitHub started, with the unchanged file of GITHUB_EVENT_PATH.",
     });
   }
-  const repository = repositoryOf(root, env);
   const headRepository = stringMember(member(member(pull, "head"), "repo"), "full_name") ?? null;
   const changedFiles = member(pull, "changed_files");
   return {

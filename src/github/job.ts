@@ -11,6 +11,15 @@ export type Assignment =
 
 type Answer = Job | { readonly none: string } | { readonly refused: string; readonly hint: string };
 
+const AUTOMATIC = new Set([
+  "pull_request",
+  "pull_request_target",
+  "merge_group",
+  "push",
+  "schedule",
+  "workflow_dispatch",
+]);
+
 /** What each event does under `mode: auto`, and what a named mode meets there. The table of the README. */
 const TABLE: Record<Situation, { readonly auto: Answer; readonly publish?: Answer; readonly any?: Answer }> =
   {
@@ -54,7 +63,7 @@ const TABLE: Record<Situation, { readonly auto: Answer; readonly publish?: Answe
  * Throws a FlowgateError for what is refused, saying what to set instead.
  */
 export function jobFor(event: Event, mode: Mode): Assignment {
-  if (mode === "auto" && event.situation === "other") throw unknownEvent(event.name);
+  if (mode === "auto" && !AUTOMATIC.has(event.name)) throw unknownEvent(event.name);
   const row = TABLE[event.situation];
   const named = mode === "publish" ? (row.publish ?? row.any) : row.any;
   const answer = mode === "auto" ? row.auto : (named ?? mode);

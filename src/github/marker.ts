@@ -7,20 +7,17 @@ export interface Writer {
   readonly sha: string;
 }
 
-/** The line that a comment of this key begins with: the contract's. */
-export function markerOf(key: string): string {
-  return `<!-- flowgate ${JSON.stringify({ v: 1, key })} -->`;
+/** A comment as it is sent: below its marker, which is the first line, the writer's own line. */
+export function signed(markdown: string, writer: Writer): string {
+  const end = markdown.indexOf("\n");
+  const [marker, text] = end < 0 ? [markdown, ""] : [markdown.slice(0, end), markdown.slice(end + 1)];
+  return `${marker}\n<!-- flowgate-run ${JSON.stringify(writer)} -->\n${text}`;
 }
 
-/** The whole comment: marker, writer, text. */
-export function bodyOf(key: string, writer: Writer, text: string): string {
-  return `${markerOf(key)}\n<!-- flowgate-run ${JSON.stringify(writer)} -->\n${text.trimEnd()}\n`;
-}
-
-/** A comment's text without marker and writer, null where its first line is not this key's marker. */
-export function parseBody(key: string, body: string): { writer: Writer | null; text: string } | null {
-  const lines = body.split(/\r\n|\r|\n/);
-  if (lines.shift() !== markerOf(key)) return null;
+/** What a comment says below its marker, and who wrote it; null where its first line is not this marker. */
+export function readComment(marker: string, body: string): { writer: Writer | null; text: string } | null {
+  const [first, ...lines] = body.split(/\r\n|\r|\n/);
+  if (first !== marker) return null;
   const writer = writerOf(lines[0] ?? "");
   if (writer !== null) lines.shift();
   return { writer, text: lines.join("\n").trimEnd() };

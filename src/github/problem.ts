@@ -19,10 +19,10 @@ export interface Problem {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An answer that began well and broke off. */
+/** An answer that broke off, or is not GitHub's. */
 export class BrokenAnswer extends Error {
   constructor() {
-    super("the answer broke off");
+    super("the answer broke off or is no JSON");
     this.name = "BrokenAnswer";
   }
 }

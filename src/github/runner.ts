@@ -1,15 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { error, info, notice, setOutput, setSecret, warning } from "@actions/core";
-
-/** One annotation, with its place where it has one. `file` is from the repository's root. */
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly message: string;
-  readonly title?: string;
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
+import type { Annotation } from "../report/annotations.ts";
 
 /** What a run may tell the runner. Whatever goes out passes `redact` first. */
 export interface Runner {
@@ -30,9 +21,8 @@ export interface Runner {
 export function openRunner(redact: (text: string) => string): Runner {
   return {
     mask(values) {
-      for (const value of values.flatMap((one) => [one, ...one.split(/\r\n|\r|\n/)])) {
-        if (value.trim() !== "") setSecret(value);
-      }
+      const lines = values.flatMap((value) => [value, ...value.split(/\r\n|\r|\n/)]);
+      for (const value of new Set(lines)) if (value.trim() !== "") setSecret(value);
     },
     say(text) {
       info(harmless(redact(text)));
@@ -58,10 +48,10 @@ const ISSUE = { error, warning, notice };
 function issue(annotation: Annotation, redact: (text: string) => string): void {
   const { level, message, title, file, line, column } = annotation;
   ISSUE[level](redact(message), {
-    ...(title !== undefined && { title: redact(title) }),
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { startLine: line }),
-    ...(line !== undefined && column !== undefined && { startColumn: column }),
+    title: redact(title),
+    ...(file !== null && { file }),
+    ...(line !== null && { startLine: line }),
+    ...(line !== null && column !== null && { startColumn: column }),
   });
 }
 

@@ -10,7 +10,7 @@ export const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 } as const
 export function differenceOf(change: Change): DiffLine[] {
   const { before, after } = change;
   if (before === undefined && after === undefined) return [];
-  const keys = (change.property ?? "").split(".");
+  const keys = keysOf(change);
   const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
   const current = after === undefined ? [] : linesOf(withoutSecrets(keys, after));
   const lines = limited(compared(old, current));
@@ -24,6 +24,12 @@ export function differenceOf(change: Change): DiffLine[] {
     (part) => part !== "",
   );
   return [{ sign: "@@", text: clip(title.join(" · "), 200) }, ...lines];
+}
+
+/** Every name that a value goes by, and by which a secret may be known. */
+function keysOf({ property, target }: Change): string[] {
+  const steps = target?.steps.flatMap((step) => ("key" in step ? [step.key] : [])) ?? [];
+  return property === null ? steps : [property, ...property.split("."), ...steps];
 }
 
 /** `value` with every secret in it replaced; `keys` are the names that it goes by. */

@@ -1,7 +1,8 @@
 import type { Change } from "../diff/change.ts";
+import { followInState } from "../diff/follow.ts";
 import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
-import { type Definition, readDefinition, type Transition, type Widget } from "../flow/definition.ts";
-import type { Json, JsonObject } from "../flow/json.ts";
+import { readDefinition, type Transition, type Widget } from "../flow/definition.ts";
+import { type Json, type JsonObject, listMember, stringMember } from "../flow/json.ts";
 
 export type Mark = "added" | "removed" | "changed" | "unchanged";
 
@@ -12,8 +13,6 @@ export interface DrawnWidget {
   /** Its earlier name, where it was renamed. */
   readonly formerName: string | null;
   readonly type: string;
-  readonly before: Widget | null;
-  readonly after: Widget | null;
 }
 
 /** A transition between two drawn widgets, by their places in `widgets`. */
@@ -21,7 +20,8 @@ export interface DrawnEdge {
   readonly mark: "added" | "removed" | "unchanged";
   readonly from: number;
   readonly to: number;
-  readonly event: string;
+  /** Its event, with the values that its conditions ask for. */
+  readonly label: string;
 }
 
 /** Both definitions in one picture: every widget and transition of either, and what became of it. */
@@ -32,71 +32,85 @@ export interface Drawing {
 
 /**
  * Lays two definitions over each other. A widget is the same by its name, or where `changes` say that it was
- * renamed. Layout, key order and defaults make no difference. Widgets stand in the order of the newer
- * definition, removed ones last.
+ * renamed. Layout, key order, defaults and references that follow a rename make no difference. Widgets stand in
+ * the order of the newer definition, removed ones last; of two with one name there is the first.
  */
 export function drawingOf(
   before: JsonObject | null,
   after: JsonObject | null,
   changes: readonly Change[],
 ): Drawing {
-  const old = sideOf(before);
-  const current = sideOf(after);
-  const renames = renamesOf(changes, old, current);
+  const renames = renamesOf(changes);
+  const old = statesOf(before, renames);
+  const current = statesOf(after, new Map());
+  const formerNames = new Map([...renames].map(([from, to]) => [to, from]));
   const widgets: DrawnWidget[] = [];
   const oldPlaces = new Map<string, number>();
   const places = new Map<string, number>();
-  for (const [name, widget] of current.widgets) {
-    const formerName = renames.get(name) ?? null;
-    const former = old.widgets.get(formerName ?? name);
+  for (const [name, state] of current) {
+    const formerName = formerNames.get(name);
+    const was = formerName ?? (renames.has(name) ? undefined : name);
+    const former = was === undefined ? undefined : old.get(was);
     places.set(name, widgets.length);
-    if (former !== undefined) oldPlaces.set(former.name, widgets.length);
-    const same = former !== undefined && formerName === null && contentOf(former) === contentOf(widget);
+    if (was !== undefined && former !== undefined) oldPlaces.set(was, widgets.length);
+    const renamed = former !== undefined && formerName !== undefined;
+    const same = former !== undefined && !renamed && former.content === state.content;
     const mark = former === undefined ? "added" : same ? "unchanged" : "changed";
-    widgets.push({ mark, name, formerName, type: widget.type, before: former ?? null, after: widget });
+    widgets.push({ mark, name, formerName: renamed ? formerName : null, type: state.widget.type });
   }
-  for (const [name, widget] of old.widgets) {
+  for (const [name, { widget }] of old) {
     if (oldPlaces.has(name)) continue;
     oldPlaces.set(name, widgets.length);
-    widgets.push({ mark: "removed", name, formerName: null, type: widget.type, before: widget, after: null });
+    widgets.push({ mark: "removed", name, formerName: null, type: widget.type });
   }
   const edges = overlaid(edgesOf(old, oldPlaces), edgesOf(current, places));
-  const touched = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
+  const rewired = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
   return {
     widgets: widgets.map((widget, place) =>
-      widget.mark === "unchanged" && touched.has(place) ? { ...widget, mark: "changed" } : widget,
+      widget.mark === "unchanged" && rewired.has(place) ? { ...widget, mark: "changed" } : widget,
     ),
     edges,
   };
 }
 
-interface Side {
-  /** Of two widgets with one name the first. */
-  readonly widgets: ReadonlyMap<string, Widget>;
+interface State {
+  readonly widget: Widget;
+  /** As `widget`, with its references to renamed widgets under their new names. */
+  readonly followed: Widget;
+  /** What it is and does, without where it leads: that is told by its edges. */
+  readonly content: string;
 }
 
-function sideOf(json: JsonObject | null): Side {
-  const widgets = new Map<string, Widget>();
-  if (json === null) return { widgets };
-  const definition: Definition = readDefinition(canonicalDefinition(json));
+function statesOf(json: JsonObject | null, renames: ReadonlyMap<string, string>): Map<string, State> {
+  const states = new Map<string, State>();
+  if (json === null) return states;
+  const canonical = canonicalDefinition(json);
+  const follow = { states: listMember(canonical, "states").map((state) => followInState(state, renames)) };
+  const followed = readDefinition(follow).widgets;
+  const found = readDefinition(canonical).widgets.flatMap((widget, place) => {
+    const twin = followed[place];
+    return twin === undefined ? [] : [{ widget, followed: twin, content: contentOf(twin) }];
+  });
   // The canonical form sorts the widgets; what is drawn keeps the order of the file.
-  const order = new Map(readDefinition(json).widgets.map((widget, place) => [widget.name, place]));
-  const inOrder = [...definition.widgets].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
-  for (const widget of inOrder) if (!widgets.has(widget.name)) widgets.set(widget.name, widget);
-  return { widgets };
-}
-
-/** New names to old ones. */
-function renamesOf(changes: readonly Change[], old: Side, current: Side): Map<string, string> {
-  const renames = new Map<string, string>();
-  for (const { kind, widget, before } of changes) {
-    if (kind !== "widget-renamed" || widget === null || typeof before !== "string") continue;
-    if (current.widgets.has(widget) && old.widgets.has(before)) renames.set(widget, before);
+  const order = new Map(readDefinition(json).widgets.map((widget) => [widget.name, widget.index]));
+  const orderOf = (state: State) => order.get(state.widget.name) ?? 0;
+  for (const state of found.sort((a, b) => orderOf(a) - orderOf(b))) {
+    if (!states.has(state.widget.name)) states.set(state.widget.name, state);
   }
-  return renames;
+  return states;
 }
 
-/** What a widget is and does, without where it leads: that is told by its edges. */
+/** Old names to new ones. */
+function renamesOf(changes: readonly Change[]): Map<string, string> {
+  return new Map(
+    changes.flatMap(({ kind, widget, before }) =>
+      kind === "widget-renamed" && widget !== null && typeof before === "string"
+        ? [[before, widget] as const]
+        : [],
+    ),
+  );
+}
+
 function contentOf(widget: Widget): string {
   const open = widget.transitions.filter((transition) => transition.next === null).map(wayOf);
   return canonicalText([widget.type, widget.properties, open]);
@@ -106,21 +120,28 @@ function wayOf(transition: Transition): Json {
   return [transition.event, [...transition.conditions]];
 }
 
+function labelOf(transition: Transition): string {
+  const values = transition.conditions.flatMap((condition) => stringMember(condition, "value") || []);
+  return [transition.event, ...values].join(" ");
+}
+
 interface RawEdge {
   readonly from: number;
   readonly to: number;
-  readonly event: string;
+  readonly label: string;
   /** Equal for transitions that nobody could tell apart. */
   readonly identity: string;
 }
 
-function edgesOf(side: Side, places: ReadonlyMap<string, number>): RawEdge[] {
-  return [...side.widgets.values()].flatMap((widget) =>
-    widget.transitions.flatMap((transition) => {
-      const from = places.get(widget.name);
-      const to = transition.next === null ? undefined : places.get(transition.next);
-      if (from === undefined || to === undefined) return [];
-      return [{ from, to, event: transition.event, identity: canonicalText([from, to, wayOf(transition)]) }];
+function edgesOf(states: ReadonlyMap<string, State>, places: ReadonlyMap<string, number>): RawEdge[] {
+  return [...states].flatMap(([name, { widget, followed }]) =>
+    widget.transitions.flatMap(({ next }, place) => {
+      const from = places.get(name);
+      const to = next === null ? undefined : places.get(next);
+      const transition = followed.transitions[place];
+      if (from === undefined || to === undefined || transition === undefined) return [];
+      const identity = canonicalText([from, to, wayOf(transition)]);
+      return [{ from, to, label: labelOf(transition), identity }];
     }),
   );
 }
@@ -128,16 +149,17 @@ function edgesOf(side: Side, places: ReadonlyMap<string, number>): RawEdge[] {
 function overlaid(before: readonly RawEdge[], after: readonly RawEdge[]): DrawnEdge[] {
   const left = new Map<string, number>();
   for (const { identity } of before) left.set(identity, (left.get(identity) ?? 0) + 1);
-  const edges: DrawnEdge[] = after.map(({ from, to, event, identity }) => {
+  const take = (identity: string): boolean => {
     const count = left.get(identity) ?? 0;
     if (count > 0) left.set(identity, count - 1);
-    return { from, to, event, mark: count > 0 ? "unchanged" : "added" };
+    return count > 0;
+  };
+  const drawn = ({ from, to, label }: RawEdge, mark: DrawnEdge["mark"]): DrawnEdge => ({
+    from,
+    to,
+    label,
+    mark,
   });
-  for (const { from, to, event, identity } of before) {
-    const count = left.get(identity) ?? 0;
-    if (count === 0) continue;
-    left.set(identity, count - 1);
-    edges.push({ from, to, event, mark: "removed" });
-  }
-  return edges;
+  const kept = after.map((edge) => drawn(edge, take(edge.identity) ? "unchanged" : "added"));
+  return [...kept, ...before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed"))];
 }

@@ -1,111 +1,136 @@
 import type { Action, FlowPlan, Outcome } from "../plan/plan.ts";
-import type { Report } from "./report.ts";
+import type { Job, Report } from "./report.ts";
 import { allFindings, counted, findingCount, listed } from "./wording.ts";
 
 /** The verdict and what it rests on, in one sentence of plain text. The environment's name is in it, unescaped. */
 export function headline(report: Report): string {
-  const sentence = report.plan.verdict === "pass" ? passing(report) : failing(report);
+  const flows = report.flows.map((flow) => flow.plan);
+  const tell = report.plan.verdict === "pass" ? PASSING : FAILING;
+  const sentence = report.plan.dryRun && report.plan.verdict === "pass" ? dryRun : tell[report.job];
   const findings = findingCount(allFindings(report));
-  return findings === "" ? `${sentence}.` : `${sentence}; ${findings} found.`;
+  return `${sentence(flows, report.plan.environment)}${findings === "" ? "." : `; ${findings} found.`}`;
 }
 
-function passing(report: Report): string {
-  const { environment } = report.plan;
-  const flows = report.flows.map((flow) => flow.plan);
-  switch (report.job) {
-    case "review": {
-      const work = workOf(flows);
-      return work.length === 0
-        ? `Merging this changes nothing in ${environment}`
-        : `Merging this ${listed(work.map(([present, , count]) => `${present} ${count}`))} in ${environment}`;
-    }
-    case "publish":
-    case "rollback":
-      return done(report, flows);
-    case "drift": {
-      const drifted = flows.filter((flow) => flow.drift !== null).length;
-      return drifted === 0
-        ? `${flows.length === 1 ? "The flow" : `All ${counted(flows.length, "flow")}`} in ${environment} ${flows.length === 1 ? "is" : "are"} as published from here`
-        : `${counted(drifted, "flow")} in ${environment} changed outside of this repository`;
-    }
-    case "pull": {
-      const differ = flows.filter((flow) => flow.action !== "unchanged" && flow.action !== "skipped").length;
-      return differ === 0
-        ? `Every file is up to date with ${environment}`
-        : `${counted(differ, "file")} ${report.plan.dryRun ? "would be" : "brought"} up to date with ${environment}`;
-    }
+type Tell = (flows: readonly FlowPlan[], environment: string) => string;
+
+const PASSING: Readonly<Record<Job, Tell>> = {
+  review: (flows, environment) => {
+    const work = workOf(flows).map(({ present, what }) => `${present} ${what}`);
+    return work.length === 0
+      ? `Merging this changes nothing in ${environment}`
+      : `Merging this ${listed(work)} in ${environment}`;
+  },
+  publish: (flows, environment) => {
+    const done = [
+      ...(having(flows, "published") > 0 ? [`published ${counted(having(flows, "published"), "flow")}`] : []),
+      ...(having(flows, "created") > 0 ? [`created ${counted(having(flows, "created"), "flow")}`] : []),
+    ];
+    return done.length === 0
+      ? `Nothing had to be written to ${environment}`
+      : `${capital(listed(done))} in ${environment}`;
+  },
+  rollback: (flows, environment) => {
+    const back = having(flows, "published");
+    return back === 0
+      ? `Nothing had to be rolled back in ${environment}`
+      : `${counted(back, "flow")} went back to an earlier revision in ${environment}`;
+  },
+  drift: (flows, environment) => {
+    const drifted = driftedOf(flows);
+    if (drifted > 0)
+      return `${counted(drifted, "flow")} in ${environment} changed outside of this repository`;
+    return flows.length === 1
+      ? `The flow in ${environment} is as it was published from here`
+      : `All ${counted(flows.length, "flow")} in ${environment} are as they were published from here`;
+  },
+  pull: (flows, environment) => {
+    const differ = differingOf(flows);
+    return differ === 0
+      ? `Every file is up to date with ${environment}`
+      : `${counted(differ, "file")} brought up to date with ${environment}`;
+  },
+};
+
+const FAILING: Readonly<Record<Job, Tell>> = {
+  review: (flows, environment) => {
+    const blocked = blockedOf(flows);
+    if (blocked === 0) return `What this changes should not go to ${environment} as it is`;
+    return `${blocked} of ${counted(flows.length, "flow")} cannot go to ${environment} as ${blocked === 1 ? "it is" : "they are"}`;
+  },
+  publish: (flows, environment) => stopped("Publishing to", flows, environment),
+  rollback: (flows, environment) => stopped("Rolling back in", flows, environment),
+  drift: (flows, environment) => {
+    const drifted = driftedOf(flows);
+    return drifted === 0
+      ? `The flows in ${environment} could not all be compared`
+      : `${drifted} of ${counted(flows.length, "flow")} in ${environment} changed outside of this repository`;
+  },
+  pull: (_, environment) => `The files could not all be brought up to date with ${environment}`,
+};
+
+/** A run that only says what it would do. */
+function dryRun(flows: readonly FlowPlan[], environment: string): string {
+  const work = workOf(flows).map(({ infinitive, what }) => `${infinitive} ${what}`);
+  return work.length === 0
+    ? `Dry run: there is nothing to do in ${environment}`
+    : `Dry run: this would ${listed(work)} in ${environment}`;
+}
+
+const RESULTS: ReadonlyArray<readonly [Outcome, string]> = [
+  ["published", "published"],
+  ["created", "created"],
+  ["failed", "failed"],
+  ["rolled-back", "put back as before"],
+  ["not-reached", "not reached"],
+];
+const WROTE: ReadonlySet<Outcome | null> = new Set(["published", "created", "failed", "rolled-back"]);
+
+function stopped(doing: string, flows: readonly FlowPlan[], environment: string): string {
+  if (flows.some(({ outcome }) => WROTE.has(outcome))) {
+    const results = RESULTS.flatMap(([outcome, word]) => {
+      const count = having(flows, outcome);
+      return count === 0 ? [] : [`${counted(count, "flow")} ${word}`];
+    });
+    return `${doing} ${environment} did not go through: ${listed(results)}`;
   }
-}
-
-function failing(report: Report): string {
-  const { environment } = report.plan;
-  const flows = report.flows.map((flow) => flow.plan);
-  const blocked = flows.filter((flow) => flow.action === "blocked").length;
-  const drifted = flows.filter((flow) => flow.drift !== null).length;
-  switch (report.job) {
-    case "review":
-      return blocked === 0
-        ? `This should not be merged as it is: a publish to ${environment} would not go through`
-        : `This should not be merged as it is: ${blocked} of ${counted(flows.length, "flow")} ${blocked === 1 ? "is" : "are"} blocked in ${environment}`;
-    case "drift":
-      return drifted === 0
-        ? `The flows in ${environment} could not all be compared`
-        : `${drifted} of ${counted(flows.length, "flow")} in ${environment} changed outside of this repository`;
-    case "pull":
-      return `The files could not all be brought up to date with ${environment}`;
-    case "publish":
-    case "rollback": {
-      const why =
-        blocked > 0
-          ? ` (${counted(blocked, "flow")} blocked)`
-          : drifted > 0
-            ? ` (${counted(drifted, "flow")} drifted)`
-            : "";
-      const wrote = flows.some((flow) => flow.outcome !== null && WROTE.has(flow.outcome));
-      return wrote ? `${done(report, flows)}${why}` : `Nothing was written to ${environment}${why}`;
-    }
-  }
-}
-
-const WROTE: ReadonlySet<Outcome> = new Set(["published", "created", "failed", "rolled-back"]);
-
-/** What will be done, in the present tense, with how many flows. */
-function workOf(
-  flows: readonly FlowPlan[],
-): Array<readonly [present: string, infinitive: string, count: string]> {
-  const words: ReadonlyArray<readonly [Action, string, string, string]> = [
-    ["publish", "publishes", "publish", ""],
-    ["create", "creates", "create", ""],
-    ["layout", "updates the layout of", "update the layout of", ""],
-    ["blocked", "leaves", "leave", " blocked"],
+  const reasons = [
+    ...(blockedOf(flows) > 0 ? [`${counted(blockedOf(flows), "flow")} blocked`] : []),
+    ...(driftedOf(flows) > 0 ? [`${counted(driftedOf(flows), "flow")} drifted`] : []),
   ];
-  return words.flatMap(([action, present, infinitive, after]) => {
-    const count = flows.filter((flow) => flow.action === action).length;
-    return count === 0 ? [] : [[present, infinitive, `${counted(count, "flow")}${after}`] as const];
-  });
+  return `Nothing was written to ${environment}${reasons.length === 0 ? "" : `: ${listed(reasons)}`}`;
 }
 
-const RESULTS: ReadonlyArray<readonly [Outcome, (count: string) => string]> = [
-  ["published", (count) => `published ${count}`],
-  ["created", (count) => `created ${count}`],
-  ["failed", (count) => `${count} failed`],
-  ["rolled-back", (count) => `put ${count} back as before`],
-  ["not-reached", (count) => `did not reach ${count}`],
+const WORK: ReadonlyArray<readonly [Action, present: string, infinitive: string]> = [
+  ["publish", "publishes", "publish"],
+  ["create", "creates", "create"],
+  ["layout", "updates the layout of", "update the layout of"],
 ];
 
-function done(report: Report, flows: readonly FlowPlan[]): string {
-  const { environment, dryRun } = report.plan;
-  if (dryRun) {
-    const work = workOf(flows);
-    return work.length === 0
-      ? `Dry run: there is nothing to write to ${environment}`
-      : `Dry run: this would ${listed(work.map(([, infinitive, count]) => `${infinitive} ${count}`))} in ${environment}`;
-  }
-  const parts = RESULTS.flatMap(([outcome, say]) => {
-    const count = flows.filter((flow) => flow.outcome === outcome).length;
-    return count === 0 ? [] : [say(counted(count, "flow"))];
+/** What will be done, with how many flows. */
+function workOf(flows: readonly FlowPlan[]): { present: string; infinitive: string; what: string }[] {
+  return WORK.flatMap(([action, present, infinitive]) => {
+    const count = flows.filter((flow) => flow.action === action).length;
+    return count === 0 ? [] : [{ present, infinitive, what: counted(count, "flow") }];
   });
-  if (parts.length === 0) return `Nothing had to be written to ${environment}`;
-  const text = listed(parts);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)} in ${environment}`;
+}
+
+function having(flows: readonly FlowPlan[], outcome: Outcome): number {
+  return flows.filter((flow) => flow.outcome === outcome).length;
+}
+
+function blockedOf(flows: readonly FlowPlan[]): number {
+  return flows.filter((flow) => flow.action === "blocked").length;
+}
+
+function driftedOf(flows: readonly FlowPlan[]): number {
+  return flows.filter((flow) => flow.drift !== null).length;
+}
+
+function differingOf(flows: readonly FlowPlan[]): number {
+  return flows.filter(({ action }) => action === "publish" || action === "layout" || action === "create")
+    .length;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

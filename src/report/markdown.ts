@@ -79,7 +79,7 @@ export function escapeMarkdown(text: string): string {
 /** A name or value from outside, as code. */
 export function inlineCode(text: string): Markdown {
   const shown = visible(text);
-  if (shown.trim() === "") return Markdown.trusted(shown === "" ? "*(empty)*" : "*(blank)*");
+  if (shown.trim() === "") return Markdown.trusted(shown === "" ? "`(empty)`" : "`(blank)`");
   // In a table a bar ends the cell even inside of backticks.
   if (shown.includes("|")) return md`<code>${shown}</code>`;
   const ticks = "`".repeat(longestRun(shown) + 1);

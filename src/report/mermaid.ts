@@ -1,4 +1,5 @@
 import type { Change } from "../diff/change.ts";
+import { typeName } from "../diff/words.ts";
 import type { JsonObject } from "../flow/json.ts";
 import { type Drawing, type DrawnEdge, type DrawnWidget, drawingOf, type Mark } from "./drawing.ts";
 import { clip, visible } from "./visible.ts";
@@ -73,7 +74,7 @@ function drawn(
   }
   for (const edge of edges) {
     const { sign, arrow } = EDGES[edge.mark];
-    const label = escapeMermaid(`${sign}${clip(edge.event, DIAGRAM_LIMITS.label)}`);
+    const label = escapeMermaid(`${sign}${clip(edge.label, DIAGRAM_LIMITS.label)}`);
     lines.push(`  ${ids.get(edge.from)} ${arrow}|"${label}"| ${ids.get(edge.to)}`);
   }
   for (const [mark, members] of marks) {
@@ -89,7 +90,8 @@ function nodeOf(widget: DrawnWidget): string {
   const { sign, open, close } = WIDGETS[widget.mark];
   const name = clip(widget.name, DIAGRAM_LIMITS.label);
   const was = widget.formerName === null ? "" : ` (was ${clip(widget.formerName, DIAGRAM_LIMITS.label)})`;
-  const type = widget.type === "" ? "" : `<br/>${escapeMermaid(clip(widget.type, DIAGRAM_LIMITS.label))}`;
+  const type =
+    widget.type === "" ? "" : `<br/>${escapeMermaid(clip(typeName(widget.type), DIAGRAM_LIMITS.label))}`;
   return `${open}"${escapeMermaid(`${sign}${name}${was}`)}${type}"${close}`;
 }
 

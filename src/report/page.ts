@@ -2,10 +2,10 @@ import { findingList } from "./finding-line.ts";
 import { cutNote, footer } from "./footer.ts";
 import { headline } from "./headline.ts";
 import { joined, type Markdown, md, NOTHING } from "./markdown.ts";
-import { fitted, type Measure, type Piece } from "./piece.ts";
+import { type Fitted, fitted, type Measure, type Piece } from "./piece.ts";
 import type { Report } from "./report.ts";
 import { sectionOf } from "./section.ts";
-import { tableOf } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 import { clip } from "./visible.ts";
 import { counted, findingCount } from "./wording.ts";
 
@@ -23,17 +23,30 @@ export function page(report: Report, limit: number, measure: Measure): string {
   const fixed = [...top, end].reduce((sum, part) => sum + measure(part.toString()) + 2, CUT_NOTE);
   const room = limit - fixed;
   const pieces = [...runFindings(report), ...report.flows.flatMap((flow) => sectionOf(report, flow))];
-  const whole = tableOf(report, room, measure);
-  const body = fitted(pieces, room - measure(whole.text.toString()), measure);
-  const table =
-    body.size + measure(whole.text.toString()) > room
-      ? tableOf(report, Math.max(0, room - body.size), measure)
-      : whole;
+  const { table, body } = laidOut(report, pieces, room, measure);
   const parts = [...top, table.text, ...body.texts, cutNote(report, body.cut, table.cut), end];
   return `${joined(
     parts.filter((part) => part.toString() !== ""),
     "\n\n",
   )}\n`;
+}
+
+interface Layout {
+  readonly table: Table;
+  readonly body: Fitted;
+}
+
+/** Table and sections that fit together: columns of the table go before sentences do, its rows go last. */
+function laidOut(report: Report, pieces: readonly Piece[], room: number, measure: Measure): Layout {
+  const sizeOf = (table: Table) => measure(table.text.toString());
+  const below = (table: Table) => fitted(pieces, room - sizeOf(table), measure);
+  const full = tableOf(report, room, measure);
+  const first = { table: full, body: below(full) };
+  if (!first.body.cut.has("sentences") && !first.body.cut.has("findings")) return first;
+  const short = full.cut === null ? tableOf(report, sizeOf(full) - 1, measure) : full;
+  const body = below(short);
+  if (body.size + sizeOf(short) <= room) return { table: short, body };
+  return { table: tableOf(report, Math.max(0, room - body.size), measure), body };
 }
 
 const SIGNS = { pass: md`✅ Pass`, fail: md`❌ Fail` } as const;

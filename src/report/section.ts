@@ -87,6 +87,8 @@ function driftOf({ drift }: FlowPlan): Piece[] {
   ];
 }
 
+const LEGEND = md`<sub>＋ added · ✎ changed · － removed (dashed)</sub>`;
+
 const UNDRAWN = new Set<Change["kind"]>(["layout-changed", "flow-changed"]);
 
 function diagramOf({ plan, before, after }: FlowReport): Piece[] {
@@ -101,7 +103,7 @@ function diagramOf({ plan, before, after }: FlowReport): Piece[] {
     diagram.shown === "changed only"
       ? md`*Changed widgets only; with their neighbours there are too many to draw.*\n\n`
       : NOTHING;
-  return [{ kind: "diagram", forms: [md`${note}${fencedDiagram(diagram)}`, NOTHING] }];
+  return [{ kind: "diagram", forms: [md`${note}${fencedDiagram(diagram)}\n\n${LEGEND}`, NOTHING] }];
 }
 
 function findingsOf(kind: "findings" | "existing", findings: FlowPlan["findings"], report: Report): Piece[] {
@@ -121,8 +123,12 @@ function findingsOf(kind: "findings" | "existing", findings: FlowPlan["findings"
   ];
 }
 
+/** Where the sentence says it all, or the value is a whole flow. */
+const TOLD = new Set<Change["kind"]>(["flow-added", "widget-renamed", "layout-changed"]);
+
 function detailsOf(changes: readonly Change[]): Piece[] {
   const differences = changes.flatMap((change) => {
+    if (TOLD.has(change.kind)) return [];
     const lines = differenceOf(change);
     return lines.length === 0 ? [] : [lines];
   });

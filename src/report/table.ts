@@ -4,7 +4,7 @@ import { inlineCode, joined, link, Markdown, md, NOTHING, row } from "./markdown
 import type { Measure } from "./piece.ts";
 import type { Report } from "./report.ts";
 import { clip } from "./visible.ts";
-import { counted, fateOf, findingCount } from "./wording.ts";
+import { counted, fateOf, findingCount, liveOf } from "./wording.ts";
 
 export interface Table {
   readonly text: Markdown;
@@ -40,7 +40,7 @@ function fullRow(report: Report, flow: FlowPlan): Markdown {
     fateOf(report, flow),
     flow.changes.length === 0 ? "none" : flow.changes.length,
     findingCount(flow.findings) || "none",
-    flow.live === null ? "not known" : `revision ${flow.live.revision}`,
+    liveOf(flow),
     beside(flow),
   ]);
 }

@@ -3,7 +3,7 @@ import type { FlowPlan } from "../plan/plan.ts";
 import { headline } from "./headline.ts";
 import { type Paint, painter, plain, type Style } from "./paint.ts";
 import type { Report } from "./report.ts";
-import { counted, fateOf, findingCount } from "./wording.ts";
+import { counted, fateOf, findingCount, liveOf } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -46,10 +46,12 @@ function flowLines(report: Report, flow: FlowPlan, paint: Paint): string[] {
   const failed = flow.outcome === "failed" || flow.outcome === "rolled-back";
   const { sign, style } = failed ? FATES.blocked : FATES[flow.action];
   const name = flow.name === flow.key ? "" : ` (${flow.name})`;
-  const live = flow.live === null ? "" : paint("dim", `, live is revision ${flow.live.revision}`);
-  const draft = flow.draft === null ? "" : paint("dim", `, draft is revision ${flow.draft.revision}`);
+  const live = paint(
+    "dim",
+    ` (live: ${liveOf(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`,
+  );
   return [
-    `${paint(style, sign)} ${paint("bold", flow.key)}${plain(name)}: ${fateOf(report, flow)}${live}${draft}`,
+    `${paint(style, sign)} ${paint("bold", flow.key)}${plain(name)}: ${fateOf(report, flow)}${live}`,
     ...flow.changes.map((change) => `    ${plain(change.text)}`),
     ...driftLines(flow, paint),
     ...flow.findings.map((finding) => `    ${findingLine(finding, paint)}`),

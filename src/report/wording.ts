@@ -61,6 +61,15 @@ export function fateOf(report: Report, flow: FlowPlan): string {
   return flow.outcome === null ? ACTIONS[report.job][flow.action] : OUTCOMES[flow.outcome](flow.revision);
 }
 
+/** What is live in the account, or was before this run wrote. */
+export function liveOf({ live, outcome, revision, comparison }: FlowPlan): string {
+  const written = outcome === "published" || outcome === "created" ? revision : null;
+  if (written !== null)
+    return live === null ? `revision ${written}` : `revision ${written}, before ${live.revision}`;
+  if (live !== null) return `revision ${live.revision}`;
+  return comparison.with === "base" ? "not asked" : "none";
+}
+
 /** `1 flow`, `2 flows`. */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;

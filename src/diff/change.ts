@@ -61,4 +61,6 @@ export interface Target {
   readonly to: number | null;
   /** How a string that holds the changed JSON is written afterwards: its white space is no change. */
   readonly written: string | null;
+  /** True for a split's `input` when the conditions that tested the old one test the new one now. */
+  readonly follows: boolean;
 }

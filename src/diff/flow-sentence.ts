@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../flow/json.ts";
 import { isObject, listMember, member, stringMember } from "../flow/json.ts";
+import type { Renames } from "./follow.ts";
 import type { Leaf } from "./leaves.ts";
-import { propertyWords } from "./property-sentence.ts";
+import { propertySentence } from "./property-sentence.ts";
 import { widgetName } from "./transition-sentence.ts";
 import { listed } from "./widget-sentence.ts";
 import type { Names } from "./wording.ts";
@@ -15,7 +16,7 @@ const TRIGGERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `New flow with 12 widgets, triggered by incoming calls`. */
-export function newFlowWords(definition: JsonObject): string {
+export function newFlowSentence(definition: JsonObject): string {
   const states = listMember(definition, "states").filter(isObject);
   const initial = stringMember(definition, "initial_state");
   const trigger =
@@ -31,11 +32,11 @@ export function newFlowWords(definition: JsonObject): string {
 }
 
 /** The sentence about what belongs to the flow as a whole: description, flags, initial state. */
-export function flowWords(leaf: Leaf, names: Names): string {
+export function flowSentence(leaf: Leaf, names: Names, renames: Renames): string {
   const [first] = leaf.steps;
   if (leaf.steps.length === 1 && first?.in === "object" && first.key === "initial_state") {
     const name = (value: Json | undefined) => (typeof value === "string" ? widgetName(value) : "nothing");
     return `the flow starts at ${name(leaf.after)} instead of ${name(leaf.before)}`;
   }
-  return `the flow's ${propertyWords("", leaf, names)}`;
+  return propertySentence("the flow", leaf, { type: "", names, renames });
 }

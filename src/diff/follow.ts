@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, setMember } from "../flow/json.ts";
+import { isObject, type Json, type JsonObject, member, setMember } from "../flow/json.ts";
 
 /** Old name → new name of every widget that was renamed. */
 export type Renames = ReadonlyMap<string, string>;
@@ -23,6 +23,25 @@ export function followInState(state: Json, renames: Renames): Json {
     } else setMember(out, key, key === "name" || key === "type" ? value : followInTexts(value, renames));
   }
   return out;
+}
+
+/** Transitions whose conditions test `to` where they tested `from`: as the Console writes it into each of them. */
+export function followInput(transitions: readonly Json[], from: Json, to: Json): Json[] {
+  return transitions.map((transition) => {
+    const conditions = member(transition, "conditions");
+    if (!isObject(transition) || !Array.isArray(conditions)) return transition;
+    const out = { ...transition };
+    setMember(
+      out,
+      "conditions",
+      conditions.map((condition) => {
+        const subjects = member(condition, "arguments");
+        if (!isObject(condition) || !Array.isArray(subjects)) return condition;
+        return { ...condition, arguments: subjects.map((subject) => (subject === from ? to : subject)) };
+      }),
+    );
+    return out;
+  });
 }
 
 /** The rest of a definition with its references under their new names: `initial_state`, and Liquid. */

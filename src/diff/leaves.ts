@@ -1,8 +1,8 @@
 import { diff } from "json-diff";
 import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, type JsonObject, member, setMember, stringMember } from "../flow/json.ts";
-import { LIMITS } from "../flow/text.ts";
 import type { Step } from "./change.ts";
+import { jsonInText } from "./json-in-text.ts";
 
 /** The smallest value that differs; undefined where it is not there. */
 export interface Leaf {
@@ -32,16 +32,6 @@ export function leafDifferences(before: Json, after: Json): Leaf[] {
     Object.keys(diff(old, current) ?? {}).map((key) => Number.parseInt(key.slice(2), 10)),
   );
   return leaves.filter((_, index) => found.has(index));
-}
-
-/** The JSON object or list that a text holds, or undefined. */
-export function jsonInText(text: string): Json | undefined {
-  if (!/^\s*[[{]/.test(text) || depthOf(text) > LIMITS.depth) return undefined;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 type Way = Pick<Leaf, "steps" | "to" | "written">;
@@ -116,14 +106,4 @@ function itemsOf(list: readonly Json[]): Items | null {
     items.set(key, rest);
   }
   return items;
-}
-
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const unit of text) {
-    if (unit === "{" || unit === "[") deepest = Math.max(deepest, ++depth);
-    else if (unit === "}" || unit === "]") depth -= 1;
-  }
-  return deepest;
 }

@@ -1,48 +1,77 @@
+import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, member } from "../flow/json.ts";
 import { redactSecrets } from "../flow/secret.ts";
 import type { Step } from "./change.ts";
+import { type Renames, replaceReferences } from "./follow.ts";
+import { jsonInText } from "./json-in-text.ts";
 import type { Leaf } from "./leaves.ts";
+import { oneLine, shortened } from "./shortened.ts";
 import { urlWords } from "./url-difference.ts";
-import { insteadWords, isSecret, type Names, shortened, valueWords } from "./wording.ts";
+import { insteadWords, isSecret, KEPT_SECRET, type Names, quoted, valueWords } from "./wording.ts";
 import { labelOf, verbOf } from "./words.ts";
 
-/** The sentence about a property of a widget, without the widget's name: `says "Welcome" instead of "Hello"`. */
-export function propertyWords(type: string, leaf: Leaf, names: Names): string {
+/** What is known beside the leaf itself. */
+export interface Surroundings {
+  readonly type: string;
+  readonly names: Names;
+  readonly renames: Renames;
+}
+
+/**
+ * The sentence about a property of `subject`, a widget or the flow: `greet says "Welcome" instead of "Hello"`,
+ * `menu: timeout is 10 instead of 5`.
+ */
+export function propertySentence(subject: string, leaf: Leaf, around: Surroundings): string {
   const steps = withoutRoot(leaf.steps);
-  const subject = subjectOf(steps);
-  if (steps.at(-1)?.in === "order") return `${subject}: the order is now ${orderWords(leaf.after)}`;
-  const shown = shownLeaf(leaf);
+  const field = fieldOf(steps);
   const key = keyOf(steps);
-  if (isSecret(key, shown.before) || isSecret(key, shown.after)) return secretWords(subject, shown);
-  const verb = steps.length === 1 ? verbOf(type, key ?? "") : null;
-  const lead = verb === null ? subject : verb;
-  if (shown.before === undefined && shown.after !== undefined) {
+  if (steps.at(-1)?.in === "order")
+    return `${subject}: ${field} are in another order: ${orderWords(leaf.after)}`;
+  const { before, after } = shownLeaf(leaf);
+  const verb = steps.length === 1 ? verbOf(around.type, key ?? "") : null;
+  const hidden = (value: Json | undefined) => isSecret(key, value);
+  const words = (value: Json) => (hidden(value) ? KEPT_SECRET : valueWords(value, around.names));
+  if (after === undefined) return `${subject}: ${field} is no longer set (it was ${words(before ?? null)})`;
+  if (before === undefined) {
     return verb === null
-      ? `${subject} is set to ${valueWords(shown.after, names)}`
-      : `now ${verb} ${valueWords(shown.after, names)}`;
+      ? `${subject}: ${field} is set to ${words(after)}`
+      : `${subject} now ${verb} ${words(after)}`;
   }
-  if (shown.after === undefined) {
-    return `${subject} is no longer set (it was ${valueWords(shown.before ?? null, names)})`;
-  }
-  const before = shown.before ?? null;
-  const url = urlWords(before, shown.after, names);
-  if (url !== null) return `${lead}${verb === null ? ":" : ""} ${url}`;
-  const words = insteadWords(before, shown.after, names);
-  if (words === "") return `${subject} changed in a part that is kept secret`;
-  const sameText =
-    typeof before === "string" && typeof shown.after === "string" && looksSame(before, shown.after);
-  if (sameText) return `${subject} is written with other white space`;
-  return verb === null ? `${subject} is ${words}` : `${verb} ${words}`;
+  const is = verb === null ? `${subject}: ${field} is` : `${subject} ${verb}`;
+  if (hidden(before) && hidden(after)) return `${subject}: ${field} changed, and its value is kept secret`;
+  if (hidden(before) || hidden(after)) return `${is} ${words(after)} instead of ${words(before)}`;
+  const unclear = unclearWords(before, after, around.renames);
+  if (unclear !== null) return `${subject}: ${field} ${unclear}`;
+  const url = urlWords(before, after, around.names);
+  if (url !== null) return verb === null ? `${subject}: ${field} has ${url}` : `${is} a URL with ${url}`;
+  return `${is} ${insteadWords(before, after, around.names)}`;
 }
 
 /** The path of a leaf within `properties`, as the plan shows it. */
 export function propertyPath(steps: readonly Step[]): string {
-  return withoutRoot(steps)
-    .flatMap((step) => {
-      if (step.in === "object" || step.in === "items") return [step.key];
-      return step.in === "list" ? [String(step.index)] : [];
-    })
-    .join(".");
+  return redactSecrets(
+    withoutRoot(steps)
+      .flatMap((step) => {
+        if (step.in === "object" || step.in === "items") return [step.key];
+        return step.in === "list" ? [String(step.index)] : [];
+      })
+      .join("."),
+  );
+}
+
+/** What to say where both values would read the same, or mislead; null where they speak for themselves. */
+function unclearWords(before: Json, after: Json, renames: Renames): string | null {
+  if (typeof before !== "string" || typeof after !== "string") return null;
+  if (renames.size > 0 && replaceReferences(after, (name) => renames.get(name)) === before) {
+    return "still refers to a widget by its old name";
+  }
+  if (redactSecrets(before) === redactSecrets(after)) return "changed in a part that is kept secret";
+  const [old, current] = [jsonInText(before), jsonInText(after)];
+  if (old !== undefined && current !== undefined && canonicalText(old) === canonicalText(current)) {
+    return "holds the same JSON, written in another way";
+  }
+  const bare = (text: string) => text.replace(/\s+/g, "");
+  return bare(before) === bare(after) ? "is the same but for white space" : null;
 }
 
 function withoutRoot(steps: readonly Step[]): readonly Step[] {
@@ -51,23 +80,28 @@ function withoutRoot(steps: readonly Step[]): readonly Step[] {
 }
 
 /** `timeout`, `parameter auth`, `variable lang`, `attributes: skill`. */
-function subjectOf(steps: readonly Step[]): string {
+function fieldOf(steps: readonly Step[]): string {
   const [first, second, ...rest] = steps;
   if (first?.in !== "object") return "the widget";
-  if (second === undefined || second.in === "order") return labelOf(first.key);
+  const label = shortened(oneLine(labelOf(first.key)), 40);
+  if (second === undefined || second.in === "order") return label;
   if (second.in === "items") {
-    const singular = first.key.replace(/s$/, "");
     const last = rest.length === 1 && rest[0]?.in === "object" && rest[0].key === "value" ? [] : rest;
-    return [`${labelOf(singular)} ${shortened(second.key, 40)}`, ...inner(last)].join(" ");
+    return [`${label.replace(/s$/, "")} ${shownKey(second.key)}`, ...inner(last)].join(" ");
   }
-  return `${labelOf(first.key)}: ${inner([second, ...rest]).join(".")}`;
+  const path = inner([second, ...rest]).join(".");
+  return path === "" ? label : `${shownKey(path)} in ${label}`;
 }
 
 function inner(steps: readonly Step[]): string[] {
   return steps.flatMap((step) => {
-    if (step.in === "object" || step.in === "items") return [shortened(step.key, 40)];
+    if (step.in === "object" || step.in === "items") return [shownKey(step.key)];
     return step.in === "list" ? [`item ${step.index + 1}`] : [];
   });
+}
+
+function shownKey(key: string): string {
+  return key === "" ? quoted(key) : shortened(oneLine(redactSecrets(key)), 40);
 }
 
 /** An item of a list of parameters stands for its value. */
@@ -84,18 +118,7 @@ function keyOf(steps: readonly Step[]): string | null {
   return last === "value" && keys.length > 1 ? (keys.at(-2) ?? null) : (last ?? null);
 }
 
-function secretWords(subject: string, leaf: { before: Json | undefined; after: Json | undefined }): string {
-  const name = redactSecrets(subject);
-  if (leaf.before === undefined) return `${name} is set (its value is kept secret)`;
-  if (leaf.after === undefined) return `${name} is no longer set (its value is kept secret)`;
-  return `${name} changed (its value is kept secret)`;
-}
-
 function orderWords(keys: Json | undefined): string {
   const list = Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [];
-  return shortened(list.join(", "), 120);
-}
-
-function looksSame(a: string, b: string): boolean {
-  return a !== b && a.replace(/\s+/g, "") === b.replace(/\s+/g, "");
+  return shortened(list.map(shownKey).join(", "), 120);
 }

@@ -1,12 +1,14 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
 import { redactSecrets } from "../flow/secret.ts";
+import type { Renames } from "./follow.ts";
+import { oneLine, shortened } from "./shortened.ts";
 import type { TransitionDifference } from "./transitions.ts";
-import { oneLine, quoted, shortened } from "./wording.ts";
+import { insteadWords, isSecret, LENGTH, NO_NAMES, quoted } from "./wording.ts";
 import { eventWords, operatorWords } from "./words.ts";
 
 /** The sentence about a transition, without the widget's name: `on keypress 2 goes to billing instead of sales`. */
-export function transitionWords(type: string, difference: TransitionDifference): string {
+export function transitionWords(type: string, difference: TransitionDifference, renames: Renames): string {
   switch (difference.is) {
     case "added":
       return `${when(type, difference.after)} now goes ${whither(difference.after)}`;
@@ -17,7 +19,7 @@ export function transitionWords(type: string, difference: TransitionDifference):
       return `tries its conditions in another order: ${shortened(order.join(", then "), 140)}`;
     }
     case "changed":
-      return changedWords(type, difference.before, difference.after);
+      return changedWords(type, difference.before, difference.after, renames);
   }
 }
 
@@ -27,22 +29,38 @@ export function targetsOf(transitions: readonly Json[]): string[] {
 }
 
 export function widgetName(name: string): string {
-  return name === "" ? "a widget without a name" : shortened(oneLine(name), 48);
+  return name === "" ? "a widget without a name" : shortened(oneLine(name), LENGTH.name);
 }
 
-function changedWords(type: string, before: Json, after: Json): string {
+function changedWords(type: string, before: Json, after: Json, renames: Renames): string {
   const next = canonicalText(member(before, "next") ?? null) !== canonicalText(member(after, "next") ?? null);
   const from = conditionWords(before);
   const to = conditionWords(after);
+  const now = stringMember(before, "next");
+  if (next && now !== undefined && renames.get(stringMember(after, "next") ?? "") === now) {
+    return `${when(type, after)} still goes ${whither(after)}, which is now called ${widgetName(now)}`;
+  }
   if (next) {
     const meanwhile = from === to ? "" : ` (${from ?? "no condition"} before)`;
     return `${when(type, after)} goes ${whither(after)} instead of ${bare(whither(before))}${meanwhile}`;
   }
   if (from !== to) return `goes ${whither(after)} ${to ?? "always"} instead of ${from ?? "always"}`;
   const [old, current] = [friendlyNames(before), friendlyNames(after)];
-  if (old !== current)
+  if (old !== current) {
     return `${when(type, after)}: the condition is called ${quoted(current)} instead of ${quoted(old)}`;
+  }
+  const [tested, tests] = [testedBy(before), testedBy(after)];
+  if (tested !== tests)
+    return `${when(type, after)}: the condition tests ${insteadWords(tested, tests, NO_NAMES)}`;
   return `${when(type, after)}: the transition changed in a detail`;
+}
+
+/** What the conditions of a transition compare with their values. */
+function testedBy(transition: Json): string {
+  return listMember(transition, "conditions")
+    .flatMap((condition) => listMember(condition, "arguments"))
+    .map((subject) => (typeof subject === "string" ? subject : canonicalText(subject)))
+    .join(", ");
 }
 
 function when(type: string, transition: Json): string {
@@ -75,9 +93,9 @@ function oneCondition(condition: Json): string {
   const operator = stringMember(condition, "type") ?? "";
   const value = member(condition, "value");
   const argument = typeof subject === "string" ? redactSecrets(subject) : "";
-  const words =
-    typeof value === "string" ? redactSecrets(value) : value === undefined ? "" : canonicalText(value);
+  const text = typeof value === "string" ? value : value === undefined ? "" : canonicalText(value);
   const field = /\.(\w+)\s*\}\}\s*$/.exec(argument)?.[1] ?? "";
+  const words = isSecret(field, text) ? "***" : redactSecrets(text);
   if (operator === "equal_to" && field === "Digits") return `on keypress ${shortened(oneLine(words), 20)}`;
   if (operator === "equal_to" && field === "SpeechResult") return `on speech ${quoted(words, 30)}`;
   const blank = operator === "is_blank" || operator === "is_not_blank";

@@ -38,7 +38,7 @@ export function urlWords(before: Json, after: Json, names: Names): string | null
     part(`query ${quoted(key, 30)}`, old.query.get(key), current.query.get(key));
   }
   part("fragment", old.hash, current.hash);
-  return parts.length === 0 || parts.length > 3 ? null : `a URL with ${parts.join(", ")}`;
+  return parts.length === 0 || parts.length > 3 ? null : parts.join(", ");
 }
 
 function urlOf(text: string): Url | null {

@@ -1,7 +1,7 @@
 import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
-import { secretIn } from "../flow/secret.ts";
+import { oneLine, shortened } from "./shortened.ts";
 import { targetsOf, widgetName } from "./transition-sentence.ts";
-import { type Names, valueWords } from "./wording.ts";
+import { isSecret, KEPT_SECRET, type Names, valueWords } from "./wording.ts";
 import { typeName, verbOf } from "./words.ts";
 
 /** What a widget is and does, in some words: `a Say/Play widget that says "Hello" and goes to menu`. */
@@ -12,7 +12,7 @@ export function describedWidget(state: Json, names: Names): string {
   const targets = targetsOf(listMember(state, "transitions"));
   const goes = targets.length === 0 ? null : `goes to ${listed(targets.map(widgetName))}`;
   const acts = [does, goes].filter((words) => words !== null).join(" and ");
-  const name = typeName(type);
+  const name = shortened(oneLine(typeName(type)), 48);
   const article = /^[aeiou]/i.test(name) ? "an" : "a";
   const what = type === "" ? `a ${name}` : `${article} ${name} widget`;
   return acts === "" ? what : `${what} that ${acts}`;
@@ -39,13 +39,13 @@ const TELLING = [
 ];
 
 function doingOf(type: string, properties: Json | undefined, names: Names): string | null {
+  const variables = listMember(properties, "variables").flatMap((item) => stringMember(item, "key") ?? []);
+  if (variables.length > 0) return `sets ${listed(variables.map((key) => shortened(oneLine(key), 30)))}`;
   for (const key of TELLING) {
     const value = member(properties, key);
     const verb = verbOf(type, key);
     if (typeof value !== "string" || value === "" || verb === null) continue;
-    return secretIn(key, value) === null
-      ? `${verb} ${valueWords(value, names, 48)}`
-      : `${verb} a value that is kept secret`;
+    return `${verb} ${isSecret(key, value) ? KEPT_SECRET : valueWords(value, names, 44)}`;
   }
   return null;
 }

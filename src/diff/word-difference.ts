@@ -1,3 +1,5 @@
+import { shortened, whole } from "./shortened.ts";
+
 /** The parts of two texts that differ, each with a few words around it. */
 export interface DifferingParts {
   readonly before: string;
@@ -6,19 +8,25 @@ export interface DifferingParts {
   readonly more: number;
 }
 
+/** Up to how many pairs of words the words between the common beginning and end are compared one by one. */
 const CELLS = 250_000;
-const AROUND = 12;
+/** Differing parts with less than this between them are one: a reader takes them in at once. */
+const BETWEEN = 8;
 
 /**
- * Compares two texts word by word and gives the first part that differs, shortened to `length` characters
- * on either side. Texts too long to be compared word by word differ in one part.
+ * Compares two texts word by word and gives the first part that differs, in at most `length` characters on either
+ * side. Texts too long to be compared word by word differ in one part. Null when they have little in common:
+ * then they are better told whole.
  */
-export function differingParts(before: string, after: string, length: number): DifferingParts {
-  const old = before.split(/(?<=\s)|(?=\s)|(?<=[,;/&"{}])|(?=[,;/&"{}])/);
-  const current = after.split(/(?<=\s)|(?=\s)|(?<=[,;/&"{}])|(?=[,;/&"{}])/);
+export function differingParts(before: string, after: string, length: number): DifferingParts | null {
+  const old = wordsOf(before);
+  const current = wordsOf(after);
   const parts = partsOf(old, current);
   const [first] = parts;
   if (first === undefined) return { before, after, more: 0 };
+  const differs = parts.reduce((sum, part) => sum + lengthOf(current, part.to, part.toEnd), 0);
+  const left = parts.reduce((sum, part) => sum + lengthOf(old, part.from, part.fromEnd), 0);
+  if (differs > 0.7 * after.length && left > 0.7 * before.length) return null;
   return {
     before: around(old, first.from, first.fromEnd, length),
     after: around(current, first.to, first.toEnd, length),
@@ -98,12 +106,11 @@ function longestCommon(a: readonly string[], b: readonly string[], within: Part)
   return parts;
 }
 
-/** Parts with nothing but a space or a short word between them are one: a reader takes them in at once. */
 function joined(parts: readonly Part[], a: readonly string[]): Part[] {
   const out: Part[] = [];
   for (const part of parts) {
     const last = out.at(-1);
-    if (last !== undefined && a.slice(last.fromEnd, part.from).join("").length <= 4) {
+    if (last !== undefined && a.slice(last.fromEnd, part.from).join("").length <= BETWEEN) {
       last.fromEnd = part.fromEnd;
       last.toEnd = part.toEnd;
     } else out.push({ ...part });
@@ -111,20 +118,21 @@ function joined(parts: readonly Part[], a: readonly string[]): Part[] {
   return out;
 }
 
-/** Words `from` to `end` with some context, `…` where something is left out. */
+/** Words `from` to `end` with what stands around them, `…` where something is left out. */
 function around(words: readonly string[], from: number, end: number, length: number): string {
-  let middle = words.slice(from, end).join("");
-  const room = Math.max(AROUND, Math.floor((length - middle.length) / 2));
-  if (middle.length > length) {
-    const half = Math.floor((length - 1) / 2);
-    middle = `${middle.slice(0, half)}…${middle.slice(middle.length - half)}`;
-  }
+  const middle = shortened(words.slice(from, end).join(""), Math.floor(length * 0.7));
+  const room = Math.floor((length - middle.length) / 2);
   const left = words.slice(0, from).join("");
   const right = words.slice(end).join("");
   const head = left.length <= room ? left : `…${left.slice(left.length - room + 1)}`;
   const tail = right.length <= room ? right : `${right.slice(0, room - 1)}…`;
-  return `${head}${middle}${tail}`.replace(
-    /(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g,
-    "",
-  );
+  return whole(`${head}${middle}${tail}`);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}_]+|\s+|./gsu) ?? [];
+}
+
+function lengthOf(words: readonly string[], from: number, end: number): number {
+  return words.slice(from, end).reduce((sum, word) => sum + word.length, 0);
 }

@@ -38,7 +38,6 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ["say", "says"],
   ["play", "plays"],
   ["url", "requests"],
-  ["to", "goes to"],
 ]);
 
 const VERBS_OF_TYPE: ReadonlyMap<string, string> = new Map([
@@ -62,7 +61,7 @@ const VERBS_OF_TYPE: ReadonlyMap<string, string> = new Map([
 export function verbOf(type: string, property: string): string | null {
   const special = VERBS_OF_TYPE.get(`${type} ${property}`);
   if (special !== undefined) return special;
-  return property === "to" ? null : (VERBS.get(property) ?? null);
+  return VERBS.get(property) ?? null;
 }
 
 /** What the Console writes beside a field, where it is not the property's own name in plain words. */
@@ -95,32 +94,37 @@ export function labelOf(property: string): string {
 }
 
 const EVENTS: ReadonlyMap<string, string> = new Map([
-  ["incomingCall", "an incoming call"],
-  ["incomingMessage", "an incoming message"],
-  ["incomingConversationMessage", "an incoming conversation message"],
-  ["incomingRequest", "a REST API request"],
-  ["incomingParent", "a call by another flow"],
-  ["audioComplete", "the end of the audio"],
-  ["keypress", "keypress"],
-  ["speech", "speech"],
-  ["noMatch", "no condition matched"],
-  ["match", "a condition matched"],
-  ["timeout", "no input"],
-  ["fail", "failure"],
-  ["failed", "failure"],
-  ["noAudio", "no audio"],
-  ["callComplete", "the end of the call"],
-  ["failedToEnqueue", "a failure to enqueue"],
+  ["incomingCall", "on an incoming call"],
+  ["incomingMessage", "on an incoming message"],
+  ["incomingConversationMessage", "on an incoming conversation message"],
+  ["incomingRequest", "on a REST API request"],
+  ["incomingParent", "when another flow runs it"],
+  ["audioComplete", "after the audio"],
+  ["next", "afterwards"],
+  ["noMatch", "if no condition matches"],
+  ["match", "if a condition matches"],
+  ["fail", "on failure"],
+  ["failed", "on failure"],
+  ["noAudio", "on no audio"],
+  ["callComplete", "after the call"],
+  ["callCompleted", "after the call"],
+  ["failedToEnqueue", "on a failure to enqueue"],
+  ["sent", "once sent"],
+  ["completed", "once completed"],
 ]);
 
-/** An event in plain words, to stand behind `on`. */
+const EVENTS_OF_TYPE: ReadonlyMap<string, string> = new Map([
+  ["send-and-wait-for-reply incomingMessage", "on a reply"],
+  ["send-and-wait-for-reply timeout", "on no reply in time"],
+  ["gather-input-on-call timeout", "on no input"],
+]);
+
+/** When a transition is taken, in plain words: `on keypress`, `after the audio`. */
 export function eventWords(type: string, event: string): string {
-  if (type === "send-and-wait-for-reply" && event === "incomingMessage") return "a reply";
-  if (event === "timeout" && type !== "gather-input-on-call") return "no reply in time";
-  if (event === "") return "an event without a name";
+  if (event === "") return "on an event without a name";
+  const words = EVENTS_OF_TYPE.get(`${type} ${event}`) ?? EVENTS.get(event);
   return (
-    EVENTS.get(event) ??
-    event.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    words ?? `on ${event.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)}`
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Change, Step } from "../../src/diff/change.ts";
-import { followInFrame, followInState } from "../../src/diff/follow.ts";
+import { followInFrame, followInput, followInState } from "../../src/diff/follow.ts";
+import { jsonInText } from "../../src/diff/json-in-text.ts";
 import { frameOf, placed, statesOf } from "../../src/diff/state.ts";
 import { canonicalText } from "../../src/flow/canonical.ts";
 import {
@@ -33,7 +34,8 @@ export function applyChanges(before: JsonObject | null, changes: readonly Change
   );
   for (const group of properties.values()) {
     const [one] = group;
-    if (one !== undefined) states.edit(one, (state) => edited(state, group.map(leafOf)));
+    if (one !== undefined)
+      states.edit(one, (state) => followingInput(edited(state, group.map(leafOf)), group));
   }
   const transitions = changes.filter((change) => change.kind.startsWith("transition-"));
   for (const group of Map.groupBy(transitions, (change) =>
@@ -152,9 +154,9 @@ function edited(value: Json, edits: readonly LeafEdit[]): Json {
 }
 
 function editedText(value: string, edits: readonly LeafEdit[]): Json {
-  const json = edited(JSON.parse(value) as Json, edits.map(deeper));
+  const parsed = edited(json(value), edits.map(deeper));
   for (const { change } of edits) {
-    fits(canonicalText(json) === canonicalText(JSON.parse(change.target?.written ?? "") as Json), change);
+    fits(canonicalText(parsed) === canonicalText(json(change.target?.written ?? "")), change);
   }
   return edits[0]?.change.target?.written ?? null;
 }
@@ -247,6 +249,23 @@ function rewiredEvent(transitions: readonly Json[], changes: readonly Change[]):
   }
   for (const change of added) kept.splice(change.target?.to ?? -1, 0, change.after ?? null);
   return kept;
+}
+
+function followingInput(state: Json, changes: readonly Change[]): Json {
+  const follows = changes.find((change) => change.target?.follows);
+  if (follows === undefined) return state;
+  const transitions = followInput(
+    listMember(state, "transitions"),
+    follows.before ?? null,
+    follows.after ?? null,
+  );
+  return { ...object(state), transitions };
+}
+
+function json(value: string): Json {
+  const parsed = jsonInText(value);
+  if (parsed === undefined) throw new Error("JSON is expected");
+  return parsed;
 }
 
 function slotKey(name: string | null, nth: number | undefined): string {

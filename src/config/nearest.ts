@@ -1,13 +1,15 @@
 /**
  * The candidate that `word` is most likely a slip of, or null when none is near: at most a third of its
- * letters wrong, left out, doubled or swapped (optimal string alignment, upper and lower case alike).
- * Of two equally near ones the first.
+ * letters wrong, left out, doubled or swapped (optimal string alignment, upper and lower case alike), else the
+ * first that begins with it. Of two equally near ones the first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const lower = word.toLowerCase();
   let best: string | null = null;
+  let longer: string | null = null;
   let least = Math.max(1, Math.floor(Math.min(word.length, 100) / 3)) + 1;
   for (const candidate of candidates) {
+    if (longer === null && lower.length > 2 && candidate.toLowerCase().startsWith(lower)) longer = candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = alignment(lower, candidate.toLowerCase());
     if (distance < least && distance < Math.max(word.length, candidate.length)) {
@@ -15,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
       least = distance;
     }
   }
-  return best;
+  return best ?? longer;
 }
 
 /** How many letters have to be changed, put in, left out or swapped with their neighbour. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, setMember } from "../flow/json.ts";
+import { isObject, type Json, type JsonObject } from "../flow/json.ts";
 import { type Pointer, pointerOf, type Segment } from "../flow/pointer.ts";
 import type { Rendering, Replacement } from "./rendering.ts";
 import { kindOfSid } from "./sids.ts";
@@ -73,13 +73,15 @@ class Pass {
   /** The object itself when nothing in it changes. */
   members(object: JsonObject, path: Segment[], walks: Members): JsonObject {
     let out: JsonObject | null = null;
-    for (const [key, value] of Object.entries(object)) {
+    for (const key of Object.keys(object)) {
+      const value = object[key] ?? null;
       path.push(key);
       const rendered = this.value(value, path, walks.get(key) ?? PLAIN);
       path.pop();
       if (rendered === value) continue;
       out ??= { ...object };
-      setMember(out, key, rendered);
+      // The copy has this member of its own already, so that even `__proto__` is assigned to it.
+      out[key] = rendered;
     }
     return out ?? object;
   }
@@ -94,7 +96,8 @@ class Pass {
 
   private items(list: Json[], path: Segment[], members: Members): Json[] {
     let out: Json[] | null = null;
-    for (const [index, item] of list.entries()) {
+    for (let index = 0; index < list.length; index += 1) {
+      const item = list[index] ?? null;
       path.push(index);
       const rendered = this.value(item, path, members);
       path.pop();
@@ -106,10 +109,9 @@ class Pass {
   }
 
   private text(text: string, path: readonly Segment[]): string {
-    return text.replace(this.rendering.pattern, (whole: string, ...groups: unknown[]) => {
-      const key = groups[0];
-      if (typeof key === "string") return this.flow(key, whole, path);
-      const replacement = this.rendering.replacements.get(whole);
+    return text.replace(this.rendering.pattern, (whole: string, key: string | undefined, loose: unknown) => {
+      if (key !== undefined) return this.flow(key, whole, path);
+      const replacement = typeof loose === "string" ? undefined : this.rendering.replacements.get(whole);
       if (replacement !== undefined) return this.put(replacement);
       this.leave(whole, path);
       return whole;

@@ -1,6 +1,5 @@
 import type { Configuration } from "./configuration.ts";
 import { literal } from "./literal.ts";
-import { SID_PATTERN } from "./sids.ts";
 
 /** What a token of a flow file becomes: a text, or the SID of a flow that the target does not have yet. */
 export type Replacement =
@@ -9,7 +8,7 @@ export type Replacement =
 
 /** How flow files read in one environment: everything that `render` has to know, made once for all flows. */
 export interface Rendering {
-  /** Matches `${flow:key}` (group 1), a source value (group 2) or a SID that may be unmapped (group 3). */
+  /** Matches `${flow:key}` (group 1 is the key), a token, or a SID that is no token (group 2). */
   readonly pattern: RegExp;
   /** By source value. */
   readonly replacements: ReadonlyMap<string, Replacement>;
@@ -18,6 +17,10 @@ export interface Rendering {
   /** Values that are right in the target as they stand. */
   readonly targets: ReadonlySet<string>;
 }
+
+const SID = "[A-Z]{2}[0-9a-fA-F]{32}";
+const SID_LENGTH = 34;
+const WHOLE_SID = new RegExp(`^${SID}$`);
 
 // A neighbour that makes the token longer, as CONTRACT.md has it: a letter, digit, `_` or `-`, or a `.` or `+`
 // with a letter or digit on its other side.
@@ -60,10 +63,19 @@ export function renderingOf(
   return { pattern: patternOf([...replacements.keys()], true), replacements, flows, targets };
 }
 
+/**
+ * One expression for everything. SIDs are matched by their form and looked up, so that a thousand flows cost no
+ * more than one; the first letters of all alternatives stand in front, since most of a text begins none of them.
+ */
 function patternOf(values: readonly string[], sids: boolean): RegExp {
-  const longestFirst = values.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const parts = ["\\$\\{flow:([^}]*)\\}"];
-  if (longestFirst.length > 0) parts.push(`${START}(${longestFirst.map(literal).join("|")})${END}`);
-  if (sids) parts.push(`(?<![\\p{L}\\p{N}])(?<sid>${SID_PATTERN})(?![\\p{L}\\p{N}])`);
-  return new RegExp(parts.join("|"), "gu");
+  const others = values.filter((value) => !WHOLE_SID.test(value)).toSorted((a, b) => b.length - a.length);
+  const longer = others.filter((value) => value.length > SID_LENGTH);
+  const shorter = others.filter((value) => value.length <= SID_LENGTH);
+  const tokens = [...longer.map(literal), ...(sids ? [SID] : []), ...shorter.map(literal)];
+  const alternatives = ["\\$\\{flow:([^}]{0,200})\\}"];
+  if (tokens.length > 0) alternatives.push(`${START}(?:${tokens.join("|")})${END}`);
+  // Wider than a token: a SID before a file's ending is none that a resource could cover, and still one to tell.
+  if (sids) alternatives.push(`(?<![\\p{L}\\p{N}])(${SID})(?![\\p{L}\\p{N}])`);
+  const firsts = new Set(others.map((value) => `\\u{${(value.codePointAt(0) ?? 0).toString(16)}}`));
+  return new RegExp(`(?=[$${sids ? "A-Z" : ""}${[...firsts].join("")}])(?:${alternatives.join("|")})`, "gu");
 }

@@ -46,6 +46,3 @@ const SID_KINDS: ReadonlyMap<string, string> = new Map([
 export function kindOfSid(sid: string): string | null {
   return SID_KINDS.get(sid.slice(0, 2)) ?? null;
 }
-
-/** The source of a regular expression that matches one SID of a known kind. */
-export const SID_PATTERN = `(?:${[...SID_KINDS.keys()].join("|")})[0-9a-fA-F]{32}`;

@@ -75,7 +75,9 @@ export function readYamlText(written: string): YamlText {
       pointer: pointerOf([]),
       place: lines.at(error.pos[0]),
     }));
-    return new ReadYaml(lines, undefined, faults);
+    // What follows the first fault of a line is its echo.
+    const firsts = faults.filter((fault, n) => faults[n - 1]?.place.line !== fault.place.line);
+    return new ReadYaml(lines, undefined, firsts);
   }
   if (second !== undefined) {
     return refuse("A second YAML document begins here; the configuration is one.", second.range[0]);

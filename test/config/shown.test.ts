@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { shownAs } from "../../src/config/shown.ts";
+
+const shown = (text: string, variables: Record<string, string>) =>
+  shownAs(text, { variables: new Map(Object.entries(variables)) });
+
+it("shows the values of environment variables as their names, the longest first, wherever they stand", () => {
+  const variables = { HOST: "a.twil.io", PATH_A: "a.twil.io/secret", NUMBER: "+15550001111" };
+  expect(shown("xa.twil.io/secret a.twil.io tel:+15550001111", variables)).toBe(
+    `x\${PATH_A} \${HOST} tel:\${NUMBER}`,
+  );
+});
+
+it("never shows a name within what it has shown already", () => {
+  expect(shown("abcd", { X: "abcd", Y: "X" })).toBe(`\${X}`);
+});
+
+it("replaces very short values as whole words only", () => {
+  expect(shown("dev device 1 15", { STAGE: "dev", N: "1" })).toBe(`\${STAGE} device \${N} 15`);
+});
+
+it("leaves a text alone when there are no variables", () => {
+  expect(shown("abc", {})).toBe("abc");
+  expect(shownAs("abc", {})).toBe("abc");
+});

@@ -2,7 +2,6 @@ import { isObject, type Json, listMember, member, stringMember } from "../flow/j
 import type { Base } from "./base.ts";
 import type { GitHub } from "./client.ts";
 import type { Event } from "./event.ts";
-import { inParallel } from "./parallel.ts";
 import { GitHubError } from "./problem.ts";
 import { treeChanges } from "./trees.ts";
 
@@ -60,7 +59,7 @@ async function pullRequestFiles(
   if (count >= PULL_REQUEST_LIMIT)
     return incomplete(`GitHub lists at most ${PULL_REQUEST_LIMIT} files of a pull request`);
   const pages = Array.from({ length: Math.max(1, Math.ceil(count / PAGE)) }, (_, index) => index + 1);
-  const entries = (await inParallel(pages, page)).flatMap((data) => (Array.isArray(data) ? data : []));
+  const entries = (await Promise.all(pages.map(page))).flatMap((data) => (Array.isArray(data) ? data : []));
   if (entries.length !== count) return incomplete(`GitHub lists ${entries.length} of the ${count} files`);
   return filesOf(entries);
 }

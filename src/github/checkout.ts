@@ -10,15 +10,16 @@ export interface Checkout {
 
 /**
  * The repository that `directory` lies in and the commit that is checked out there, read from `.git` itself so
- * that no git need be installed. Null where there is no `.git` above.
+ * that no git need be installed. Null where there is no `.git` up to the folder `ceiling`, itself included.
  * Layout: https://git-scm.com/docs/gitrepository-layout (a `.git` file names the folder of a worktree or
  * submodule, `commondir` the folder that holds its refs).
  */
-export function checkedOut(directory: string): Checkout | null {
+export function checkedOut(directory: string, ceiling = "/"): Checkout | null {
+  const top = resolve(ceiling);
   for (let root = resolve(directory); ; root = dirname(root)) {
     const git = gitDirectory(root);
     if (git !== null) return { root, commit: headOf(git) };
-    if (dirname(root) === root) return null;
+    if (root === top || dirname(root) === root) return null;
   }
 }
 

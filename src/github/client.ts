@@ -2,6 +2,7 @@ import { getOctokit } from "@actions/github";
 import { FlowgateError } from "../error.ts";
 import { type Json, member } from "../flow/json.ts";
 import type { Repository } from "./event.ts";
+import { Gate } from "./gate.ts";
 import { type Patience, persist } from "./persist.ts";
 import { BrokenAnswer } from "./problem.ts";
 
@@ -29,6 +30,9 @@ export interface Connection extends Patience {
   readonly repository: Repository;
 }
 
+/** GitHub's secondary limit counts a hundred requests at once; a run leaves room for its neighbours. */
+const AT_ONCE = 50;
+
 /**
  * A client for one repository, at GITHUB_API_URL's address and through the runner's proxy.
  * Each request has a deadline; reads and repeatable writes are tried again (persist.ts). One that fails for good
@@ -46,9 +50,13 @@ export function connect(connection: Connection): GitHub {
   // Enterprise Server keeps GraphQL beside /api/v3, not below it.
   const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 
+  const gate = new Gate(AT_ONCE);
   async function one(method: string, path: string, body?: Body): Promise<Answer> {
-    const response = await persist(connection, method, path, (signal) =>
-      octokit.request(`${method} ${path}`, { ...(body && { data: body }), request: { signal } }).then(whole),
+    const response = await persist(connection, method, path, (deadline) =>
+      gate.pass(async () => {
+        const options = { ...(body && { data: body }), request: { signal: deadline() } };
+        return whole(await octokit.request(`${method} ${path}`, options));
+      }),
     );
     return { data: response.data, lastPage: lastPage(response.headers.link) };
   }

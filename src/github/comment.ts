@@ -3,7 +3,6 @@ import { isBy, tokenAuthor } from "./author.ts";
 import type { GitHub } from "./client.ts";
 import type { Event, PullRequest } from "./event.ts";
 import { isNewer, readComment, signed, type Writer } from "./marker.ts";
-import { inParallel } from "./parallel.ts";
 import { GitHubError } from "./problem.ts";
 
 /** One of our comments under this marker, as it stands. */
@@ -118,7 +117,7 @@ async function settle(github: GitHub, before: Standing, markdown: string): Promi
   const body = signed(markdown, before.writer);
   if (oldest === undefined) return create(github, now, body);
   const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
-  await inParallel(others, ({ id }) => remove(github, id));
+  await Promise.all(others.map(({ id }) => remove(github, id)));
   return edited;
 }
 
@@ -167,7 +166,7 @@ async function allComments(github: GitHub, number: number): Promise<Json[]> {
   const page = (index: number) => github.get(`issues/${number}/comments`, { per_page: PAGE, page: index });
   const first = await page(1);
   const others = Array.from({ length: first.lastPage - 1 }, (_, index) => index + 2);
-  const rest = await inParallel(others, async (index) => (await page(index)).data);
+  const rest = await Promise.all(others.map(async (index) => (await page(index)).data));
   return [first.data, ...rest].flatMap((data) => (Array.isArray(data) ? data : []));
 }
 

@@ -1,6 +1,5 @@
 import { isObject, type Json, stringMember } from "../flow/json.ts";
 import { encodePath, type GitHub } from "./client.ts";
-import { inParallel } from "./parallel.ts";
 import { GitHubError } from "./problem.ts";
 
 /**
@@ -17,19 +16,6 @@ export async function readFileAt(github: GitHub, commit: string, path: string): 
   return blob === undefined ? null : bytes((await github.get(`git/blobs/${encodeURIComponent(blob)}`)).data);
 }
 
-/** The bytes of many files at a commit, side by side; null for each that is not there. */
-export async function readFilesAt(
-  github: GitHub,
-  commit: string,
-  paths: readonly string[],
-): Promise<Map<string, Uint8Array | null>> {
-  const read = await inParallel(
-    paths,
-    async (path) => [path, await readFileAt(github, commit, path)] as const,
-  );
-  return new Map(read);
-}
-
 /** A version of a file, as it stood at a commit. */
 export interface Version {
   readonly commit: string;
@@ -43,10 +29,12 @@ export interface Version {
 export async function versionsOf(github: GitHub, from: string, path: string, limit = 20): Promise<Version[]> {
   const { data } = await github.get("commits", { path, sha: from, per_page: limit });
   const commits = (Array.isArray(data) ? data : []).flatMap((entry) => stringMember(entry, "sha") ?? []);
-  const versions = await inParallel(commits, async (commit) => {
-    const found = await readFileAt(github, commit, path);
-    return found === null ? [] : [{ commit, bytes: found }];
-  });
+  const versions = await Promise.all(
+    commits.map(async (commit) => {
+      const found = await readFileAt(github, commit, path);
+      return found === null ? [] : [{ commit, bytes: found }];
+    }),
+  );
   return versions.flat();
 }
 

@@ -22,7 +22,7 @@ export async function persist<Response>(
   patience: Patience,
   method: string,
   path: string,
-  request: (signal: AbortSignal) => Promise<Response>,
+  request: (deadline: () => AbortSignal) => Promise<Response>,
 ): Promise<Response> {
   const sleep = patience.sleep ?? pause;
   const deadline = patience.deadline ?? (() => AbortSignal.timeout(DEADLINE));
@@ -30,7 +30,7 @@ export async function persist<Response>(
   let waited = 0;
   for (let tried = 1; ; tried += 1) {
     try {
-      return await request(deadline());
+      return await request(deadline);
     } catch (error) {
       const problem = problemOf(error);
       if (problem === null) throw error;

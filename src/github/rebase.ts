@@ -3,7 +3,7 @@ import type { GitHub } from "./client.ts";
 
 /**
  * What stood on the branch before a pull request was rebased onto it: walks down from `commit` past those that the
- * pull request holds too. A rebase keeps each commit's author, date and message; a squash makes a new one. Null
+ * pull request holds too. A rebase keeps each commit's author and message; a squash makes one of its own. Null
  * where the pull request was squashed. Looks at its first hundred commits.
  */
 export async function beforeRebase(github: GitHub, commit: string, pull: number): Promise<string | null> {
@@ -11,12 +11,14 @@ export async function beforeRebase(github: GitHub, commit: string, pull: number)
     github.get("commits", { sha: commit, per_page: 100 }),
     github.get(`pulls/${pull}/commits`, { per_page: 100 }),
   ]);
-  const rebased = new Set(list(own.data).map(trace));
+  const rebased = list(own.data).map(trace);
   const commits = new Map(list(branch.data).map((entry) => [stringMember(entry, "sha"), entry]));
   let below: string | null = null;
   for (let at: string | undefined = commit; ; ) {
     const entry = commits.get(at);
-    if (entry === undefined || !rebased.delete(trace(entry))) return below;
+    const known = entry === undefined ? -1 : rebased.indexOf(trace(entry));
+    if (entry === undefined || known < 0) return below;
+    rebased.splice(known, 1);
     at = listMember(entry, "parents").map((parent) => stringMember(parent, "sha"))[0];
     if (at === undefined) return below;
     below = at;
@@ -25,12 +27,7 @@ export async function beforeRebase(github: GitHub, commit: string, pull: number)
 
 function trace(entry: Json): string {
   const commit = member(entry, "commit");
-  const author = member(commit, "author");
-  return JSON.stringify([
-    stringMember(author, "email"),
-    stringMember(author, "date"),
-    stringMember(commit, "message"),
-  ]);
+  return JSON.stringify([stringMember(member(commit, "author"), "email"), stringMember(commit, "message")]);
 }
 
 function list(data: Json): Json[] {

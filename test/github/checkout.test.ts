@@ -22,6 +22,13 @@ describe("what is checked out", () => {
     expect(checkedOut(home)).toBeNull();
   });
 
+  it("is not looked for above the ceiling", () => {
+    write(".git/HEAD", `${commit("1")}\n`);
+    write("inner/flows/menu.json", "{}");
+    expect(checkedOut(join(home, "inner/flows"), join(home, "inner"))).toBeNull();
+    expect(checkedOut(join(home, "inner/flows"), home)?.root).toBe(home);
+  });
+
   it("is a detached HEAD, as a runner's checkout leaves it, from any folder below", () => {
     write(".git/HEAD", `${commit("1")}\n`);
     write("flows/ivr/menu.json", "{}");

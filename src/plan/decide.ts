@@ -90,7 +90,7 @@ function decide(desired: DesiredFlow, state: AccountState, owner: Owner, policy:
 /** Without credentials the base branch stands for what is live. */
 function againstBase(desired: DesiredFlow): Action {
   if (desired.base === null || desired.definition === null) return "create";
-  if (digestOf(desired.base) !== desired.digest) return "publish";
+  if (digestOf(desired.base) !== digestOf(desired.definition)) return "publish";
   return digestOf(desired.base, { layout: true }) === digestOf(desired.definition, { layout: true })
     ? "unchanged"
     : "layout";

@@ -39,6 +39,7 @@ export interface LiveRevision extends RevisionRef {
 /** A flow as the account holds it. */
 export interface AccountFlow {
   readonly sid: string;
+  readonly friendlyName: string;
   /** Null for a flow that was never published. */
   readonly live: LiveRevision | null;
   /** A newer revision that is not published. */

@@ -1,13 +1,19 @@
 import type { Finding } from "../check/finding.ts";
+import type { Policy } from "./flow-facts.ts";
 import type { FlowPlan, Verdict } from "./plan.ts";
 
 /** Twilio's own refusal fails a run whoever brought it in: it could not be published. */
 const ALWAYS_FAILS = "flow-validate";
 
-/** True when a finding fails the run: new and as severe as `failOn` says, or Twilio's refusal. */
-export function fails(finding: Finding, failOn: "error" | "warning"): boolean {
+/** Warnings about the account, not about the change: they hold no publish up. */
+const OF_THE_ACCOUNT: ReadonlySet<string> = new Set(["drift", "draft-ahead", "held", "removed-flow"]);
+
+/** True when a finding fails the run: new and as severe as the policy's `failOn` says, or Twilio's refusal. */
+export function fails(finding: Finding, { failOn, job }: Pick<Policy, "failOn" | "job">): boolean {
   if (finding.rule === ALWAYS_FAILS && finding.severity === "error") return true;
-  return finding.origin === "new" && (finding.severity === "error" || failOn === "warning");
+  if (finding.origin === "existing") return false;
+  if (finding.severity === "error") return true;
+  return failOn === "warning" && !(job === "publish" && OF_THE_ACCOUNT.has(finding.rule));
 }
 
 /** True when a finding keeps its flow from being published. */
@@ -19,11 +25,11 @@ export function blocks(finding: Finding): boolean {
 export function verdictOf(
   flows: readonly FlowPlan[],
   findings: readonly Finding[],
-  failOn: "error" | "warning",
+  policy: Pick<Policy, "failOn" | "job">,
 ): Verdict {
   const all = [...findings, ...flows.flatMap((flow) => flow.findings)];
   const unfinished = flows.some(
     ({ outcome }) => outcome === "failed" || outcome === "rolled-back" || outcome === "not-reached",
   );
-  return unfinished || all.some((finding) => fails(finding, failOn)) ? "fail" : "pass";
+  return unfinished || all.some((finding) => fails(finding, policy)) ? "fail" : "pass";
 }

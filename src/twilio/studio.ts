@@ -26,6 +26,8 @@ export type Write =
 /** Code 81022: the definition is invalid, `details.errors` says where. */
 const INVALID_DEFINITION = 81022;
 const PAGE_SIZE = 1000;
+/** So far back is looked for what Flowgate published last, and for what to roll back to. */
+const REVISIONS = 50;
 
 /** Studio's REST API v2 in one account (https://www.twilio.com/docs/studio/rest-api/v2). */
 export class Studio {
@@ -74,6 +76,14 @@ export class Studio {
   /** One revision by its number; null when Twilio does not have it (any more). */
   revision(sid: string, revision: number): Promise<FlowRecord | null> {
     return this.#revision(sid, String(revision));
+  }
+
+  /** The newest revisions of a flow, newest first, without definitions: one page. */
+  async newestRevisions(sid: string): Promise<FlowRecord[]> {
+    const doing = `listing the revisions of the flow ${sid}`;
+    const page = await this.#get(doing, `/v2/Flows/${sid}/Revisions?PageSize=${REVISIONS}`);
+    const revisions = listMember(page, "revisions").flatMap((item) => readFlow(item) ?? []);
+    return revisions.map((revision) => this.#proven(revision)).sort((a, b) => b.revision - a.revision);
   }
 
   /** Asks Flow Validate about a definition; nothing is written (https://www.twilio.com/docs/studio/rest-api/v2/flow-validate). */

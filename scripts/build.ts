@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Builds dist/: TypeScript to JavaScript, then one file an entry with everything in it, and the licences of what that is. */
+const root = join(import.meta.dirname, "..");
+const build = join(root, "build");
+const dist = join(root, process.argv[2] ?? "dist");
+const bin = (name: string) => join(root, "node_modules", ".bin", name);
+const run = (name: string, ...args: string[]) => execFileSync(bin(name), args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+
+/** The entries: the source's name, the bundle's, and where its licences go. */
+const ENTRIES = [
+  { source: "main", bundle: "index.js", licences: "licenses.txt" },
+  { source: "cli", bundle: "cli.js", licences: "licenses.cli.txt" },
+] as const;
+
+rmSync(build, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+execFileSync(process.execPath, [join(root, "scripts", "schema.ts")], { cwd: root, stdio: "inherit" });
+run("tsc", "-p", "tsconfig.build.json");
+writeFileSync(join(build, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+for (const { source, bundle, licences } of ENTRIES) {
+  const out = join(build, `bundle-${source}`);
+  run("ncc", "build", join(build, `${source}.js`), "-o", out, "--license", "licenses.txt", "--quiet");
+  copyFileSync(join(out, "index.js"), join(dist, bundle));
+  copyFileSync(join(out, "licenses.txt"), join(dist, licences));
+  const size = readFileSync(join(dist, bundle)).byteLength;
+  process.stdout.write(`${bundle}: ${(size / 1e6).toFixed(2)} MB\n`);
+}
+writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);

@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { connectStudio, expectedAccount, wait } from "./connection.ts";
+import { FlowgateError } from "./error.ts";
+import { checkedOut } from "./github/checkout.ts";
+import { connect, type GitHub } from "./github/client.ts";
+import { prepareComment } from "./github/comment.ts";
+import { type Event, readEvent } from "./github/event.ts";
+import { type Assignment, jobFor } from "./github/job.ts";
+import type { Runner } from "./github/runner.ts";
+import { type Inputs, type ReadInput, readInputs } from "./inputs.ts";
+import { JOBS } from "./jobs/jobs.ts";
+import { commitOf } from "./jobs/report-of.ts";
+import type { Run } from "./jobs/run.ts";
+import { readSources } from "./jobs/sources.ts";
+import { sourceOptions } from "./jobs/survey.ts";
+import type { Redaction } from "./redaction.ts";
+import type { Job, Report } from "./report/report.ts";
+import { idleReport, stoppedReport } from "./stopped.ts";
+import { type CommentPlace, tell } from "./tell.ts";
+import { Workspace } from "./workspace.ts";
+
+/** What a run is started with: the runner's inputs and environment, and where it tells. */
+export interface Stage {
+  readonly read: ReadInput;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly runner: Runner;
+  readonly redaction: Redaction;
+  readonly cancelled: AbortSignal;
+}
+
+/** What is known by the time that something goes wrong. */
+interface Known {
+  job: Job;
+  environment: string | null;
+  dryRun: boolean;
+  place: CommentPlace | null;
+  commit: Report["commit"];
+}
+
+/** One run of the action, from its inputs to what it tells. Gives the report; throws nothing that a user could mend. */
+export async function act(stage: Stage): Promise<Report> {
+  const known: Known = { job: "review", environment: null, dryRun: false, place: null, commit: null };
+  const report = await work(stage, known).catch((error: unknown) => {
+    if (!(error instanceof FlowgateError) && stage.env.RUNNER_DEBUG === "1") stage.runner.say(String((error as Error).stack));
+    return stoppedReport(error, known);
+  });
+  await tell(report, stage.runner, stage.redaction.apply, known.place);
+  return report;
+}
+
+async function work(stage: Stage, known: Known): Promise<Report> {
+  const { env, redaction, runner } = stage;
+  const inputs = readInputs(stage.read);
+  Object.assign(known, { environment: inputs.environment, dryRun: inputs.dryRun });
+  const event = readEvent(env.GITHUB_EVENT_NAME ?? "", await payloadOf(env), env);
+  const assignment = jobFor(event, inputs.mode);
+  if (assignment.job === "none") return idleReport(assignment.notice, { ...known, job: "review" });
+  known.job = assignment.job;
+  const job = JOBS[assignment.job];
+  if (job === undefined) throw new FlowgateError(`There is no mode ${assignment.job} yet.`);
+  const github = githubOf(inputs, event);
+  const { workspace, commit } = await openWorkspace(inputs, env);
+  const draft = { job: assignment.job, inputs, env, workspace, github, event, cancelled: stage.cancelled, pause: wait };
+  const base: Run = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
+  known.commit = commitOf(base);
+  const head = await readSources(workspace, sourceOptions(base));
+  const { target, secrets } = head.configuration;
+  runner.mask(secrets);
+  redaction.show(head.configuration);
+  known.environment = target.name;
+  known.place = placeOf(inputs, event, github, assignment, target.name);
+  const connection = connectStudio(inputs, expectedAccount(inputs, target), env);
+  try {
+    return await job({ ...base, studio: connection?.studio ?? null }, head);
+  } finally {
+    await connection?.close();
+  }
+}
+
+async function payloadOf(env: Stage["env"]): Promise<unknown> {
+  const path = env.GITHUB_EVENT_PATH ?? "";
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    throw new FlowgateError(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${(error as Error).message}.`, {
+      hint: "Run the action in a workflow. On a terminal use the command line: node dist/cli.js --help.",
+    });
+  }
+}
+
+/** The repository below the runner's workspace: the folder with `.git` where there is one, else the workspace itself. */
+async function openWorkspace(inputs: Inputs, env: Stage["env"]): Promise<{ workspace: Workspace; commit: string | null }> {
+  const ceiling = env.GITHUB_WORKSPACE || process.cwd();
+  const outer = await Workspace.open(inputs.workingDirectory, ceiling);
+  const checkout = checkedOut(outer.folder, outer.root);
+  if (checkout === null) return { workspace: outer, commit: null };
+  return { workspace: await Workspace.open(outer.folder, checkout.root), commit: checkout.commit };
+}
+
+function githubOf(inputs: Inputs, event: Event): GitHub | null {
+  if (inputs.githubToken === null) return null;
+  return connect({ token: inputs.githubToken, apiUrl: event.apiUrl, repository: event.repository });
+}
+
+function scopeOf(inputs: Inputs, assignment: Assignment): Run["scope"] {
+  return assignment.job !== "none" && assignment.scope === "all" ? "all" : inputs.scope;
+}
+
+function placeOf(
+  inputs: Inputs,
+  event: Event,
+  github: GitHub | null,
+  assignment: Assignment,
+  environment: string,
+): CommentPlace | null {
+  if (github === null || assignment.job === "none" || !assignment.comment || inputs.comment === "off") return null;
+  const key = inputs.commentKey ?? environment;
+  const standing = prepareComment(github, event, key);
+  standing.catch(() => {});
+  return { github, standing, key, when: inputs.comment };
+}

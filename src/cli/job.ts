@@ -1,0 +1,63 @@
+import { connectStudio, expectedAccount, wait } from "../connection.ts";
+import { checkedOut } from "../github/checkout.ts";
+import { readInputs, secretInputs } from "../inputs.ts";
+import { JOBS } from "../jobs/jobs.ts";
+import type { Run } from "../jobs/run.ts";
+import { readSources } from "../jobs/sources.ts";
+import { sourceOptions } from "../jobs/survey.ts";
+import type { Redaction } from "../redaction.ts";
+import { planJson } from "../report/plan-json.ts";
+import type { Report } from "../report/report.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { Workspace } from "../workspace.ts";
+import { jobInputs } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A job of the action from a terminal, without GitHub: every flow is looked at, and the caller answers for the commit. */
+export async function runJob(
+  job: "review" | "publish" | "drift",
+  args: readonly string[],
+  terminal: Terminal,
+  redaction: Redaction,
+): Promise<number> {
+  const { read, json } = jobInputs(args, terminal.env);
+  redaction.add(secretInputs(read));
+  const inputs = readInputs(read);
+  const checkout = checkedOut(inputs.workingDirectory);
+  const workspace = await Workspace.open(inputs.workingDirectory, checkout?.root ?? inputs.workingDirectory);
+  const cancelled = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancelled.abort());
+  const run: Run = {
+    job,
+    inputs,
+    scope: "all",
+    env: terminal.env,
+    workspace,
+    studio: null,
+    github: null,
+    event: null,
+    checkedOut: null,
+    cancelled: cancelled.signal,
+    pause: wait,
+  };
+  const head = await readSources(workspace, sourceOptions(run));
+  redaction.add(head.configuration.secrets);
+  redaction.show(head.configuration);
+  const connection = connectStudio(inputs, expectedAccount(inputs, head.configuration.target), terminal.env);
+  const done = terminal.progress(`${head.configuration.flows.length} flows in ${head.configuration.target.name}`);
+  try {
+    const report = await act(run, connection?.studio ?? null, head);
+    done();
+    terminal.print(json ? `${planJson(report.plan)}\n` : renderTerminal(report, { colour: terminal.colour }));
+    return report.plan.verdict === "pass" ? 0 : 1;
+  } finally {
+    done();
+    await connection?.close();
+  }
+}
+
+async function act(run: Run, studio: Run["studio"], head: Awaited<ReturnType<typeof readSources>>): Promise<Report> {
+  const job = JOBS[run.job];
+  if (job === undefined) throw new Error(`no job ${run.job}`);
+  return await job({ ...run, studio }, head);
+}

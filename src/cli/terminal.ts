@@ -1,0 +1,38 @@
+import { harmless } from "../github/runner.ts";
+
+/** Where a command's output goes, and what it may look like there. */
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv;
+  /** True where colours are wanted: a terminal that knows them, and NO_COLOR is not set. */
+  readonly colour: boolean;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Says on a terminal that something takes its time; plain output stays plain. Gives what ends the line. */
+  readonly progress: (what: string) => () => void;
+}
+
+const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+
+/** The terminal of this process. Everything that is printed passes `redact` first. */
+export function openTerminal(redact: (text: string) => string): Terminal {
+  const { env, stdout, stderr } = process;
+  return {
+    env,
+    colour: env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== "dumb"),
+    print: (text) => void stdout.write(redact(text)),
+    complain: (text) => void stderr.write(redact(text)),
+    progress: (what) => {
+      if (stderr.isTTY !== true) return () => {};
+      let frame = 0;
+      const timer = setInterval(() => {
+        stderr.write(`\r${FRAMES[frame++ % FRAMES.length]} ${harmless(redact(what))}`);
+      }, 80);
+      timer.unref();
+      return () => {
+        clearInterval(timer);
+        if (frame > 0) stderr.write("\r\u001b[K");
+        frame = 0;
+      };
+    },
+  };
+}

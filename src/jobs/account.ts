@@ -1,0 +1,109 @@
+import type { Finding } from "../check/finding.ts";
+import type { Configuration, FlowEntry } from "../config/configuration.ts";
+import { digestOf } from "../flow/digest.ts";
+import type { AccountFlow, AccountState, LiveRevision } from "../plan/flow-facts.ts";
+import type { FlowRecord } from "../twilio/answer.ts";
+import type { Studio } from "../twilio/studio.ts";
+
+/** Which flow of the account an entry means. */
+export type Place =
+  | { readonly kind: "unasked" }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unclear"; readonly message: string }
+  | { readonly kind: "there"; readonly row: FlowRecord };
+
+/** Finds each configured flow in the account's list: by its SID, else by its friendly name. */
+export function placesOf(
+  configuration: Configuration,
+  rows: readonly FlowRecord[] | null,
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const taken = new Map<string, string>();
+  for (const entry of configuration.flows) {
+    const place = rows === null ? ({ kind: "unasked" } as const) : placeOf(entry, configuration, rows);
+    const sid = place.kind === "there" ? place.row.sid : "";
+    const other = taken.get(sid);
+    if (sid !== "") taken.set(sid, entry.key);
+    places.set(
+      entry.key,
+      other === undefined ? place : { kind: "unclear", message: shared(entry, other, sid) },
+    );
+  }
+  return places;
+}
+
+function placeOf(entry: FlowEntry, configuration: Configuration, rows: readonly FlowRecord[]): Place {
+  const { target } = configuration;
+  const sid = entry.sids.get(target.name);
+  if (sid !== undefined) {
+    const row = rows.find((candidate) => candidate.sid === sid);
+    if (row !== undefined) return { kind: "there", row };
+    const message = `The account of ${target.name} has no flow ${sid}, which the configuration names for ${entry.key}. Correct the SID, or leave it out to find the flow by its friendly name.`;
+    return { kind: "unclear", message };
+  }
+  const named = rows.filter((row) => row.friendlyName === entry.name);
+  const [first] = named;
+  if (first === undefined) return { kind: "absent" };
+  if (named.length === 1) return { kind: "there", row: first };
+  const sids = named.map((row) => row.sid).join(", ");
+  const message = `The account of ${target.name} has ${named.length} flows named ${JSON.stringify(entry.name)}: ${sids}. Name the one that is meant under sid in the configuration.`;
+  return { kind: "unclear", message };
+}
+
+function shared(entry: FlowEntry, other: string, sid: string): string {
+  return `The flows ${other} and ${entry.key} both are ${sid} in the account. Give each its own name or SID.`;
+}
+
+/** The finding about a flow that could not be found for sure. */
+export function placeFinding(entry: FlowEntry, message: string): Finding {
+  return {
+    rule: "flow-not-found",
+    severity: "error",
+    message,
+    widget: null,
+    pointer: null,
+    file: entry.file,
+    line: null,
+    column: null,
+    origin: "new",
+  };
+}
+
+/** What the account holds of one flow: what is live, and a draft that is newer. */
+export async function readState(studio: Studio, place: Place): Promise<AccountState> {
+  if (place.kind !== "there") return { kind: place.kind };
+  const { row } = place;
+  const live = await studio.live(row.sid);
+  const ahead = row.revision > (live?.revision ?? 0);
+  const latest = ahead ? await studio.latest(row.sid) : null;
+  const flow: AccountFlow = {
+    sid: row.sid,
+    friendlyName: row.friendlyName,
+    live: live === null ? null : liveOf(live),
+    draft: latest === null || latest.status !== "draft" ? null : draftOf(latest),
+    latestRevision: Math.max(row.revision, live?.revision ?? 0, latest?.revision ?? 0),
+  };
+  return { kind: "there", flow };
+}
+
+function liveOf(record: FlowRecord): LiveRevision {
+  const definition = record.definition ?? {};
+  return {
+    revision: record.revision,
+    digest: digestOf(definition),
+    definition,
+    commitMessage: record.commitMessage,
+    author: record.authorSid,
+    date: record.date,
+  };
+}
+
+function draftOf(record: FlowRecord): NonNullable<AccountFlow["draft"]> {
+  const definition = record.definition ?? {};
+  return {
+    revision: record.revision,
+    digest: digestOf(definition),
+    definition,
+    commitMessage: record.commitMessage,
+  };
+}

@@ -1,0 +1,82 @@
+import { selectionOf } from "../config/globs.ts";
+import { type Base, findBase } from "../github/base.ts";
+import { type ChangedFile, changedFiles } from "../github/changed-files.ts";
+import type { GitHub } from "../github/client.ts";
+import { readFileAt } from "../github/contents.ts";
+import type { Event } from "../github/event.ts";
+import { GitHubError } from "../github/problem.ts";
+import type { Workspace } from "../workspace.ts";
+import type { Tree } from "./sources.ts";
+
+/** What an event changes: the base's files, or why there is nothing to compare with. */
+export type ChangeSet =
+  | {
+      readonly kind: "known";
+      readonly commit: string;
+      readonly tree: Tree;
+      /** True when the event changes the file at this path of the working directory. */
+      readonly touches: (path: string) => boolean;
+    }
+  | { readonly kind: "unknown"; readonly why: string };
+
+/** Asks GitHub what the event changes. */
+export async function changeSet(
+  github: GitHub,
+  event: Event,
+  checkedOut: string | null,
+  workspace: Workspace,
+): Promise<ChangeSet> {
+  const base = findBase(github, event, checkedOut).catch(unanswered);
+  const [from, changed] = await Promise.all([base, changedFiles(github, event, base)]);
+  if (from.commit === null) return { kind: "unknown", why: from.why };
+  if (!changed.complete) return { kind: "unknown", why: changed.why };
+  const paths = new Set(changed.files.flatMap(({ path, previousPath }) => [path, previousPath]));
+  return {
+    kind: "known",
+    commit: from.commit,
+    tree: new BaseTree(github, from.commit, changed.files, workspace),
+    touches: (path) => paths.has(workspace.fromRoot(path)),
+  };
+}
+
+function unanswered(error: unknown): Base {
+  if (error instanceof GitHubError) return { commit: null, why: error.message.replace(/\.$/, "") };
+  throw error;
+}
+
+/** The base's files: what the event changed is asked of GitHub, the rest is as checked out. */
+class BaseTree implements Tree {
+  readonly #github: GitHub;
+  readonly #commit: string;
+  readonly #workspace: Workspace;
+  /** By path from the repository's root: where the file was at the base, null where it was not. */
+  readonly #before = new Map<string, string | null>();
+
+  constructor(github: GitHub, commit: string, files: readonly ChangedFile[], workspace: Workspace) {
+    this.#github = github;
+    this.#commit = commit;
+    this.#workspace = workspace;
+    for (const { path, previousPath, status } of files) {
+      if (previousPath !== null) this.#before.set(previousPath, previousPath);
+      if (!this.#before.has(path))
+        this.#before.set(path, status === "added" || status === "renamed" ? null : path);
+    }
+  }
+
+  async read(path: string): Promise<Uint8Array | null> {
+    const before = this.#before.get(this.#workspace.fromRoot(path));
+    if (before === undefined) return await this.#workspace.read(path);
+    return before === null ? null : await readFileAt(this.#github, this.#commit, before);
+  }
+
+  async list(globs: readonly string[]): Promise<string[]> {
+    const { matches } = selectionOf(globs);
+    const now = await this.#workspace.list(globs);
+    const kept = now.filter((path) => this.#before.get(this.#workspace.fromRoot(path)) !== null);
+    const gone = [...this.#before.values()].flatMap((path) => {
+      const here = path === null ? null : this.#workspace.fromFolder(path);
+      return here !== null && matches(here) ? [here] : [];
+    });
+    return [...new Set([...kept, ...gone])].toSorted();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Configuration } from "../config/configuration.ts";
+import type { Policy } from "../plan/flow-facts.ts";
+import type { Run } from "./run.ts";
+import { type Survey, sidsOf } from "./survey.ts";
+
+/** What a team has decided: input, else configuration, else default. */
+export function policyOf(run: Run, seen: Survey): Policy {
+  const { target } = seen.configuration;
+  return {
+    job: run.job === "publish" || run.job === "drift" ? run.job : "review",
+    environment: target.name,
+    create: target.create,
+    onDrift: run.inputs.onDrift ?? target.onDrift ?? "fail",
+    failOn: run.inputs.failOn,
+    baseCommit: seen.baseCommit,
+    names: namesOf(seen.configuration, sidsOf(seen.places)),
+  };
+}
+
+/** What SIDs and other values of the target are called in the configuration. */
+function namesOf(configuration: Configuration, sids: ReadonlyMap<string, string>): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, values } of configuration.resources) {
+    const value = values.get(configuration.target.name)?.value;
+    if (value !== undefined) names.set(value, name);
+  }
+  for (const [key, sid] of sids) names.set(sid, key);
+  return names;
+}

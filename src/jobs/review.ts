@@ -1,0 +1,31 @@
+import { planFlow } from "../plan/decide.ts";
+import { verdictOf } from "../plan/verdict.ts";
+import type { Report } from "../report/report.ts";
+import { policyOf } from "./policy.ts";
+import { provenanceOf } from "./provenance.ts";
+import { reportOf } from "./report-of.ts";
+import type { Run } from "./run.ts";
+import type { Sources } from "./sources.ts";
+import { survey } from "./survey.ts";
+import { validated } from "./validate.ts";
+
+/** Looks at what a pull request changes: checked, validated, compared with what is live. Writes nothing. */
+export async function review(run: Run, head: Sources): Promise<Report> {
+  const seen = await survey(run, head);
+  const policy = policyOf(run, seen);
+  const inScope = seen.flows.filter((flow) => run.scope === "all" || flow.touched || seen.rulesChanged);
+  const { studio } = run;
+  const decided = await Promise.all(
+    inScope.map(async (flow) => {
+      const [state, checked] = await Promise.all([
+        seen.stateOf(flow.key),
+        studio === null ? flow : validated(studio, flow),
+      ]);
+      const provenance = await provenanceOf(run, seen, checked, state);
+      return { desired: checked, state, plan: planFlow(checked, state, provenance, policy) };
+    }),
+  );
+  const flows = decided.map(({ plan }) => plan);
+  const verdict = verdictOf(flows, seen.findings, policy);
+  return reportOf(run, seen, decided, verdict);
+}

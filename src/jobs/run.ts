@@ -1,0 +1,25 @@
+import type { GitHub } from "../github/client.ts";
+import type { Event } from "../github/event.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Job } from "../report/report.ts";
+import type { Studio } from "../twilio/studio.ts";
+import type { Workspace } from "../workspace.ts";
+
+/** One run: what it was asked for, and the three worlds that it reads and writes. Made once, at the root. */
+export interface Run {
+  readonly job: Job;
+  readonly inputs: Inputs;
+  /** Which flows a review looks at: the inputs' scope, unless the event has no change to look at. */
+  readonly scope: "changed" | "all";
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workspace: Workspace;
+  /** Null without credentials: a review then does what needs none. */
+  readonly studio: Studio | null;
+  /** Null on a terminal, and without a token. */
+  readonly github: GitHub | null;
+  readonly event: Event | null;
+  /** The commit of the working directory; null where that cannot be told. */
+  readonly checkedOut: string | null;
+  readonly cancelled: AbortSignal;
+  readonly pause: (ms: number) => Promise<void>;
+}

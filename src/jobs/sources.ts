@@ -1,0 +1,90 @@
+import type { Finding } from "../check/finding.ts";
+import type { Configuration } from "../config/configuration.ts";
+import { parseConfiguration } from "../config/parse.ts";
+import { zeroConfiguration } from "../config/zero.ts";
+import { FlowgateError } from "../error.ts";
+import { isDefinition } from "../flow/definition.ts";
+import { ROOT } from "../flow/pointer.ts";
+import { type JsonText, readJsonText } from "../flow/text.ts";
+import type { Inputs } from "../inputs.ts";
+
+export const DEFAULT_CONFIG = "flowgate.yml";
+
+/** The files of one commit, paths relative to the working directory: the checkout, or the base. */
+export interface Tree {
+  read(path: string): Promise<Uint8Array | null>;
+  list(globs: readonly string[]): Promise<string[]>;
+}
+
+/** Everything that one commit says about its flows. */
+export interface Sources {
+  readonly configuration: Configuration;
+  /** By the file's path as the configuration writes it; null where there is no such file. */
+  readonly texts: ReadonlyMap<string, JsonText | null>;
+  /** What belongs to no flow: files that are none, globs that match nothing. */
+  readonly findings: readonly Finding[];
+}
+
+export interface SourceOptions extends Pick<Inputs, "config" | "environment" | "flows"> {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly knownRules: readonly string[];
+  /** The working directory as seen from the repository's root. */
+  readonly root: string;
+}
+
+/** Reads the configuration and every flow file of one commit. Throws when the configuration is wrong. */
+export async function readSources(tree: Tree, options: SourceOptions): Promise<Sources> {
+  const path = options.config ?? DEFAULT_CONFIG;
+  const bytes = await tree.read(path);
+  if (bytes !== null) return await configured(tree, path, bytes, options);
+  if (options.config !== null) {
+    throw new FlowgateError(`The configuration ${JSON.stringify(path)} does not exist.`, {
+      hint: "The input config is relative to working-directory. Leave it out to go without a configuration.",
+    });
+  }
+  return await unconfigured(tree, options);
+}
+
+async function configured(
+  tree: Tree,
+  path: string,
+  bytes: Uint8Array,
+  options: SourceOptions,
+): Promise<Sources> {
+  const { environment, env, knownRules, root } = options;
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const configuration = parseConfiguration(text, { path, environment, env, root, knownRules });
+  const files = configuration.flows.map((flow) => flow.file);
+  return { configuration, texts: await readTexts(tree, files), findings: [] };
+}
+
+async function unconfigured(tree: Tree, options: SourceOptions): Promise<Sources> {
+  const texts = await readTexts(tree, await tree.list(options.flows));
+  const findings: Finding[] = [];
+  for (const [file, text] of texts) {
+    if (text?.value === undefined || isDefinition(text.value)) continue;
+    findings.push(
+      loose("not-a-flow", `${file} holds no flow: it has no list of "states". It was skipped.`, file),
+    );
+    texts.delete(file);
+  }
+  if (texts.size === 0) {
+    const message = `No flow was found: no file matches ${options.flows.join(", ")}. Set the input flows, or add a ${DEFAULT_CONFIG}.`;
+    findings.push(loose("no-flows", message, null));
+  }
+  return { configuration: zeroConfiguration([...texts.keys()], options), texts, findings };
+}
+
+async function readTexts(tree: Tree, files: readonly string[]): Promise<Map<string, JsonText | null>> {
+  const read = files.map(async (file) => {
+    const bytes = await tree.read(file);
+    return [file, bytes === null ? null : readJsonText(bytes)] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+function loose(rule: string, message: string, file: string | null): Finding {
+  const place =
+    file === null ? { pointer: null, line: null, column: null } : { pointer: ROOT, line: 1, column: 1 };
+  return { rule, severity: "warning", message, widget: null, file, origin: "new", ...place };
+}

@@ -1,0 +1,148 @@
+import type { Finding } from "../check/finding.ts";
+import { RULE_IDS } from "../check/rules.ts";
+import type { Configuration } from "../config/configuration.ts";
+import { FlowgateError } from "../error.ts";
+import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
+import type { FlowRecord } from "../twilio/answer.ts";
+import { type Place, placesOf, readState } from "./account.ts";
+import { type ChangeSet, changeSet } from "./change-set.ts";
+import { checkAll } from "./checks.ts";
+import { desireAll, type RenderedFlow, renderAll } from "./desire.ts";
+import type { Run } from "./run.ts";
+import { readSources, type SourceOptions, type Sources } from "./sources.ts";
+
+/** Everything that is known before anything is decided: the repository beside the account. */
+export interface Survey {
+  readonly configuration: Configuration;
+  readonly flows: readonly DesiredFlow[];
+  readonly rendered: ReadonlyMap<string, RenderedFlow>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** The state of a flow in the account, asked once. */
+  readonly stateOf: (key: string) => Promise<AccountState>;
+  /** The account that answered or is expected; null where neither is known. */
+  readonly account: string | null;
+  readonly baseCommit: string | null;
+  /** A rule or an ignore is another one than at the base: every flow is checked again. */
+  readonly rulesChanged: boolean;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly string[];
+}
+
+/** Reads head, base and the account's list, renders, and checks. Three waves of requests at the most. */
+export async function survey(run: Run, head: Sources): Promise<Survey> {
+  const [changes, rows] = await Promise.all([changesOf(run), run.studio?.listFlows() ?? null]);
+  const { configuration } = head;
+  const places = placesOf(configuration, rows);
+  const stateOf = statesOf(run, places);
+  begin(configuration, changes, stateOf, rows);
+  const base = await baseSources(run, changes);
+  const sids = sidsOf(places);
+  const rendered = renderAll(head, sids);
+  const before = base.sources === null ? null : renderAll(base.sources, sids);
+  const was =
+    base.sources === null || before === null
+      ? null
+      : { configuration: base.sources.configuration, flows: before };
+  const { byFlow, loose } = checkAll({ configuration, flows: rendered }, was, places);
+  const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration);
+  return {
+    configuration,
+    flows: desireAll({ configuration, flows: rendered }, was, byFlow, (file) => !gone.has(file)),
+    rendered,
+    places,
+    stateOf,
+    account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
+    baseCommit: changes.kind === "known" ? changes.commit : null,
+    rulesChanged: was !== null && rulesOf(was.configuration) !== rulesOf(configuration),
+    findings: [...head.findings, ...base.findings, ...loose],
+    notices: base.notices,
+  };
+}
+
+/** How this run reads sources: the same for head and base. */
+export function sourceOptions(run: Run): SourceOptions {
+  const { config, environment, flows } = run.inputs;
+  return {
+    config,
+    environment,
+    flows,
+    env: run.env,
+    knownRules: RULE_IDS,
+    root: run.workspace.fromRoot("."),
+  };
+}
+
+async function changesOf(run: Run): Promise<ChangeSet> {
+  if (run.github === null || run.event === null) return { kind: "unknown", why: "" };
+  return await changeSet(run.github, run.event, run.checkedOut, run.workspace);
+}
+
+/** The SIDs in the target account, by the flow's key. */
+export function sidsOf(places: ReadonlyMap<string, Place>): Map<string, string> {
+  return new Map(
+    [...places].flatMap(([key, place]) => (place.kind === "there" ? [[key, place.row.sid]] : [])),
+  );
+}
+
+function statesOf(run: Run, places: ReadonlyMap<string, Place>): Survey["stateOf"] {
+  const asked = new Map<string, Promise<AccountState>>();
+  return (key) => {
+    const place = places.get(key) ?? { kind: "unasked" };
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const state =
+      run.studio === null ? Promise.resolve({ kind: "unasked" } as const) : readState(run.studio, place);
+    asked.set(key, state);
+    return state;
+  };
+}
+
+/** Asks early about what is surely needed, while the base is still being read. Failures come up where they are awaited. */
+function begin(
+  configuration: Configuration,
+  changes: ChangeSet,
+  stateOf: Survey["stateOf"],
+  rows: readonly FlowRecord[] | null,
+): void {
+  if (rows === null) return;
+  for (const { key, file } of configuration.flows) {
+    if (changes.kind === "unknown" || changes.touches(file)) stateOf(key).catch(() => {});
+  }
+}
+
+interface BaseSources {
+  readonly sources: Sources | null;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly string[];
+}
+
+async function baseSources(run: Run, changes: ChangeSet): Promise<BaseSources> {
+  if (changes.kind === "unknown") {
+    if (changes.why === "") return { sources: null, findings: [], notices: [] };
+    const notice = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
+    return { sources: null, findings: [unknownBase(notice)], notices: [] };
+  }
+  try {
+    return { sources: await readSources(changes.tree, sourceOptions(run)), findings: [], notices: [] };
+  } catch (error) {
+    if (!(error instanceof FlowgateError)) throw error;
+    const notice = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
+    return { sources: null, findings: [], notices: [notice] };
+  }
+}
+
+function unknownBase(message: string): Finding {
+  const nowhere = { widget: null, pointer: null, file: null, line: null, column: null };
+  return { rule: "no-base", severity: "warning", message, origin: "new", ...nowhere };
+}
+
+async function missingFiles(run: Run, base: Configuration): Promise<Set<string>> {
+  const files = base.flows.map(({ file }) => file);
+  const there = await Promise.all(files.map((file) => run.workspace.has(file)));
+  return new Set(files.filter((_, index) => !there[index]));
+}
+
+function rulesOf({ rules, flowRules, ignore }: Configuration): string {
+  const perFlow = [...flowRules].map(([key, levels]) => [key, [...levels]]);
+  return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
+}

@@ -1,0 +1,42 @@
+import type { Finding } from "./check/finding.ts";
+import { ConfigurationError } from "./config/problems.ts";
+import { FlowgateError } from "./error.ts";
+import type { Commit, Job, Report } from "./report/report.ts";
+
+/** The report of a run that could not go on: what happened, and what to do. */
+export function stoppedReport(
+  error: unknown,
+  about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null; readonly dryRun: boolean },
+): Report {
+  return {
+    job: about.job,
+    plan: {
+      version: 1,
+      environment: about.environment ?? "default",
+      account: null,
+      verdict: "fail",
+      dryRun: about.dryRun,
+      flows: [],
+      findings: findingsOf(error),
+    },
+    flows: [],
+    notices: [],
+    commit: about.commit,
+    more: null,
+  };
+}
+
+/** The report of a run that has nothing to do. */
+export function idleReport(notice: string, about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null }): Report {
+  const stopped = stoppedReport(null, { ...about, dryRun: false });
+  return { ...stopped, plan: { ...stopped.plan, verdict: "pass", findings: [] }, notices: [notice] };
+}
+
+function findingsOf(error: unknown): readonly Finding[] {
+  if (error instanceof ConfigurationError) return error.findings;
+  const known = error instanceof FlowgateError;
+  const message = known
+    ? [error.message, error.hint].filter(Boolean).join(" ")
+    : `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
+  return [{ rule: known ? "run-stopped" : "defect", severity: "error", message, widget: null, pointer: null, file: null, line: null, column: null, origin: "new" }];
+}

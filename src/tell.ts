@@ -1,0 +1,47 @@
+import { type CommentOutcome, type Standing, writeComment } from "./github/comment.ts";
+import type { GitHub } from "./github/client.ts";
+import type { Runner } from "./github/runner.ts";
+import type { Inputs } from "./inputs.ts";
+import { outputsOf } from "./outputs.ts";
+import { annotationsOf } from "./report/annotations.ts";
+import { renderComment } from "./report/comment.ts";
+import type { Report } from "./report/report.ts";
+import { renderSummary } from "./report/summary.ts";
+import { renderTerminal } from "./report/terminal.ts";
+
+/** The pull request's comment, as it was found before the work began; null where none is written. */
+export interface CommentPlace {
+  readonly github: GitHub;
+  readonly standing: Promise<Standing | null>;
+  readonly key: string;
+  readonly when: Inputs["comment"];
+}
+
+const NOWHERE = { file: null, line: null, column: null } as const;
+
+/** Tells the outcome everywhere it is looked for: comment, log, annotations, summary, outputs. */
+export async function tell(
+  report: Report,
+  runner: Runner,
+  redact: (text: string) => string,
+  place: CommentPlace | null,
+): Promise<void> {
+  const comment = place === null ? null : await commented(report, redact, place);
+  runner.say(renderTerminal(report, { colour: false }));
+  const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
+  const plain = (level: "notice" | "warning", message: string) => ({ level, message, title: "Flowgate", ...NOWHERE });
+  runner.annotate([
+    ...annotationsOf(report),
+    ...notices.map((message) => plain("notice", message)),
+    ...(comment?.warning ? [plain("warning", comment.warning)] : []),
+  ]);
+  runner.writeSummary(renderSummary(report));
+  runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null));
+}
+
+async function commented(report: Report, redact: (text: string) => string, place: CommentPlace): Promise<CommentOutcome> {
+  const standing = await place.standing;
+  const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
+  const markdown = redact(renderComment(report, place.key));
+  return await writeComment(place.github, standing, { markdown, changed, when: place.when });
+}

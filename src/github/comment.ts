@@ -1,4 +1,5 @@
 import { isObject, type Json, member, stringMember } from "../flow/json.ts";
+import { commentMarker } from "../report/comment.ts";
 import { isBy, tokenAuthor } from "./author.ts";
 import type { GitHub } from "./client.ts";
 import type { Event, PullRequest } from "./event.ts";
@@ -44,13 +45,14 @@ const PAGE = 100;
 
 /**
  * Reads the comments and the token's author, side by side: to be begun early, while the flows are being looked at.
- * `marker` is the first line by which a comment is known. Null where the event has no pull request. Never throws
- * for GitHub's sake.
+ * `key` keeps the comments of several runs apart. Null where the event has no pull request. Never throws for
+ * GitHub's sake.
  */
-export async function prepareComment(github: GitHub, event: Event, marker: string): Promise<Standing | null> {
+export async function prepareComment(github: GitHub, event: Event, key: string): Promise<Standing | null> {
   const pull = event.pullRequest;
   if (pull === null) return null;
   const writer = { run: event.run.id, attempt: event.run.attempt, sha: event.sha };
+  const marker = commentMarker(key);
   const about = { pull, marker, writer };
   try {
     const [author, comments] = await Promise.all([tokenAuthor(github), allComments(github, pull.number)]);

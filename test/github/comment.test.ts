@@ -44,7 +44,7 @@ async function say(
   over: Partial<CommentWish> = {},
   by: Event = run(1),
 ): Promise<CommentOutcome> {
-  const standing = await prepareComment(hub.own, by, MARKER);
+  const standing = await prepareComment(hub.own, by, "production");
   return writeComment(hub.own, standing, {
     markdown: `${MARKER}\n${text}\n`,
     changed: true,
@@ -137,7 +137,7 @@ describe("when", () => {
   });
 
   it("there is no pull request, there is none to write", async () => {
-    expect(await prepareComment(hub.own, { ...event, pullRequest: null }, MARKER)).toBeNull();
+    expect(await prepareComment(hub.own, { ...event, pullRequest: null }, "production")).toBeNull();
   });
 });
 
@@ -150,7 +150,7 @@ describe("an older run", () => {
   });
 
   it("leaves it alone too when that was written while it worked", async () => {
-    const standing = await prepareComment(hub.own, run(10), MARKER);
+    const standing = await prepareComment(hub.own, run(10), "production");
     await say("newer", {}, run(20));
     const wish = { markdown: `${MARKER}\nolder`, changed: true, when: "always" } as const;
     expect(await writeComment(hub.own, standing, wish)).toMatchObject({ written: false });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => world.hub.close());
 
 const say = async (github = world.github) =>
-  writeComment(github, await prepareComment(github, event, MARKER), WISH);
+  writeComment(github, await prepareComment(github, event, "production"), WISH);
 const bodies = () => world.repository.commentsOf(1).map(({ body }) => body);
 const meet = (method: string, effect: FaultEffect, times = 1) =>
   world.hub.order({ match: { method, path: /comments/, times }, do: effect });
@@ -28,7 +28,7 @@ const post = (login: string, type: "Bot" | "User") =>
 
 describe("a workflow's own token", () => {
   it("writes the comment in two steps after the work: look again, write", async () => {
-    const standing = await prepareComment(world.github, event, MARKER);
+    const standing = await prepareComment(world.github, event, "production");
     expect(world.asked().sort()).toEqual(["GET issues/1/comments?per_page=100&page=1", "POST /graphql"]);
     expect(await writeComment(world.github, standing, WISH)).toMatchObject({ written: true, warning: null });
     expect(world.asked()).toEqual([
@@ -132,7 +132,7 @@ describe("trouble on the way", () => {
 
 describe("an older run", () => {
   it("writes nothing once the pull request has a newer commit", async () => {
-    const standing = await prepareComment(world.github, event, MARKER);
+    const standing = await prepareComment(world.github, event, "production");
     const head = world.commit("topic", { "flows/a.json": "[]" });
     const outcome = await writeComment(world.github, standing, WISH);
     expect(outcome).toMatchObject({ written: false, notice: expect.stringContaining(head.slice(0, 7)) });

@@ -1,0 +1,30 @@
+import { member } from "../../flow/json.ts";
+import { pointerOf } from "../../flow/pointer.ts";
+import { shapeOf } from "../catalogue.ts";
+import type { Fault, Rule } from "../rule.ts";
+import { withArticle } from "../wording.ts";
+
+export const missingProperty: Rule = {
+  id: "missing-property",
+  group: "structure",
+  severity: "error",
+  needs: "flow",
+  summary: "A property that the widget cannot do without is missing.",
+  *check({ definition }): Generator<Fault> {
+    for (const widget of definition.widgets) {
+      for (const key of shapeOf(widget.type)?.required ?? []) {
+        const value = member(widget.properties, key);
+        const missing = value === undefined || value === null;
+        // Studio writes an empty `url` for a function that is named by its SIDs.
+        if (!missing && (value !== "" || widget.type === "run-function")) continue;
+        const what = missing ? "is missing" : "is empty";
+        const message = `\`${key}\` ${what}; ${withArticle(widget.type)} needs it.`;
+        yield {
+          message,
+          widget: widget.name,
+          pointer: pointerOf(["states", widget.index, "properties", key]),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from "../rule.ts";
+
+/** Found by `unusedIgnores`, and in a flow's own description by `checkFlow`. */
+export const unusedIgnore: Rule = {
+  id: "unused-ignore",
+  group: "project",
+  severity: "warning",
+  needs: "project",
+  summary: "An ignore no longer matches anything.",
+};

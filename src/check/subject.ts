@@ -1,0 +1,121 @@
+import { type Definition, readDefinition, type Widget } from "../flow/definition.ts";
+import { type Graph, graphOf } from "../flow/graph.ts";
+import { isObject, type Json, type JsonObject, member } from "../flow/json.ts";
+import { type Pointer, pointerOf, type Segment } from "../flow/pointer.ts";
+import type { CheckedFlow } from "./checked-flow.ts";
+import { type Entries, entriesOf } from "./entries.ts";
+import { type Reach, reachOf } from "./reach.ts";
+import { Suggestions } from "./suggest.ts";
+import { type Template, templateOf } from "./template.ts";
+
+/** A string somewhere in a widget, and the key that it stands under. */
+export interface WidgetString {
+  readonly widget: Widget;
+  readonly segments: readonly Segment[];
+  /** The nearest key above it: of `{"key": "token", "value": "…"}` what `key` says. */
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A string that holds Liquid, and what was read in it. */
+export interface WidgetTemplate {
+  readonly string: WidgetString;
+  readonly template: Template;
+}
+
+/** One flow as the rules see it; what takes time is made when the first rule asks, and once. */
+export class Subject {
+  readonly flow: CheckedFlow;
+  readonly json: JsonObject;
+  readonly definition: Definition;
+  readonly graph: Graph;
+  private readonly made = new Map<string, unknown>();
+
+  constructor(flow: CheckedFlow, json: JsonObject) {
+    this.flow = flow;
+    this.json = json;
+    this.definition = readDefinition(json);
+    this.graph = graphOf(this.definition);
+  }
+
+  /** Which widgets come after which. */
+  get reach(): Reach {
+    return this.once("reach", () => reachOf(this.graph));
+  }
+
+  /** Which widgets calls, messages and requests reach. */
+  get entries(): Entries {
+    return this.once("entries", () => entriesOf(this.definition, this.graph));
+  }
+
+  /** The names of widgets that can run. */
+  get reachable(): ReadonlySet<string> {
+    return this.reach.reachable;
+  }
+
+  get names(): Suggestions {
+    return this.once("names", () => new Suggestions(this.graph.byName.keys()));
+  }
+
+  /** Every string in the widgets' properties and conditions. */
+  get strings(): readonly WidgetString[] {
+    return this.once("strings", () => [...stringsOf(this.json, this.definition)]);
+  }
+
+  /** The strings with Liquid in them; equal ones are parsed once. */
+  get templates(): readonly WidgetTemplate[] {
+    return this.once("templates", () => {
+      const parsed = new Map<string, Template>();
+      return this.strings.flatMap((string) => {
+        if (!/\{\{|\{%/.test(string.value)) return [];
+        const template = parsed.get(string.value) ?? templateOf(string.value);
+        parsed.set(string.value, template);
+        return [{ string, template }];
+      });
+    });
+  }
+
+  private once<T>(key: string, make: () => T): T {
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as T;
+  }
+}
+
+/** The pointer of a string of a widget. */
+export function pointerTo(string: WidgetString): Pointer {
+  return pointerOf(string.segments);
+}
+
+function* stringsOf(json: JsonObject, definition: Definition): Generator<WidgetString> {
+  const states = member(json, "states");
+  for (const widget of definition.widgets) {
+    const state = Array.isArray(states) ? states[widget.index] : undefined;
+    yield* walk(widget, ["states", widget.index, "properties"], "properties", widget.properties);
+    const transitions = member(state, "transitions");
+    if (!Array.isArray(transitions)) continue;
+    for (const [place, transition] of transitions.entries()) {
+      const conditions = member(transition, "conditions");
+      if (!Array.isArray(conditions)) continue;
+      for (const [index, condition] of conditions.entries()) {
+        if (!isObject(condition)) continue;
+        const path = ["states", widget.index, "transitions", place, "conditions", index];
+        for (const key of ["arguments", "value"]) {
+          yield* walk(widget, [...path, key], key, member(condition, key) ?? null);
+        }
+      }
+    }
+  }
+}
+
+function* walk(widget: Widget, segments: Segment[], key: string, value: Json): Generator<WidgetString> {
+  if (typeof value === "string") yield { widget, segments, key, value };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* walk(widget, [...segments, index], key, item);
+  } else if (isObject(value)) {
+    const named = member(value, "key");
+    for (const [name, item] of Object.entries(value)) {
+      const telling = name === "value" && typeof named === "string" ? named : name;
+      yield* walk(widget, [...segments, name], telling, item);
+    }
+  }
+}

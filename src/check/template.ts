@@ -1,0 +1,119 @@
+import { Liquid, type Template as Node } from "liquidjs";
+
+/** A variable that a template reads, and where: `widgets.menu.Digits`. */
+export interface Reference {
+  readonly segments: readonly (string | number | null)[];
+  readonly offset: number;
+}
+
+export interface Applied {
+  readonly filter: string;
+  readonly offset: number;
+}
+
+export interface SyntaxFault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** What can be said of a string with Liquid without rendering it. */
+export interface Template {
+  readonly fault: SyntaxFault | null;
+  readonly references: readonly Reference[];
+  readonly filters: readonly Applied[];
+}
+
+const ENGINE = new Liquid();
+
+/** Filters that Studio has beside those of Liquid itself. */
+const STUDIO_FILTERS = ["to_json", "from_json", "url_escape", "encode_base64", "decode_base64"];
+export const FILTERS: ReadonlySet<string> = new Set([...Object.keys(ENGINE.filters), ...STUDIO_FILTERS]);
+
+/** Longer templates are not parsed: rendered Liquid has 16 KB at most, and a bomb is long before it is a bomb. */
+const LONGEST = 64 * 1024;
+
+/**
+ * Reads a template. Most of what stands in flows is `{{ a.b.c | filter }}` and nothing else, which a pattern
+ * reads in a hundredth of the time; everything beside that, and every fault, is liquidjs's to tell.
+ */
+export function templateOf(text: string): Template {
+  return plainTemplate(text) ?? parsedTemplate(text);
+}
+
+const OUTPUT =
+  /\{\{-?[ \t]*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)((?:[ \t]*\|[ \t]*[a-z_]+)*)[ \t]*-?\}\}|\{[{%]/g;
+
+function plainTemplate(text: string): Template | null {
+  const references: Reference[] = [];
+  const filters: Applied[] = [];
+  for (const match of text.matchAll(OUTPUT)) {
+    const [whole, path, piped] = match;
+    if (path === undefined || path.endsWith("-") || /^(?:true|false|nil|null|empty|blank)$/.test(path))
+      return null;
+    const offset = match.index + whole.indexOf(path);
+    references.push({ segments: path.split("."), offset });
+    if (piped === undefined || piped === "") continue;
+    const from = offset + path.length;
+    for (const filter of piped.matchAll(/[a-z_]+/g)) {
+      filters.push({ filter: filter[0], offset: from + filter.index });
+    }
+  }
+  return { fault: null, references, filters };
+}
+
+function parsedTemplate(text: string): Template {
+  const nothing = { references: [], filters: [] };
+  if (text.length > LONGEST) return { fault: null, ...nothing };
+  try {
+    const nodes = ENGINE.parse(text);
+    return { fault: null, references: referencesIn(nodes, text), filters: filtersIn(nodes) };
+  } catch (error) {
+    return { fault: faultOf(error, text), ...nothing };
+  }
+}
+
+function faultOf(error: unknown, text: string): SyntaxFault {
+  if (error instanceof RangeError) return { message: "it is nested too deep", offset: 0 };
+  const { message, token } = error as { message?: string; token?: { begin?: number } };
+  const said = String(message ?? "it cannot be read").replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "");
+  return { message: said, offset: Math.min(Math.max(token?.begin ?? 0, 0), text.length) };
+}
+
+function referencesIn(nodes: Node[], text: string): Reference[] {
+  const starts = lineStarts(text);
+  const { globals } = ENGINE.analyzeSync(nodes, { partials: false });
+  return Object.values(globals)
+    .flat()
+    .map(({ segments, location }) => ({
+      segments: segments.map((segment) => (typeof segment === "object" ? null : segment)),
+      offset: (starts[location.row - 1] ?? 0) + location.col - 1,
+    }));
+}
+
+/** The filters of every value in the tree: liquidjs lists variables, and takes unknown filters silently. */
+function filtersIn(nodes: readonly Node[]): Applied[] {
+  const found: Applied[] = [];
+  const seen = new Set<unknown>();
+  const open: unknown[] = [...nodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    const { filters } = node as { filters?: unknown };
+    if (Array.isArray(filters)) {
+      for (const { name, token } of filters as { name?: unknown; token?: { begin?: number } }[]) {
+        if (typeof name === "string") found.push({ filter: name, offset: token?.begin ?? 0 });
+      }
+    }
+    for (const [key, value] of Object.entries(node)) if (!NOT_BELOW.has(key)) open.push(value);
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** Members of liquidjs's nodes that lead out of the template. */
+const NOT_BELOW: ReadonlySet<string> = new Set(["liquid", "token", "tokenizer", "input", "handler"]);
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,4 +1,3 @@
-import { canonicalText } from "../flow/canonical.ts";
 import type { Json, JsonObject } from "../flow/json.ts";
 import type { Change } from "./change.ts";
 import { flowSentence, newFlowSentence } from "./flow-sentence.ts";
@@ -7,7 +6,7 @@ import { type Leaf, leafDifferences } from "./leaves.ts";
 import { changeOf } from "./make-change.ts";
 import { matchStates } from "./matching.ts";
 import { propertyPath } from "./property-sentence.ts";
-import { frameOf, placed, type State, statesOf } from "./state.ts";
+import { frameOf, type State, samePlace, statesOf } from "./state.ts";
 import { widgetName } from "./transition-sentence.ts";
 import { widgetChanges } from "./widget-changes.ts";
 import { describedWidget } from "./widget-sentence.ts";
@@ -43,7 +42,7 @@ export function compareDefinitions(
     if (was === undefined) changes.push(addedChange(state, names));
     else {
       changes.push(...widgetChanges(was, state, matching.renames, names));
-      if (canonicalText(was.offset ?? null) !== canonicalText(state.offset ?? null)) moved.push(place(state));
+      if (!samePlace(was, state)) moved.push(place(state));
       leave(was);
     }
   }
@@ -77,12 +76,12 @@ function flowChange(leaf: Leaf, names: Names, renames: Renames): Change {
 
 function addedChange(state: State, names: Names): Change {
   const text = `${widgetName(state.name)} is new: ${describedWidget(state.json, names)}`;
-  return changeOf("widget-added", state.name, text, { after: placed(state), target: { nth: state.nth } });
+  return changeOf("widget-added", state.name, text, { after: state.placed, target: { nth: state.nth } });
 }
 
 function removedChange(state: State, names: Names): Change {
   const text = `${widgetName(state.name)} is gone: ${describedWidget(state.json, names)}`;
-  return changeOf("widget-removed", state.name, text, { before: placed(state), target: { nth: state.nth } });
+  return changeOf("widget-removed", state.name, text, { before: state.placed, target: { nth: state.nth } });
 }
 
 function layoutChange(moved: Json[]): Change {

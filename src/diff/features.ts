@@ -3,7 +3,19 @@ import { isObject, type Json, listMember, member, stringMember } from "../flow/j
 import { type Neighbours, withoutReferences } from "./neighbours.ts";
 import type { State } from "./state.ts";
 
-const WORDS = 200;
+/** How much each kind of feature says. A text's words weigh as much together as the whole text, however long it is. */
+const WEIGHT = {
+  setting: 0.5,
+  text: 2,
+  words: 2,
+  condition: 2,
+  neighbour: 1.5,
+  place: 4,
+  name: 1.5,
+} as const;
+/** Shorter values are settings, which many widgets share. */
+const SHORT = 12;
+const WORDS = 100;
 
 /**
  * What a widget can be known by when its name is another: the values of its properties, the words of its texts,
@@ -11,12 +23,13 @@ const WORDS = 200;
  * its name. Weights are relative.
  */
 export function featuresOf(
+  prefix: string,
   state: State,
   neighbours: Neighbours,
   nameOf: (state: State) => string | null,
 ): Map<string, number> {
   const features = new Map<string, number>();
-  const add = (feature: string, weight: number) => features.set(feature, weight);
+  const add = (feature: string, weight: number) => features.set(prefix + feature, weight);
   const walk = (path: string, value: Json): void => {
     if (isObject(value)) {
       for (const [key, item] of Object.entries(value)) walk(`${path}.${key}`, item);
@@ -24,38 +37,37 @@ export function featuresOf(
       for (const item of value) walk(`${path}[${stringMember(item, "key") ?? ""}]`, item);
     } else {
       const text = typeof value === "string" ? value : canonicalText(value);
-      add(`p${path}=${text}`, 2);
-      if (typeof value === "string") {
-        for (const word of (value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, WORDS))
-          add(`w${path} ${word}`, 0.5);
-      }
+      add(`p${path}=${text}`, text.length < SHORT ? WEIGHT.setting : WEIGHT.text);
+      const words = text.length < SHORT ? [] : wordsOf(text);
+      for (const word of words) add(`w${path} ${word}`, WEIGHT.words / words.length);
     }
   };
   walk("", withoutReferences(member(state.json, "properties") ?? {}));
   for (const transition of listMember(state.json, "transitions")) {
     for (const condition of listMember(transition, "conditions")) {
-      add(`c=${canonicalText(member(condition, "value") ?? null)}`, 2);
+      add(`c=${canonicalText(member(condition, "value") ?? null)}`, WEIGHT.condition);
     }
   }
   for (const way of neighbours.out) {
     const name = nameOf(way.state);
-    if (name !== null) add(`o ${way.by} ${name}`, 1.5);
+    if (name !== null) add(`o ${way.by} ${name}`, WEIGHT.neighbour);
   }
   for (const way of neighbours.into) {
     const name = nameOf(way.state);
-    if (name !== null) add(`i ${way.by} ${name}`, 1.5);
+    if (name !== null) add(`i ${way.by} ${name}`, WEIGHT.neighbour);
   }
-  if (state.offset !== undefined) add(`at ${canonicalText(state.offset)}`, 2);
-  for (const word of wordsOf(state.name)) add(`n ${word}`, 1);
+  if (state.offset !== undefined) add(`at ${canonicalText(state.offset)}`, WEIGHT.place);
+  const name = wordsOf(state.name);
+  for (const word of name) add(`n ${word}`, WEIGHT.name / name.length);
   return features;
 }
 
-function wordsOf(name: string): string[] {
-  const parts = name
+function wordsOf(text: string): string[] {
+  const parts = text
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return (parts ?? []).slice(0, 20);
+  return [...new Set(parts)].slice(0, WORDS);
 }
 
 /**
@@ -70,9 +82,10 @@ export function likeness(
   let shared = 0;
   let all = 0;
   for (const [feature, weight] of a) {
-    const counts = weight * rarity(feature);
-    all += counts;
-    if (b.has(feature)) shared += 2 * counts;
+    const rare = rarity(feature);
+    const other = b.get(feature);
+    all += weight * rare;
+    if (other !== undefined) shared += (weight + other) * rare;
   }
   for (const [feature, weight] of b) all += weight * rarity(feature);
   return all === 0 ? 0 : shared / all;

@@ -82,11 +82,17 @@ function renamed(value: Json, renames: Renames): Json {
   return typeof value === "string" ? (renames.get(value) ?? value) : value;
 }
 
+/** The same value where nothing in it refers to a renamed widget. */
 function followInTexts(value: Json, renames: Renames): Json {
   if (typeof value === "string") return replaceReferences(value, (name) => renames.get(name));
-  if (Array.isArray(value)) return value.map((item) => followInTexts(item, renames));
-  if (!isObject(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => followInTexts(item, renames));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, followInTexts(item, renames)] as const);
+  if (entries.every(([key, item]) => item === value[key])) return value;
   const out: JsonObject = {};
-  for (const [key, item] of Object.entries(value)) setMember(out, key, followInTexts(item, renames));
+  for (const [key, item] of entries) setMember(out, key, item);
   return out;
 }

@@ -1,8 +1,8 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { listMember, member } from "../flow/json.ts";
 import { withoutNext, withoutReferences } from "./neighbours.ts";
-import { type Pairs, sameOffset } from "./pairs.ts";
-import type { State } from "./state.ts";
+import type { Pairs } from "./pairs.ts";
+import { type State, sameContent, samePlace } from "./state.ts";
 
 /** What a widget is, whatever it and the others are called: its type, its properties, its transitions. */
 function contentOf(state: State): string {
@@ -20,7 +20,7 @@ function contentOf(state: State): string {
 export function matchSwapped(pairs: Pairs): void {
   const parted = [...pairs.old].filter(
     ([after, before]) =>
-      after.text !== before.text && pairs.isSingle("after", after) && pairs.isSingle("before", before),
+      !sameContent(after, before) && pairs.isSingle("after", after) && pairs.isSingle("before", before),
   );
   const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
   const news = [...parted.map(([after]) => after), ...pairs.free("after")];
@@ -86,7 +86,10 @@ function pairAlike(pairs: Pairs, label: (state: State) => number): void {
 }
 
 function pairAtPlace(pairs: Pairs, befores: Set<State>, after: State): boolean {
-  const before = befores.size > 50 ? undefined : [...befores].find((old) => sameOffset(old, after));
+  const before =
+    befores.size > 50
+      ? undefined
+      : [...befores].find((old) => old.offset !== undefined && samePlace(old, after));
   if (before === undefined) return false;
   befores.delete(before);
   pairs.add(before, after);

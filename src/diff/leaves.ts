@@ -41,6 +41,7 @@ function keyOf(index: number): string {
 }
 
 function flatten(way: Way, before: Json | undefined, after: Json | undefined): Leaf[] {
+  if (before === after) return [];
   if (isObject(before) && isObject(after)) return flattenObjects(way, before, after);
   if (Array.isArray(before) && Array.isArray(after)) {
     const old = itemsOf(before);

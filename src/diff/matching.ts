@@ -22,7 +22,7 @@ export function matchStates(before: readonly State[], after: readonly State[]): 
   const byName = new Map(before.map((state) => [`${state.nth} ${state.name}`, state]));
   for (const state of after) {
     const old = byName.get(`${state.nth} ${state.name}`);
-    if (old !== undefined && isObject(old.json) === isObject(state.json)) pairs.add(old, state);
+    if (old !== undefined && isObject(old.written) === isObject(state.written)) pairs.add(old, state);
   }
   matchSwapped(pairs);
   if (pairs.free("before").length > 0 && pairs.free("after").length > 0) {

@@ -19,7 +19,7 @@ export function neighboursOf(states: readonly State[]): ReadonlyMap<State, Neigh
   const byName = new Map(states.filter((state) => state.nth === 0).map((state) => [state.name, state]));
   const found = new Map(states.map((state) => [state, { out: [] as Way[], into: [] as Way[] }]));
   for (const state of states) {
-    for (const transition of listMember(state.json, "transitions")) {
+    for (const transition of listMember(state.written, "transitions")) {
       const target = byName.get(stringMember(transition, "next") ?? "");
       if (target === undefined) continue;
       const event = stringMember(transition, "event") ?? "";

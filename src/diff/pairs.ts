@@ -1,4 +1,3 @@
-import { canonicalText } from "../flow/canonical.ts";
 import { isObject } from "../flow/json.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import type { State } from "./state.ts";
@@ -57,16 +56,9 @@ export class Pairs {
   }
 }
 
-/** True when both stand at the same place on the canvas. */
-export function sameOffset(a: State, b: State): boolean {
-  return (
-    a.offset !== undefined && b.offset !== undefined && canonicalText(a.offset) === canonicalText(b.offset)
-  );
-}
-
 function singlesOf(states: readonly State[]): ReadonlySet<State> {
   const twice = new Set(states.filter((state) => state.nth > 0).map((state) => state.name));
   return new Set(
-    states.filter((state) => state.name !== "" && isObject(state.json) && !twice.has(state.name)),
+    states.filter((state) => state.name !== "" && isObject(state.written) && !twice.has(state.name)),
   );
 }

@@ -9,7 +9,7 @@ import type { State } from "./state.ts";
  * names left out), and a widget and the most alike other of its type by 0.34 in the upper quartile and by 0.47 in 90 of 100;
  * between the real renames and what merely took a removed widget's place there is nothing from 0.39 to 0.57.
  */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 
 /** A feature that more widgets have says too little to look others up by it. */
 const TELLING = 12;
@@ -42,26 +42,30 @@ export function matchSimilar(pairs: Pairs): void {
 }
 
 function candidatesOf(pairs: Pairs): Candidate[] {
-  const olds = featured(pairs, "before");
-  const news = featured(pairs, "after");
-  const holders = new Map<string, State[]>();
+  const free = { before: pairs.free("before"), after: pairs.free("after") };
+  const types = new Set(free.after.map(typeOf));
+  const known = new Map<State, Features>();
   const counts = new Map<string, number>();
-  for (const [state, features] of olds) {
-    for (const feature of features.keys()) {
-      const list = holders.get(feature);
-      if (list === undefined) holders.set(feature, [state]);
-      else list.push(state);
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    }
-  }
-  for (const features of news.values()) {
+  for (const state of [...pairs.before, ...pairs.after]) {
+    if (!types.has(typeOf(state))) continue;
+    const features = featuresIn(pairs, state);
+    known.set(state, features);
     for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const rarity = (feature: string) => 1 / Math.max(1, (counts.get(feature) ?? 1) / 2);
+  const holders = new Map<string, State[]>();
+  for (const state of free.before) {
+    for (const feature of known.get(state)?.keys() ?? []) {
+      const list = holders.get(feature);
+      if (list === undefined) holders.set(feature, [state]);
+      else list.push(state);
+    }
+  }
   const found: Candidate[] = [];
-  for (const [after, features] of news) {
+  for (const after of free.after) {
+    const features = known.get(after) ?? new Map();
     for (const before of nearest(features, holders, rarity)) {
-      const value = likeness(olds.get(before) ?? new Map(), features, rarity);
+      const value = likeness(known.get(before) ?? new Map(), features, rarity);
       if (value >= THRESHOLD) found.push({ before, after, likeness: value });
     }
   }
@@ -70,15 +74,13 @@ function candidatesOf(pairs: Pairs): Candidate[] {
   );
 }
 
-/** The features of the free states of one side; those of different types share none. */
-function featured(pairs: Pairs, side: "before" | "after"): Map<State, Features> {
-  return new Map(
-    pairs.free(side).map((state) => {
-      const type = stringMember(state.json, "type") ?? "";
-      const features = featuresOf(state, pairs.neighbours(state), (other) => pairs.tag(other));
-      return [state, new Map([...features].map(([feature, weight]) => [`${type} ${feature}`, weight]))];
-    }),
-  );
+function typeOf(state: State): string {
+  return stringMember(state.written, "type") ?? "";
+}
+
+/** The features of a state; those of different types share none. */
+function featuresIn(pairs: Pairs, state: State): Features {
+  return featuresOf(`${typeOf(state)} `, state, pairs.neighbours(state), (other) => pairs.tag(other));
 }
 
 /** The old widgets that share most of what is rare in `features`. */

@@ -1,4 +1,4 @@
-import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
+import { canonicalDefinition } from "../flow/canonical.ts";
 import {
   isObject,
   type Json,
@@ -8,45 +8,71 @@ import {
   setMember,
   stringMember,
 } from "../flow/json.ts";
+import { same } from "./same.ts";
 
-/** One state of a definition, in its canonical form and without its place on the canvas. */
-export interface State {
+/** One state of a definition. Its canonical form is made when it is asked for: most states never change. */
+export class State {
   /** Its place in the definition's `states`, from 0. */
   readonly index: number;
   /** "" where it has none: broken flows are compared too. */
   readonly name: string;
   /** Which of several states of this name it is, from 0. */
   readonly nth: number;
-  /** What it is, in canonical form; anything but an object in a broken flow. */
-  readonly json: Json;
-  readonly offset: Json | undefined;
-  /** The canonical text of `json`: equal for two states that differ in layout, key order and defaults alone. */
-  readonly text: string;
+  /** As the definition writes it. */
+  readonly written: Json;
+  private made: { readonly json: Json; readonly placed: Json; readonly offset: Json | undefined } | null =
+    null;
+
+  constructor(index: number, name: string, nth: number, written: Json) {
+    this.index = index;
+    this.name = name;
+    this.nth = nth;
+    this.written = written;
+  }
+
+  /** In canonical form, without its place on the canvas; anything but an object in a broken flow. */
+  get json(): Json {
+    return this.canonical().json;
+  }
+
+  /** In canonical form, with its place on the canvas. */
+  get placed(): Json {
+    return this.canonical().placed;
+  }
+
+  get offset(): Json | undefined {
+    return this.canonical().offset;
+  }
+
+  private canonical() {
+    if (this.made !== null) return this.made;
+    const definition = canonicalDefinition({ states: [this.written] }, { layout: true });
+    const placed = listMember(definition, "states")[0] ?? null;
+    const offset = member(member(placed, "properties"), "offset");
+    this.made = { json: withoutOffset(placed), placed, offset };
+    return this.made;
+  }
 }
 
 /** The states of a definition in the order of the definition. */
 export function statesOf(definition: JsonObject): State[] {
   const counts = new Map<string, number>();
   return listMember(definition, "states").map((state, index) => {
-    const canonical =
-      listMember(canonicalDefinition({ states: [state] }, { layout: true }), "states")[0] ?? null;
-    const name = stringMember(canonical, "name") ?? "";
+    const name = stringMember(state, "name") ?? "";
     const nth = counts.get(name) ?? 0;
     counts.set(name, nth + 1);
-    const json = withoutOffset(canonical);
-    const offset = member(member(canonical, "properties"), "offset");
-    return { index, name, nth, json, offset, text: canonicalText(json) };
+    return new State(index, name, nth, state);
   });
 }
 
-/** The state as it stands in the flow, with its place on the canvas. */
-export function placed(state: State): Json {
-  if (!isObject(state.json) || state.offset === undefined) return state.json;
-  const properties: JsonObject = {};
-  const old = member(state.json, "properties");
-  if (isObject(old)) for (const [key, value] of Object.entries(old)) setMember(properties, key, value);
-  setMember(properties, "offset", state.offset);
-  return { ...state.json, properties };
+/** True when two states differ in layout, key order and defaults at most. */
+export function sameContent(a: State, b: State): boolean {
+  return same(a.written, b.written) || same(a.json, b.json);
+}
+
+/** True when two states stand at the same place on the canvas, or both at none. */
+export function samePlace(a: State, b: State): boolean {
+  return same(a.written, b.written) || same(a.offset, b.offset);
 }
 
 /** Everything of a definition but its states and `$schema`, as it counts in the digest. */

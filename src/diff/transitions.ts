@@ -1,5 +1,6 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, listMember, member, setMember, stringMember } from "../flow/json.ts";
+import { same } from "./same.ts";
 
 /** What differs among the transitions of one event of one widget. */
 export type TransitionDifference =
@@ -156,8 +157,4 @@ function nextKey(transition: Json): string | null {
 
 function isReordered(pairs: readonly Pair[]): boolean {
   return pairs.some((pair, index) => index > 0 && pair.from < (pairs[index - 1]?.from ?? 0));
-}
-
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  return canonicalText(a ?? null) === canonicalText(b ?? null);
 }

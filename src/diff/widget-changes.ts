@@ -1,4 +1,3 @@
-import { canonicalText } from "../flow/canonical.ts";
 import {
   isObject,
   type Json,
@@ -13,8 +12,9 @@ import { followInput, followInState, type Renames } from "./follow.ts";
 import { leafDifferences } from "./leaves.ts";
 import { changeOf } from "./make-change.ts";
 import { propertyPath, propertySentence } from "./property-sentence.ts";
+import { same } from "./same.ts";
 import { oneLine, shortened } from "./shortened.ts";
-import type { State } from "./state.ts";
+import { type State, sameContent } from "./state.ts";
 import { transitionWords, widgetName } from "./transition-sentence.ts";
 import { type TransitionDifference, transitionDifferences } from "./transitions.ts";
 import { describedWidget } from "./widget-sentence.ts";
@@ -29,11 +29,12 @@ export function widgetChanges(before: State, after: State, renames: Renames, nam
     const text = `renamed ${widgetName(before.name)} to ${name}`;
     changes.push(changeOf("widget-renamed", after.name, text, { before: before.name, after: after.name }));
   }
-  if (before.text === after.text && renames.size === 0) return changes;
+  if (renames.size === 0 && sameContent(before, after)) return changes;
   const followed = followInState(before.json, renames);
   if (!isObject(followed) || !isObject(after.json)) {
-    return canonicalText(followed) === after.text ? changes : [...changes, retyped(followed, after, names)];
+    return same(followed, after.json) ? changes : [...changes, retyped(followed, after, names)];
   }
+  if (same(followed, after.json)) return changes;
   const old = stringMember(followed, "type") ?? "";
   const type = stringMember(after.json, "type") ?? "";
   if (old !== type) return [...changes, retyped(followed, after, names)];

@@ -1,7 +1,7 @@
 import type { Change, Step } from "../../src/diff/change.ts";
 import { followInFrame, followInput, followInState } from "../../src/diff/follow.ts";
 import { jsonInText } from "../../src/diff/json-in-text.ts";
-import { frameOf, placed, statesOf } from "../../src/diff/state.ts";
+import { frameOf, statesOf } from "../../src/diff/state.ts";
 import { canonicalText } from "../../src/flow/canonical.ts";
 import {
   isObject,
@@ -58,7 +58,7 @@ class Slots {
     this.slots = new Map(
       statesOf(definition).map((state) => [
         slotKey(state.name, state.nth),
-        { name: state.name, nth: state.nth, json: placed(state) },
+        { name: state.name, nth: state.nth, json: state.placed },
       ]),
     );
   }

@@ -20,6 +20,8 @@ export interface Answer {
 
 /** One request in the order of arrival. `status` is null while it is under way, and for good when it got no answer. */
 export interface RecordedRequest {
+  /** Counts the requests to all emulated hosts of this process: their records can be put in one order by it. */
+  readonly arrival: number;
   readonly method: string;
   /** With the query. */
   readonly path: string;

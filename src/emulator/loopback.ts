@@ -124,6 +124,8 @@ function isDecisive(effect: FaultEffect): boolean {
   return effect !== "staleRead" && (typeof effect === "string" || "status" in effect);
 }
 
+let arrivals = 0;
+
 function recordOf(asked: Asked, service: Service): RecordedRequest {
   const form = new Map<string, string>();
   for (const [key, value] of formOf(asked)) {
@@ -131,7 +133,9 @@ function recordOf(asked: Asked, service: Service): RecordedRequest {
     form.set(key, before === undefined ? value : `${before},${value}`);
   }
   const json = (asked.headers["content-type"] ?? "").includes("json") ? jsonOf(asked) : undefined;
+  arrivals += 1;
   return {
+    arrival: arrivals,
     method: asked.method,
     path: asked.url.pathname + asked.url.search,
     form: Object.fromEntries(form),

@@ -11,7 +11,6 @@ import { validate } from "./validation.ts";
 export interface StudioContext {
   readonly state: StudioState;
   readonly account: string;
-  readonly byToken: boolean;
   readonly host: string;
   /** True: a subflow counts only once it is published. */
   readonly publishedSubflows: boolean;

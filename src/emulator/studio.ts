@@ -162,7 +162,6 @@ function studioService({ accounts, state, sisters, options, origin }: Parts): Se
       const context: StudioContext = {
         state,
         account: caller.account,
-        byToken: caller.byToken,
         host: options.twilioAddresses === true ? "https://studio.twilio.com" : origin,
         publishedSubflows: options.publishedSubflows ?? false,
       };

@@ -1,17 +1,19 @@
 import { isDefinition } from "../flow/definition.ts";
 import { type JsonObject, stringMember } from "../flow/json.ts";
 import type { Place } from "../flow/place.ts";
-import { type Pointer, ROOT } from "../flow/pointer.ts";
+import { type Pointer, pointerOf, ROOT } from "../flow/pointer.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import type { Finding } from "./finding.ts";
-import type { UsedIgnores } from "./ignore.ts";
-import { withoutIgnored } from "./ignore.ts";
+import { ignoredInDescription, type UsedIgnores, withoutIgnored } from "./ignore.ts";
 import { severityOf } from "./level.ts";
 import { projectFaults } from "./project.ts";
 import type { Fault, StringPart } from "./rule.ts";
-import { RULES } from "./rules.ts";
+import { RULES, ruleOf, ruleSuggestion } from "./rules.ts";
 import { Subject } from "./subject.ts";
 import { valueAt } from "./value-at.ts";
+import { quoted } from "./wording.ts";
+
+const DESCRIPTION = pointerOf(["description"]);
 
 /** A finding and the key of the flow that it belongs to. */
 export interface FlowFinding {
@@ -36,7 +38,8 @@ export function checkFlow(flow: CheckedFlow, used: UsedIgnores = new Set()): Fin
     const message = "This is no flow: a definition is an object with a list of `states`.";
     findings.push(...findingsOf("not-a-flow", { message, widget: null, pointer: ROOT }, flow));
   }
-  return withoutIgnored(inOrder(findings), flow, used);
+  const kept = withoutIgnored(inOrder(findings), flow, used);
+  return json === null ? kept : inOrder([...kept, ...idleIgnores(flow, json, findings)]);
 }
 
 /** What can only be told from all the flows of an environment together. */
@@ -48,6 +51,22 @@ export function checkProject(flows: readonly CheckedFlow[], used: UsedIgnores = 
   return projectFaults(readable).flatMap(({ rule, flow, fault }) =>
     withoutIgnored(findingsOf(rule, fault, flow), flow, used).map((finding) => ({ key: flow.key, finding })),
   );
+}
+
+/** Rules in `flowgate-ignore` of the flow's own description that find nothing here, or that there are not. */
+function idleIgnores(flow: CheckedFlow, json: JsonObject, findings: readonly Finding[]): Finding[] {
+  const found = new Set(findings.map((finding) => finding.rule));
+  return ignoredInDescription(json).flatMap(({ rule, offset }) => {
+    const needs = ruleOf(rule)?.needs;
+    const off = severityOf(rule, flow.levels) === null;
+    if (found.has(rule) || off || needs === "account" || needs === "project") return [];
+    const message =
+      needs === undefined
+        ? `The description ignores ${quoted(rule)}, which is no rule.${ruleSuggestion(rule)}`
+        : `The description ignores ${rule}, which finds nothing here any more. Take it out.`;
+    const at = { offset, token: rule };
+    return findingsOf("unused-ignore", { message, widget: null, pointer: DESCRIPTION, at }, flow);
+  });
 }
 
 /** The finding that a fault is in this flow: none where the rule is off. */

@@ -1,6 +1,5 @@
 import type { Configuration, Ignore } from "../config/configuration.ts";
-import { stringMember } from "../flow/json.ts";
-import { pointerOf } from "../flow/pointer.ts";
+import { type Json, stringMember } from "../flow/json.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import type { Finding } from "./finding.ts";
 import { isRule, ruleOf, ruleSuggestion } from "./rules.ts";
@@ -15,10 +14,11 @@ export function withoutIgnored(
   flow: Pick<CheckedFlow, "key" | "ignore" | "definition" | "text">,
   used: UsedIgnores = new Set(),
 ): Finding[] {
-  const own = new Set(ignoredInDescription(flow).map(({ rule }) => rule));
+  const own = new Set(ignoredInDescription(flow.definition ?? flow.text.value).map(({ rule }) => rule));
   return findings.filter((finding) => {
     const matching = flow.ignore.filter((ignore) => matches(ignore, finding, flow.key));
     for (const ignore of matching) used.add(ignore);
+    if (finding.rule === "flow-validate") return true;
     return matching.length === 0 && !own.has(finding.rule);
   });
 }
@@ -72,6 +72,7 @@ function matches(ignore: Ignore, finding: Finding, key: string): boolean {
   );
 }
 
+/** A rule that a flow's own description ignores, and where it stands there. */
 export interface DescriptionIgnore {
   readonly rule: string;
   readonly offset: number;
@@ -80,8 +81,8 @@ export interface DescriptionIgnore {
 const MARK = "flowgate-ignore:";
 
 /** The rules after each `flowgate-ignore:` in a flow's description, up to the end of its line. */
-export function ignoredInDescription(flow: Pick<CheckedFlow, "definition" | "text">): DescriptionIgnore[] {
-  const description = stringMember(flow.definition ?? flow.text.value, "description") ?? "";
+export function ignoredInDescription(json: Json | undefined): DescriptionIgnore[] {
+  const description = stringMember(json, "description") ?? "";
   const found: DescriptionIgnore[] = [];
   for (let at = description.indexOf(MARK); at >= 0; at = description.indexOf(MARK, at + 1)) {
     const start = at + MARK.length;
@@ -93,5 +94,3 @@ export function ignoredInDescription(flow: Pick<CheckedFlow, "definition" | "tex
   }
   return found;
 }
-
-export const DESCRIPTION = pointerOf(["description"]);

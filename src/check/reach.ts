@@ -1,4 +1,4 @@
-import type { Graph } from "../flow/graph.ts";
+import type { Edge, Graph } from "../flow/graph.ts";
 
 /** Which widgets can have run before which, for the widgets that the trigger reaches. */
 export interface Reach {
@@ -63,7 +63,7 @@ interface Visit {
 export function componentsFrom(
   graph: Graph,
   start: string,
-  follows: (name: string) => boolean = () => true,
+  follows: (edge: Edge) => boolean = () => true,
 ): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
@@ -76,7 +76,7 @@ export function componentsFrom(
     low.set(name, order.get(name) ?? 0);
     open.push(name);
     isOpen.add(name);
-    const nexts = (graph.out.get(name) ?? []).map((edge) => edge.to.name).filter(follows);
+    const nexts = (graph.out.get(name) ?? []).filter(follows).map((edge) => edge.to.name);
     visits.push({ name, nexts, at: 0 });
   };
   enter(start);

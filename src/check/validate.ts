@@ -1,0 +1,91 @@
+import { stringMember } from "../flow/json.ts";
+import { type Pointer, pointerOf, segmentsOf } from "../flow/pointer.ts";
+import type { CheckedFlow } from "./checked-flow.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { valueAt } from "./value-at.ts";
+
+/** One of the `errors` or `warnings` in the details of Twilio's answer. */
+export interface ValidateError {
+  readonly message: string;
+  readonly property_path: string;
+}
+
+/**
+ * What Flow Validate said of a flow, as findings in Twilio's own words. `property_path` names a widget by its place
+ * in `states`; here it gets the widget's name and the line in the file. No ignore takes these: Twilio's refusal
+ * always fails.
+ */
+export function fromFlowValidate(
+  errors: readonly ValidateError[],
+  flow: Pick<CheckedFlow, "file" | "text" | "definition">,
+  severity: Severity = "error",
+): Finding[] {
+  return errors.map(({ message, property_path }) => {
+    const pointer = pointerOf(segmentsOf(property_path));
+    const { line, column } = flow.text.placeOf(pointer);
+    const widget = widgetAt(flow, pointer);
+    return {
+      rule: "flow-validate",
+      severity,
+      message,
+      widget,
+      pointer,
+      file: flow.file,
+      line,
+      column,
+      origin: "new",
+    };
+  });
+}
+
+/** Our rules and the words in which Twilio says the same. */
+const SAME_FAULT: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
+  [/is missing but it is required|must not be null/i, ["missing-property", "widget-shape", "initial-state"]],
+  [/found, .+ expected/i, ["property-type", "widget-shape"]],
+  [/enumeration/i, ["property-value", "unknown-widget-type", "invented-widget-type", "unknown-operator"]],
+  [/must be a constant value/i, ["unknown-event"]],
+  [/must match a widget name/i, ["initial-state", "dangling-transition"]],
+  [/flow sid/i, ["flow-sid-literal", "sid-kind", "missing-subflow"]],
+  [/can only be used in flows triggered/i, ["request-only"]],
+  [/unique|duplicate/i, ["duplicate-widget-name"]],
+];
+
+/**
+ * Our findings and Twilio's as one list: where both name the same fault at the same place, Twilio's stays. A second
+ * time the same words at one place (Twilio repeats `must be a constant value` for each allowed event) are one finding.
+ */
+export function mergeFindings(ours: readonly Finding[], twilios: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of twilios) {
+    const same = /^must be a constant value/i.test(finding.message)
+      ? "must be a constant value"
+      : finding.message;
+    const key = JSON.stringify([finding.pointer, same]);
+    if (!kept.has(key)) kept.set(key, finding);
+  }
+  const said = new Set<string>();
+  for (const finding of kept.values()) {
+    for (const [words, rules] of SAME_FAULT) {
+      if (!words.test(finding.message)) continue;
+      for (const rule of rules) said.add(faultKey(rule, finding.pointer));
+    }
+  }
+  const others = ours.filter((finding) => !said.has(faultKey(finding.rule, finding.pointer)));
+  return [...others, ...kept.values()].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** One place, whether a widget is meant by itself or by its type or name. */
+function faultKey(rule: string, pointer: Pointer | null): string {
+  const at = segmentsOf(pointer ?? "");
+  const whole = rule === "request-only" || rule === "duplicate-widget-name" ? at.slice(0, 2) : at;
+  return JSON.stringify([rule, whole]);
+}
+
+function widgetAt(flow: Pick<CheckedFlow, "text" | "definition">, pointer: Pointer): string | null {
+  const [states, index] = segmentsOf(pointer);
+  if (states !== "states" || index === undefined) return null;
+  const state = valueAt(flow.definition ?? flow.text.value, pointerOf([states, index]));
+  return stringMember(state, "name") ?? null;
+}

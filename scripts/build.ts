@@ -20,6 +20,8 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 execFileSync(process.execPath, [join(root, "scripts", "schema.ts")], { cwd: root, stdio: "inherit" });
 run("tsc", "-p", "tsconfig.build.json");
+// tsc takes the declarations beside it for the whole and leaves the compiled schema behind.
+copyFileSync(join(root, "src", "config", "schema.cjs"), join(build, "config", "schema.cjs"));
 writeFileSync(join(build, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 for (const { source, bundle, licences } of ENTRIES) {
   const out = join(build, `bundle-${source}`);

@@ -14,10 +14,15 @@ const FORMATS = ["text", "json"] as const;
 export async function diff(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, files } = readArguments(args, { format: { type: "string", default: "text" } });
   const format = FORMATS.find((known) => known === values.format);
-  if (format === undefined) throw new FlowgateError(`There is no format ${JSON.stringify(values.format)}.`, { hint: `Give --format ${FORMATS.join(" or ")}.` });
+  if (format === undefined)
+    throw new FlowgateError(`There is no format ${JSON.stringify(values.format)}.`, {
+      hint: `Give --format ${FORMATS.join(" or ")}.`,
+    });
   const [before, after, ...rest] = files;
   if (before === undefined || after === undefined || rest.length > 0) {
-    throw new FlowgateError("flowgate diff takes two flow files.", { hint: "flowgate diff OLD.json NEW.json" });
+    throw new FlowgateError("flowgate diff takes two flow files.", {
+      hint: "flowgate diff OLD.json NEW.json",
+    });
   }
   const changes = compareDefinitions(await readFlowFile(before), await readFlowFile(after));
   if (format === "json") {
@@ -37,7 +42,9 @@ async function readFlowFile(path: string): Promise<JsonObject> {
   if (isDefinition(value)) return value;
   if (value === undefined && fault !== undefined) {
     const { line, column } = text.placeAt(fault.offset);
-    throw new FlowgateError(`${path}:${line}:${column}: ${fault.message}`, { hint: "Run flowgate check for every fault." });
+    throw new FlowgateError(`${path}:${line}:${column}: ${fault.message}`, {
+      hint: "Run flowgate check for every fault.",
+    });
   }
   throw new FlowgateError(`${path} holds no flow: it has no list of "states".`);
 }

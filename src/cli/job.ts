@@ -41,10 +41,11 @@ export async function runJob(
     pause: wait,
   };
   const head = await readSources(workspace, sourceOptions(run));
-  redaction.add(head.configuration.secrets);
   redaction.show(head.configuration);
   const connection = connectStudio(inputs, expectedAccount(inputs, head.configuration.target), terminal.env);
-  const done = terminal.progress(`${head.configuration.flows.length} flows in ${head.configuration.target.name}`);
+  const done = terminal.progress(
+    `${head.configuration.flows.length} flows in ${head.configuration.target.name}`,
+  );
   try {
     const report = await act(run, connection?.studio ?? null, head);
     done();
@@ -56,7 +57,11 @@ export async function runJob(
   }
 }
 
-async function act(run: Run, studio: Run["studio"], head: Awaited<ReturnType<typeof readSources>>): Promise<Report> {
+async function act(
+  run: Run,
+  studio: Run["studio"],
+  head: Awaited<ReturnType<typeof readSources>>,
+): Promise<Report> {
   const job = JOBS[run.job];
   if (job === undefined) throw new Error(`no job ${run.job}`);
   return await job({ ...run, studio }, head);

@@ -34,9 +34,17 @@ const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
 export function readArguments<const T extends Options>(
   args: readonly string[],
   options: T,
-): { values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>; files: string[] } {
+): {
+  values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  files: string[];
+} {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values, files: positionals };
   } catch (error) {
     throw new FlowgateError((error as Error).message, { hint: "See flowgate --help." });
@@ -44,10 +52,15 @@ export function readArguments<const T extends Options>(
 }
 
 /** The inputs of a job on a terminal: options first, then the environment. An auth token yields to an API key. */
-export function jobInputs(args: readonly string[], env: NodeJS.ProcessEnv): { read: ReadInput; json: boolean } {
+export function jobInputs(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { read: ReadInput; json: boolean } {
   const { values, files } = readArguments(args, JOB_OPTIONS);
   if (files.length > 0) {
-    throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, { hint: "See flowgate --help." });
+    throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
+      hint: "See flowgate --help.",
+    });
   }
   const hasKey = (env.TWILIO_API_KEY ?? "") !== "";
   const read = (name: string) => {

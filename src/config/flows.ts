@@ -1,8 +1,9 @@
+import { posix } from "node:path";
 import { isObject, type Json, type JsonObject, member, stringMember } from "../flow/json.ts";
 import type { FlowEntry } from "./configuration.ts";
 import type { EnvironmentNames } from "./environments.ts";
 import { suggestion } from "./nearest.ts";
-import { besideConfiguration, pathFault } from "./paths.ts";
+import { pathFault } from "./paths.ts";
 import type { Problems } from "./problems.ts";
 
 export interface FlowContext {
@@ -63,12 +64,12 @@ function refuseSharedFiles(flows: readonly FlowEntry[], written: JsonObject, con
   const owners = new Map<string, string>();
   for (const flow of flows) {
     const path = pathOf(flow, written, "file");
-    const fault = pathFault(context.path, flow.file, context.root);
+    const fault = pathFault(flow.file, context.root);
     if (fault !== null) {
       context.problems.atValue(path, `${path.join(".")}: ${fault}`);
       continue;
     }
-    const file = besideConfiguration(context.path, flow.file);
+    const file = posix.normalize(flow.file);
     const owner = owners.get(file);
     if (owner === undefined) owners.set(file, flow.key);
     else {

@@ -54,15 +54,15 @@ function shared(entry: FlowEntry, other: string, sid: string): string {
   return `The flows ${other} and ${entry.key} both are ${sid} in the account. Give each its own name or SID.`;
 }
 
-/** The finding about a flow that could not be found for sure. */
-export function placeFinding(entry: FlowEntry, message: string): Finding {
+/** A finding about a flow as a whole: it has no place in its file. */
+export function placeFinding(rule: string, file: string, message: string): Finding {
   return {
-    rule: "flow-not-found",
+    rule,
     severity: "error",
     message,
     widget: null,
     pointer: null,
-    file: entry.file,
+    file,
     line: null,
     column: null,
     origin: "new",

@@ -1,12 +1,13 @@
 import { checkFlow, checkProject } from "../check/check.ts";
 import type { CheckedFlow } from "../check/checked-flow.ts";
 import type { Finding } from "../check/finding.ts";
-import { unusedIgnores } from "../check/ignore.ts";
+import { type UsedIgnores, unusedIgnores } from "../check/ignore.ts";
 import { withOrigins } from "../check/origin.ts";
-import { unmappedReferences } from "../check/rules/unmapped-reference.ts";
+import { unmappedFindings } from "../check/unmapped.ts";
 import type { Configuration } from "../config/configuration.ts";
+import type { Rendered } from "../config/render.ts";
 import { type Place, placeFinding } from "./account.ts";
-import type { RenderedFlow } from "./desire.ts";
+import { isTouched, type RenderedFlow } from "./desire.ts";
 
 /** One commit's flows as they are checked. */
 export interface CheckedCommit {
@@ -20,19 +21,105 @@ export interface Checked {
   readonly loose: readonly Finding[];
 }
 
-/** Checks head, and base to tell what is new. */
+/** Checks head, and of the base what differs from it, to tell what is new. */
 export function checkAll(
   head: CheckedCommit,
   base: CheckedCommit | null,
   places: ReadonlyMap<string, Place>,
 ): Checked {
-  const now = findingsOf(head, places);
-  const before = base === null ? null : findingsOf(base, places);
+  const used: UsedIgnores = new Set();
+  const now = findingsOf(head, places, used);
+  const before = base === null ? null : findingsOf(onlyTouched(base, head), places, new Set());
   const byFlow = new Map<string, Finding[]>();
   for (const { entry, text } of head.flows.values()) {
-    const found = now.byFlow.get(entry.key) ?? [];
-    const marked = before === null ? found : withOrigins(found, before.byFlow.get(entry.key) ?? []);
-    byFlow.set(entry.key, [...outside(entry, text === null, places.get(entry.key)), ...marked]);
+    const found = now.get(entry.key) ?? [];
+    const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
+    const marked = before === null ? found : withOrigins(found, was);
+    byFlow.set(entry.key, [
+      ...missing(entry.file, entry.key, text === null),
+      ...unclear(entry, places),
+      ...marked,
+    ]);
   }
-  return { byFlow, loose: now.loose };
+  const { configuration } = head;
+  return { byFlow, loose: unusedIgnores(configuration, used, new Set(head.flows.keys())) };
+}
+
+/** What is the same in base and head has the same findings, under the same rules: it need not be looked at twice. */
+function onlyTouched(base: CheckedCommit, head: CheckedCommit): CheckedCommit {
+  if (rulesOf(base.configuration) !== rulesOf(head.configuration)) return base;
+  const differing = [...base.flows].filter(([key, before]) => {
+    const flow = head.flows.get(key);
+    return flow === undefined || isTouched(flow, before, head.configuration, base.configuration);
+  });
+  return { ...base, flows: new Map(differing) };
+}
+
+/** Everything in a configuration that decides what is a finding. */
+export function rulesOf({ rules, flowRules, ignore }: Configuration): string {
+  const perFlow = [...flowRules].map(([key, levels]) => [key, [...levels]]);
+  return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
+}
+
+function findingsOf(
+  { configuration, flows }: CheckedCommit,
+  places: ReadonlyMap<string, Place>,
+  used: UsedIgnores,
+): Map<string, Finding[]> {
+  const checked = [...flows.values()].flatMap((flow) => checkedFlow(flow, configuration, places) ?? []);
+  const found = new Map<string, Finding[]>();
+  for (const flow of checked) {
+    const rendered = flows.get(flow.key)?.rendered ?? null;
+    const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
+    found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);
+  }
+  for (const { key, finding } of checkProject(checked, used)) found.get(key)?.push(finding);
+  return found;
+}
+
+function checkedFlow(
+  { entry, text, rendered }: RenderedFlow,
+  configuration: Configuration,
+  places: ReadonlyMap<string, Place>,
+): CheckedFlow | null {
+  if (text === null) return null;
+  const { target, flows, rules, flowRules, ignore } = configuration;
+  const keysBySid = new Map<string, string>();
+  for (const { key, sids } of flows) {
+    const sid = sidOf(places.get(key)) ?? sids.get(target.name);
+    if (sid !== undefined) keysBySid.set(sid, key);
+  }
+  return {
+    key: entry.key,
+    file: entry.file,
+    text,
+    definition: rendered?.definition ?? null,
+    sid: sidOf(places.get(entry.key)) ?? entry.sids.get(target.name) ?? null,
+    keysBySid,
+    levels: { rules, flowRules: flowRules.get(entry.key) ?? new Map() },
+    ignore,
+  };
+}
+
+/** `${flow:key}` that names no flow of the configuration. */
+function unknownFlows(flow: CheckedFlow, rendered: Rendered | null): Finding[] {
+  return (rendered?.unknownFlows ?? []).map(({ pointer, key }) => {
+    const message = `\${flow:${key}} names no flow of the configuration. Write the key of one of its flows.`;
+    return { ...placeFinding("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
+  });
+}
+
+function sidOf(place: Place | undefined): string | undefined {
+  return place?.kind === "there" ? place.row.sid : undefined;
+}
+
+function missing(file: string, key: string, gone: boolean): Finding[] {
+  if (!gone) return [];
+  const message = `The file ${file} of the flow ${key} does not exist. Add it, or take the entry out of the configuration.`;
+  return [placeFinding("missing-file", file, message)];
+}
+
+function unclear({ key, file }: RenderedFlow["entry"], places: ReadonlyMap<string, Place>): Finding[] {
+  const place = places.get(key);
+  return place?.kind === "unclear" ? [placeFinding("flow-not-found", file, place.message)] : [];
 }

@@ -98,7 +98,7 @@ function goneOf({ entry, rendered }: RenderedFlow): DesiredFlow {
 }
 
 /** Base and head differ in rendered definition, layout included, or in name or SID. */
-function isTouched(
+export function isTouched(
   { entry, text, rendered }: RenderedFlow,
   before: RenderedFlow | null,
   head: Configuration,

@@ -1,12 +1,12 @@
 import type { Finding } from "../check/finding.ts";
-import { RULE_IDS } from "../check/rules.ts";
+import { RULES } from "../check/rules.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { FlowgateError } from "../error.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { type Place, placesOf, readState } from "./account.ts";
 import { type ChangeSet, changeSet } from "./change-set.ts";
-import { checkAll } from "./checks.ts";
+import { checkAll, rulesOf } from "./checks.ts";
 import { desireAll, type RenderedFlow, renderAll } from "./desire.ts";
 import type { Run } from "./run.ts";
 import { readSources, type SourceOptions, type Sources } from "./sources.ts";
@@ -67,7 +67,7 @@ export function sourceOptions(run: Run): SourceOptions {
     environment,
     flows,
     env: run.env,
-    knownRules: RULE_IDS,
+    knownRules: RULES.map(({ id }) => id),
     root: run.workspace.fromRoot("."),
   };
 }
@@ -140,9 +140,4 @@ async function missingFiles(run: Run, base: Configuration): Promise<Set<string>>
   const files = base.flows.map(({ file }) => file);
   const there = await Promise.all(files.map((file) => run.workspace.has(file)));
   return new Set(files.filter((_, index) => !there[index]));
-}
-
-function rulesOf({ rules, flowRules, ignore }: Configuration): string {
-  const perFlow = [...flowRules].map(([key, levels]) => [key, [...levels]]);
-  return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
 }

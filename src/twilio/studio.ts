@@ -143,8 +143,9 @@ export class Studio {
     const settled =
       outcome.kind === "unsent" ||
       (outcome.kind === "answer" && outcome.status >= 300 && outcome.status < 500);
-    if (!settled) return { kind: "doubt", problem };
-    return { kind: "refused", problem, errors: refusalOf(outcome)?.errors ?? [] };
+    const errors = refusalOf(outcome)?.errors ?? saidInvalid(outcome);
+    if (!settled && errors === null) return { kind: "doubt", problem };
+    return { kind: "refused", problem, errors: errors ?? [] };
   }
 
   async #get(doing: string, path: string): Promise<Json | undefined> {
@@ -204,4 +205,11 @@ function refusalOf(outcome: Try): Validation | null {
     errors: errors.length > 0 ? errors : [{ message, propertyPath: "#" }],
     warnings: readErrors(details, "warnings"),
   };
+}
+
+/** `{"valid":false}` with a status of success, and no flow: nothing was written. */
+function saidInvalid(outcome: Try): readonly ValidationError[] | null {
+  return outcome.kind === "answer" && member(outcome.json, "valid") === false
+    ? readErrors(outcome.json)
+    : null;
 }

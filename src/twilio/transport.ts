@@ -21,13 +21,15 @@ export interface TransportOptions {
   readonly loopback: boolean;
   /** Aborted when the whole run has taken too long: every request then stops. */
   readonly deadline: AbortSignal;
+  /** One request may wait so long for its answer, in ms; `ANSWER_MS` where it is left out. */
+  readonly answerMs?: number;
   readonly userAgent: string;
   readonly pause: (ms: number) => Promise<void>;
   readonly random: () => number;
   readonly now: () => number;
 }
 
-/** One request may wait so long for its answer, in ms. */
+/** So long an answer is waited for, in ms. */
 export const ANSWER_MS = 10_000;
 
 /** No answer of Twilio about one flow is larger; a page of 1,000 flows without definitions is not either. In bytes. */
@@ -76,7 +78,8 @@ export class Transport {
   }
 
   async #once({ method, url, form }: TwilioRequest): Promise<Try> {
-    const signal = AbortSignal.any([AbortSignal.timeout(ANSWER_MS), this.#options.deadline]);
+    const answerMs = this.#options.answerMs ?? ANSWER_MS;
+    const signal = AbortSignal.any([AbortSignal.timeout(answerMs), this.#options.deadline]);
     try {
       const answer = await request(url, {
         method,
@@ -98,7 +101,7 @@ export class Transport {
         json: readAnswer(answer.statusCode, await readBody(answer.body)),
       };
     } catch (error) {
-      const cause = signal.aborted ? new Error(`no answer within ${ANSWER_MS / 1000} s`) : (error as Error);
+      const cause = signal.aborted ? new Error(`no answer within ${answerMs / 1000} s`) : (error as Error);
       return { kind: UNSENT_CODES.has(codeOf(error)) ? "unsent" : "lost", cause };
     }
   }

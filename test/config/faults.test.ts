@@ -140,12 +140,12 @@ const FAULTS: ReadonlyArray<[what: string, text: string, ...said: string[]]> = [
   [
     "an absolute path",
     `${ENVIRONMENTS}flows: { a: /etc/flow.json }`,
-    "2:13 flows.a: This path is absolute. Write it relative to the folder of the configuration.",
+    "2:13 flows.a: This path is absolute. Write it relative to the working directory.",
   ],
   [
     "a path of another drive",
     `${ENVIRONMENTS}flows: { a: 'C:\\flow.json' }`,
-    "2:13 flows.a: This path is absolute. Write it relative to the folder of the configuration.",
+    "2:13 flows.a: This path is absolute. Write it relative to the working directory.",
   ],
   [
     "a path with the wrong slash",
@@ -306,10 +306,11 @@ describe("the error", () => {
   });
 });
 
-it("judges paths from the folder of the configuration and from the repository's root", () => {
+it("judges paths from the working directory and from the repository's root", () => {
   const text = "flows: { a: ../shared/a.json }";
   const options = { environment: null };
-  expect(faultsOf(text, { ...options, path: "ivr/flowgate.yml" })).toEqual([]);
   expect(faultsOf(text, { ...options, root: "apps/ivr" })).toEqual([]);
-  expect(linesOf(faultsOf(text, options))).toEqual(["1:13 flows.a: This path leaves the repository."]);
+  expect(linesOf(faultsOf(text, { ...options, path: "ivr/flowgate.yml" }))).toEqual([
+    "1:13 flows.a: This path leaves the repository.",
+  ]);
 });

@@ -1,0 +1,211 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { FaultEffect } from "../../src/emulator/fault.ts";
+import { publishAll } from "../../src/publish/transaction.ts";
+import { ACCOUNT, type Account, openAccount, saying } from "../twilio/account.ts";
+import { liveSays, taskFor, writingTo } from "./world.ts";
+
+let account: Account;
+afterEach(() => account.close());
+
+const outcomes = (results: readonly { key: string; outcome: string }[]) =>
+  Object.fromEntries(results.map(({ key, outcome }) => [key, outcome]));
+const messages = (results: Awaited<ReturnType<typeof publishAll>>) =>
+  results.flatMap(({ findings }) => findings.map(({ message }) => message)).join("\n");
+const UPDATE = { method: "POST", path: /\/v2\/Flows\/FW/ } as const;
+const CREATE = { method: "POST", path: "/v2/Flows" } as const;
+
+describe("publishing several flows", () => {
+  it("publishes level by level and makes what is not there", async () => {
+    account = await openAccount();
+    const levels = [
+      [await taskFor(account, "sub"), await taskFor(account, "new", { fresh: true })],
+      [await taskFor(account, "top")],
+    ];
+    const results = await publishAll(levels, writingTo(account));
+    expect(outcomes(results)).toEqual({ sub: "published", new: "created", top: "published" });
+    expect(liveSays(account)).toEqual({ sub: "sub new", new: "new new", top: "top new" });
+    const written = account.emulator.requests
+      .filter(({ method }) => method === "POST")
+      .map(({ form }) => form?.FriendlyName);
+    expect(written.at(-1)).toBe("top");
+  });
+
+  it("puts back what is out, and deletes what it made, when a later flow is refused", async () => {
+    account = await openAccount();
+    const levels = [
+      [await taskFor(account, "one"), await taskFor(account, "made", { fresh: true })],
+      [await taskFor(account, "two")],
+      [await taskFor(account, "three")],
+    ];
+    account.emulator.order({ match: { ...UPDATE, nth: 2 }, do: { status: 403 } });
+    const results = await publishAll(levels, writingTo(account));
+    expect(outcomes(results)).toEqual({
+      one: "rolled-back",
+      made: "rolled-back",
+      two: "failed",
+      three: "not-reached",
+    });
+    expect(liveSays(account)).toEqual({ one: "one old", two: "two old", three: "three old" });
+    const sid =
+      account.emulator.flowsOf(ACCOUNT).find(({ friendlyName }) => friendlyName === "one")?.sid ?? "";
+    expect(account.emulator.revisionsOf(sid).at(-1)?.commitMessage).toMatch(
+      /^Restore revision 1 after a failed publish \[flowgate [0-9a-f]{12}\]$/,
+    );
+  });
+
+  it("says first of all what could not be put back, and how to", async () => {
+    account = await openAccount();
+    const levels = [[await taskFor(account, "one")], [await taskFor(account, "two")]];
+    account.emulator.order({ match: { ...UPDATE, nth: 2, times: 9 }, do: { status: 403 } });
+    const results = await publishAll(levels, writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "published", two: "failed" });
+    expect(messages(results)).toContain("could NOT be put back. Restore it now");
+    expect(messages(results)).toContain("--flow one --revision 1");
+  });
+
+  it("leaves alone what somebody edited right after it was written", async () => {
+    account = await openAccount();
+    const one = await taskFor(account, "one");
+    const levels = [[one], [await taskFor(account, "two")]];
+    account.emulator.order({
+      match: { ...UPDATE, nth: 2 },
+      do: {
+        edit: () =>
+          account.emulator.editInConsole(one.target?.sid ?? "", {
+            definition: saying("theirs"),
+            status: "published",
+          }),
+      },
+    });
+    account.emulator.order({ match: { ...UPDATE, nth: 2 }, do: { status: 403 } });
+    const results = await publishAll(levels, writingTo(account));
+    expect(liveSays(account).one).toBe("theirs");
+    expect(messages(results)).toContain("was changed by somebody right after this run wrote revision 2");
+  });
+
+  it("starts nothing new once it is cancelled, and takes nothing back", async () => {
+    account = await openAccount();
+    const cancelled = new AbortController();
+    const levels = [[await taskFor(account, "one")], [await taskFor(account, "two")]];
+    account.emulator.order({ match: UPDATE, do: { edit: () => cancelled.abort() } });
+    const results = await publishAll(levels, writingTo(account, cancelled.signal));
+    expect(outcomes(results)).toEqual({ one: "published", two: "not-reached" });
+  });
+});
+
+describe("a flow that somebody saved since the plan was made", () => {
+  it("is not written over", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.editInConsole(task.target?.sid ?? "", { definition: saying("theirs"), status: "draft" });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "failed" });
+    expect(messages(results)).toContain("Revision 2 of one was saved by US");
+    expect(account.emulator.requests.some(({ method }) => method === "POST")).toBe(false);
+  });
+
+  it("gets its own revision back when it was published between the last read and the write", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({
+      match: UPDATE,
+      do: {
+        edit: () =>
+          account.emulator.editInConsole(task.target?.sid ?? "", {
+            definition: saying("theirs"),
+            status: "published",
+          }),
+      },
+    });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "failed" });
+    expect(liveSays(account)).toEqual({ one: "theirs" });
+    const last = account.emulator.revisionsOf(task.target?.sid ?? "").at(-1);
+    expect(last?.commitMessage).not.toContain("[flowgate");
+  });
+
+  it("is published all the same when theirs was a draft, which is named", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({
+      match: UPDATE,
+      do: {
+        edit: () =>
+          account.emulator.editInConsole(task.target?.sid ?? "", {
+            definition: saying("theirs"),
+            status: "draft",
+          }),
+      },
+    });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "published" });
+    expect(messages(results)).toContain("Revision 2 of one was saved as a draft");
+  });
+});
+
+/** Faults that leave a write in doubt, or hold it up. */
+const DOUBTS: readonly (readonly [string, FaultEffect])[] = [
+  ["a reset before it is applied", "resetBefore"],
+  ["a reset after it is applied", "resetAfter"],
+  ["silence", "silence"],
+  ["silence after it is applied", "silenceAfter"],
+  ["garbage", "garbage"],
+  ["half an answer", "truncated"],
+  ["500", { status: 500 }],
+  ["502", { status: 502 }],
+  ["503", { status: 503 }],
+  ["429", { status: 429 }],
+];
+
+describe("a write whose answer is lost", () => {
+  it.each(DOUBTS)("is applied once and only once after %s", async (_, effect) => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({ match: UPDATE, do: effect });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "published" });
+    const revisions = account.emulator.revisionsOf(task.target?.sid ?? "");
+    expect(revisions).toHaveLength(2);
+    expect(results[0]?.revision).toBe(2);
+  });
+
+  it.each(DOUBTS)("makes a flow once and only once after %s", async (_, effect) => {
+    account = await openAccount();
+    const task = await taskFor(account, "made", { fresh: true });
+    account.emulator.order({ match: CREATE, do: effect });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ made: "created" });
+    expect(account.emulator.flowsOf(ACCOUNT)).toHaveLength(1);
+  });
+
+  it("is not taken for lost because a read is stale", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({ match: UPDATE, do: "resetAfter" });
+    account.emulator.order({ match: { method: "GET", path: /LatestRevision/, nth: 2 }, do: "staleRead" });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "published" });
+    expect(account.emulator.revisionsOf(task.target?.sid ?? "")).toHaveLength(2);
+  });
+});
+
+describe("an answer that is not as it should be", () => {
+  it("of another account stops the run, and what was just made is deleted", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "made", { fresh: true });
+    account.emulator.order({ match: CREATE, do: "wrongAccount" });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ made: "failed" });
+    expect(messages(results)).toContain("but AC1111");
+    expect(account.emulator.flowsOf(ACCOUNT)).toEqual([]);
+  });
+
+  it("valid: false is no success", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({ match: UPDATE, do: "validFalse" });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results).one).not.toBe("published");
+    expect(liveSays(account)).toEqual({ one: "one old" });
+  });
+});

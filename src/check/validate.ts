@@ -7,7 +7,8 @@ import { valueAt } from "./value-at.ts";
 /** One of the `errors` or `warnings` in the details of Twilio's answer. */
 export interface ValidateError {
   readonly message: string;
-  readonly property_path: string;
+  /** Twilio's `property_path`: `#/states/3/properties/timeout`. */
+  readonly propertyPath: string;
 }
 
 /**
@@ -17,11 +18,11 @@ export interface ValidateError {
  */
 export function fromFlowValidate(
   errors: readonly ValidateError[],
+  severity: Severity,
   flow: Pick<CheckedFlow, "file" | "text" | "definition">,
-  severity: Severity = "error",
 ): Finding[] {
-  return errors.map(({ message, property_path }) => {
-    const pointer = pointerOf(segmentsOf(property_path));
+  return errors.map(({ message, propertyPath }) => {
+    const pointer = pointerOf(segmentsOf(propertyPath));
     const { line, column } = flow.text.placeOf(pointer);
     const widget = widgetAt(flow, pointer);
     return {

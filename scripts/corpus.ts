@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { randomFrom } from "./corpus/disguise.ts";
+import { checkFile } from "./corpus/files.ts";
+import { readCorpus } from "./corpus/folder.ts";
+import { countRules } from "./corpus/rules.ts";
+import { checkStep, type StepResult } from "./corpus/steps.ts";
+import { median, percentile } from "./figures.ts";
+
+/** Holds the rooms against a folder of real flows and histories. Exits 1 when anything of it is broken. */
+const [folder, ...more] = process.argv.slice(2).filter((argument) => argument !== "--files");
+if (folder === undefined || more.length > 0 || !existsSync(folder)) {
+  console.error(
+    "npm run corpus -- FOLDER [--files]   (a folder with flows/, revisions/, DIGESTS.tsv and STEPS.tsv)",
+  );
+  process.exit(2);
+}
+const corpus = readCorpus(folder);
+const random = randomFrom(20_240_229);
+const faults: string[] = [];
+
+/** Runs one check; a crash is a fault of the file, not the end of the run. */
+function guarded<T>(path: string, work: () => T & { readonly faults: readonly string[] }): T[] {
+  try {
+    const result = work();
+    faults.push(...result.faults);
+    return [result];
+  } catch (error) {
+    faults.push(`${path}: crashed: ${(error as Error).stack}`);
+    return [];
+  }
+}
+
+const files = [...corpus.flows, ...corpus.revisions];
+const results = files.flatMap((file) =>
+  guarded(file.path, () => checkFile(file, corpus.digests.get(file.path), random)),
+);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+console.log(`${files.length} files: ${corpus.flows.length} flows and ${corpus.revisions.length} revisions,`);
+console.log(
+  `  ${sum(results.map((result) => result.widgets))} widgets, the largest flow ${Math.max(...results.map((result) => result.widgets))}`,
+);
+console.log(
+  `  ${sum(results.map((result) => result.positions))} places lead to their token, each file written in four ways`,
+);
+console.log(`  ${corpus.digests.size} digests compared`);
+
+const steps = corpus.steps.flatMap((step) => guarded(step.to.path, () => checkStep(step, folder)));
+const byKind = Map.groupBy(steps, ({ kind }) => kind);
+console.log(
+  `\n${steps.length} steps: ${[...byKind].map(([kind, list]) => `${list.length} ${kind}`).join(", ")}`,
+);
+const semantic = byKind.get("semantic") ?? [];
+const told = (name: string, unit: string, value: (step: StepResult) => number | null, digits: number) => {
+  const values = semantic.map(value).filter((item) => item !== null);
+  const shown = [median(values), percentile(values, 0.9), Math.max(...values)].map(
+    (item) => `${item.toFixed(digits)}${unit}`,
+  );
+  console.log(`  ${name.padEnd(32)} median ${shown[0]}, nine of ten ${shown[1]}, most ${shown[2]}`);
+};
+told("sentences a step", "", (step) => step.sentences, 0);
+told("characters a step", "", (step) => step.characters, 0);
+told("sentences to lines of git diff", " %", (step) => (step.share === null ? null : step.share * 100), 1);
+told("time a step", " ms", (step) => step.milliseconds, 1);
+
+const { rules, withError, withWarning } = countRules(corpus.flows);
+console.log(
+  `\nChecks over ${corpus.flows.length} flows: an error in ${withError}, a warning in ${withWarning}`,
+);
+for (const { rule, severity, findings, files: where } of rules) {
+  console.log(
+    `  ${rule.padEnd(28)} ${severity.padEnd(8)} ${String(findings).padStart(4)} in ${String(where.length).padStart(2)} flows`,
+  );
+  if (process.argv.includes("--files")) for (const path of where) console.log(`      ${path}`);
+}
+
+for (const fault of faults) console.error(`BROKEN ${fault}`);
+console.log(`\n${faults.length === 0 ? "Nothing is broken." : `${faults.length} things are broken.`}`);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -34,7 +34,9 @@ export interface ActionResult {
 export function actionEntry(): string {
   const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const entries = ["index.js", "main.js", "main.ts"];
-  const found = [".", "../.."].flatMap((folder) => entries.map((name) => join(beside(folder), name))).find(existsSync);
+  const found = [".", "../.."]
+    .flatMap((folder) => entries.map((name) => join(beside(folder), name)))
+    .find(existsSync);
   if (found === undefined) throw new Error(`The action's bundle is not beside ${beside(".")}.`);
   return found;
 }
@@ -66,20 +68,34 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_WORKFLOW: "Flows",
     GITHUB_WORKSPACE: run.workspace,
-    ...Object.fromEntries(Object.entries(run.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      Object.entries(run.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
     ...run.env,
   };
   const { code, log, errors } = await child(run.entry, run.workspace, env);
-  return { code, log, errors, outputs: outputsIn(readFileSync(output, "utf8")), summary: readFileSync(summary, "utf8") };
+  return {
+    code,
+    log,
+    errors,
+    outputs: outputsIn(readFileSync(output, "utf8")),
+    summary: readFileSync(summary, "utf8"),
+  };
 }
 
 /** What a process needs to start at all, and what a test's coverage is collected by. */
 function kept(): NodeJS.ProcessEnv {
   const names = ["PATH", "SystemRoot", "TEMP", "TMPDIR", "NODE_V8_COVERAGE"];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 }
 
-function child(entry: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Pick<ActionResult, "code" | "log" | "errors">> {
+function child(
+  entry: string,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Pick<ActionResult, "code" | "log" | "errors">> {
   return new Promise((done, failed) => {
     const running = spawn(process.execPath, [entry], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const [log, errors]: Buffer[][] = [[], []];
@@ -87,7 +103,11 @@ function child(entry: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Pick
     running.stderr.on("data", (part: Buffer) => errors?.push(part));
     running.once("error", failed);
     running.once("close", (code) => {
-      done({ code, log: Buffer.concat(log ?? []).toString("utf8"), errors: Buffer.concat(errors ?? []).toString("utf8") });
+      done({
+        code,
+        log: Buffer.concat(log ?? []).toString("utf8"),
+        errors: Buffer.concat(errors ?? []).toString("utf8"),
+      });
     });
   });
 }

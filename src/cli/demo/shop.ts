@@ -74,11 +74,17 @@ export function shopFlows(at: ShopAccount): Readonly<Record<FlowKey, JsonObject>
     survey: flow(
       "Asks how it was",
       trigger({ incomingMessage: "ask" }),
-      widget("ask", "send-and-wait-for-reply", { incomingMessage: "thanks" }, ["incomingMessage", "timeout", "deliveryFailure"], {
-        from: "{{flow.channel.address}}",
-        body: "How did we do, from 1 to 5?",
-        timeout: "3600",
-      }),
+      widget(
+        "ask",
+        "send-and-wait-for-reply",
+        { incomingMessage: "thanks" },
+        ["incomingMessage", "timeout", "deliveryFailure"],
+        {
+          from: "{{flow.channel.address}}",
+          body: "How did we do, from 1 to 5?",
+          timeout: "3600",
+        },
+      ),
       widget("thanks", "send-message", {}, ["sent", "failed"], {
         from: "{{flow.channel.address}}",
         to: "{{contact.channel.address}}",
@@ -110,11 +116,19 @@ export function orderStatusRenamed(at: ShopAccount, onTimeout: "sorry" | "no_suc
   return flow(
     "Tells where an order is",
     ...orderStatusStart(at, "no_such_order", onTimeout),
-    say("no_such_order", "Sorry, we cannot find that order. Its number stands on the first line of your receipt."),
+    say(
+      "no_such_order",
+      "Sorry, we cannot find that order. Its number stands on the first line of your receipt.",
+    ),
   );
 }
 
-function mainLine(at: ShopAccount, menu: string, choices: Readonly<Record<string, string>>, ...more: JsonObject[]): JsonObject {
+function mainLine(
+  at: ShopAccount,
+  menu: string,
+  choices: Readonly<Record<string, string>>,
+  ...more: JsonObject[]
+): JsonObject {
   return flow(
     "Lakeside Books: the main number",
     trigger({ incomingCall: "welcome" }),
@@ -127,11 +141,17 @@ function mainLine(at: ShopAccount, menu: string, choices: Readonly<Record<string
       caller_id: "{{contact.channel.address}}",
       timeout: 30,
     }),
-    widget("order_status", "run-subflow", { completed: "goodbye", failed: "goodbye" }, ["completed", "failed"], {
-      flow_sid: at.flows["order-status"],
-      flow_revision: "LatestPublished",
-      parameters: [],
-    }),
+    widget(
+      "order_status",
+      "run-subflow",
+      { completed: "goodbye", failed: "goodbye" },
+      ["completed", "failed"],
+      {
+        flow_sid: at.flows["order-status"],
+        flow_revision: "LatestPublished",
+        parameters: [],
+      },
+    ),
     say("goodbye", "Thank you for calling Lakeside Books."),
     ...more,
   );

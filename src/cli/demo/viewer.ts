@@ -13,7 +13,8 @@ type Style = Parameters<typeof styleText>[0];
  * stays folded, a diagram is only named. It knows the Markdown that `src/report` writes, not all that there is.
  */
 export function viewed(markdown: string, look: Look): string[] {
-  const paint = (style: Style, text: string) => (look.colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint = (style: Style, text: string) =>
+    look.colour ? styleText(style, text, { validateStream: false }) : text;
   const out: string[] = [];
   const lines = markdown.split("\n").filter((line) => !/^<!--.*-->$/.test(line));
   for (let at = 0; at < lines.length; at += 1) {
@@ -24,14 +25,21 @@ export function viewed(markdown: string, look: Look): string[] {
       out.push(paint("dim", `▸ ${readable(summary)}`));
     } else if (line.startsWith("```")) {
       const language = line.replace(/^`+/, "");
-      out.push(...(language === "mermaid" ? [paint("dim", "[ a diagram of what changed: GitHub draws it ]")] : lines.slice(at + 1, end)));
+      out.push(
+        ...(language === "mermaid"
+          ? [paint("dim", "[ a diagram of what changed: GitHub draws it ]")]
+          : lines.slice(at + 1, end)),
+      );
     } else if (line.startsWith("| ")) out.push(...table(lines.slice(at, end + 1), paint));
-    else if (/^#+ /.test(line)) out.push(...wrapped(readable(line.replace(/^#+ /, "")), look.width).map((one) => paint("bold", one)));
+    else if (/^#+ /.test(line))
+      out.push(...wrapped(readable(line.replace(/^#+ /, "")), look.width).map((one) => paint("bold", one)));
     else if (line === "<sub>＋ added · ✎ changed · － removed (dashed)</sub>") continue;
-    else if (line.startsWith("<sub>")) out.push(...wrapped(readable(line), look.width).map((one) => paint("dim", one)));
+    else if (line.startsWith("<sub>"))
+      out.push(...wrapped(readable(line), look.width).map((one) => paint("dim", one)));
     else out.push(...wrapped(readable(line), look.width));
     at = end;
   }
+  while (out.at(-1) === "") out.pop();
   return out.filter((line, index) => line !== "" || (out[index - 1] ?? "") !== "");
 }
 
@@ -51,10 +59,20 @@ function endOf(lines: readonly string[], at: number): number {
 function table(rows: readonly string[], paint: (style: Style, text: string) => string): string[] {
   const cells = rows
     .filter((row) => !/^\|(?: -+:? \|)+$/.test(row))
-    .map((row) => row.slice(2, -2).split(" | ").map((cell) => readable(cell.replaceAll("<br>", ", "))));
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
+    .map((row) =>
+      row
+        .slice(2, -2)
+        .split(" | ")
+        .map((cell) => readable(cell.replaceAll("<br>", ", "))),
+    );
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => (row[column] ?? "").length)),
+  );
   return cells.map((row, index) => {
-    const text = row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ").trimEnd();
+    const text = row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("   ")
+      .trimEnd();
     return index === 0 ? paint("dim", text) : text;
   });
 }
@@ -77,14 +95,15 @@ function readable(text: string): string {
 
 /** A line broken between words; what follows is indented like a list's text. */
 export function wrapped(text: string, width: number): string[] {
-  const indent = /^(?:• | +)/.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:• | +)/.exec(text)?.[0] ?? "";
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line.trim() !== "" && line.length + 1 + word.length > width) {
+  let line = lead;
+  for (const word of text.slice(lead.length).split(" ")) {
+    const longer = line.trim() === "" || line === lead ? line + word : `${line} ${word}`;
+    if (longer.length > width && line !== lead) {
       lines.push(line);
-      line = " ".repeat(indent) + word;
-    } else line = line === "" && lines.length === 0 && word !== "" ? word : `${line} ${word}`;
+      line = " ".repeat(lead.length) + word;
+    } else line = longer;
   }
   return [...lines, line];
 }

@@ -17,7 +17,13 @@ export function flow(description: string, ...states: JsonObject[]): JsonObject {
 }
 
 export function trigger(on: Transitions): JsonObject {
-  const events = ["incomingMessage", "incomingCall", "incomingConversationMessage", "incomingRequest", "incomingParent"];
+  const events = [
+    "incomingMessage",
+    "incomingCall",
+    "incomingConversationMessage",
+    "incomingRequest",
+    "incomingParent",
+  ];
   const transitions = events.map((event): JsonObject => {
     const next = on[event];
     return next === undefined ? { event } : { next, event };
@@ -26,7 +32,10 @@ export function trigger(on: Transitions): JsonObject {
 }
 
 export function say(name: string, text: string, next?: string): JsonObject {
-  return widget(name, "say-play", next === undefined ? {} : { audioComplete: next }, ["audioComplete"], { say: text, loop: 1 });
+  return widget(name, "say-play", next === undefined ? {} : { audioComplete: next }, ["audioComplete"], {
+    say: text,
+    loop: 1,
+  });
 }
 
 export function gather(name: string, text: string, on: Transitions, digits: number): JsonObject {
@@ -45,9 +54,16 @@ export function split(name: string, input: string, cases: Transitions, otherwise
   const matches = Object.entries(cases).map(([value, next]) => ({
     next,
     event: "match",
-    conditions: [{ friendly_name: `If value equal_to ${value}`, arguments: [input], type: "equal_to", value }],
+    conditions: [
+      { friendly_name: `If value equal_to ${value}`, arguments: [input], type: "equal_to", value },
+    ],
   }));
-  return { name, type: "split-based-on", transitions: [{ next: otherwise, event: "noMatch" }, ...matches], properties: { input } };
+  return {
+    name,
+    type: "split-based-on",
+    transitions: [{ next: otherwise, event: "noMatch" }, ...matches],
+    properties: { input },
+  };
 }
 
 /** Any other widget: its events in the Console's order, connected where `on` says so. */

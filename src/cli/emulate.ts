@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { listFiles } from "../config/walk.ts";
+import { startGithub } from "../emulator/github.ts";
+import { type StudioEmulator, startStudio } from "../emulator/studio.ts";
+import { FlowgateError } from "../error.ts";
+import { isDefinition } from "../flow/definition.ts";
+import { readJsonText } from "../flow/text.ts";
+import { readArguments } from "./options.ts";
+import { untilInterrupted } from "./serve.ts";
+import type { Terminal } from "./terminal.ts";
+
+const OPTIONS = {
+  port: { type: "string" },
+  "github-port": { type: "string" },
+  account: { type: "string", default: `AC${"1".repeat(32)}` },
+  key: { type: "string", default: `SK${"1".repeat(32)}` },
+  secret: { type: "string", default: "emulated-secret" },
+  flows: { type: "string", multiple: true },
+} as const;
+
+const TOKEN = "emulated-token";
+const REPOSITORY = "octo/flows";
+
+/**
+ * Studio and GitHub on loopback until Ctrl+C, with one account, its key, one repository and its token.
+ * `--flows GLOB` publishes flow files into the account first, each named like its file.
+ */
+export async function emulate(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, files } = readArguments(args, OPTIONS);
+  if (files.length > 0) {
+    throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
+      hint: "Flow files are named by --flows GLOB.",
+    });
+  }
+  const [account, key, secret] = [
+    sidOf(values, "account", "AC"),
+    sidOf(values, "key", "SK"),
+    String(values.secret),
+  ];
+  const studio = await started("Studio", startStudio(portOf(values, "port")));
+  try {
+    const github = await started("GitHub", startGithub(portOf(values, "github-port")));
+    try {
+      studio.addAccount({ sid: account, keys: [{ sid: key, secret }] });
+      github.addToken(TOKEN, {
+        login: "github-actions[bot]",
+        type: "Bot",
+        permissions: { contents: "read", pull_requests: "write" },
+      });
+      github
+        .createRepository(REPOSITORY)
+        .commit({ branch: "main", message: "First", files: { "README.md": "# Flows\n" } });
+      const globs = Array.isArray(values.flows) ? values.flows.map(String) : [];
+      const seeded = await seed(studio, account, globs);
+      const variables = {
+        FLOWGATE_TWILIO_URL: studio.origin,
+        TWILIO_ACCOUNT_SID: account,
+        TWILIO_API_KEY: key,
+        TWILIO_API_SECRET: secret,
+        GITHUB_API_URL: github.origin,
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_TOKEN: TOKEN,
+      };
+      const lines = [
+        `Studio ${studio.origin} and GitHub ${github.origin} answer until Ctrl+C.`,
+        `The account ${account} holds ${seeded.length === 0 ? "no flows" : `${seeded.length} published:`}`,
+        ...seeded.map(({ name, sid, file }) => `  ${sid}  ${name}  (${file})`),
+        "",
+        ...Object.entries(variables).map(([name, value]) => `export ${name}=${value}`),
+      ];
+      terminal.print(`${lines.join("\n")}\n`);
+      await untilInterrupted();
+    } finally {
+      await github.close();
+    }
+  } finally {
+    await studio.close();
+  }
+  return 0;
+}
+
+async function seed(
+  studio: StudioEmulator,
+  account: string,
+  globs: readonly string[],
+): Promise<{ name: string; sid: string; file: string }[]> {
+  if (globs.length === 0) return [];
+  const files = await listFiles(process.cwd(), globs);
+  if (files.length === 0)
+    throw new FlowgateError(`No file matches ${globs.join(", ")}.`, {
+      hint: "Globs are relative to the folder you are in; quote them.",
+    });
+  const flows = await Promise.all(
+    files.map(async (file) => {
+      const { value } = readJsonText(await readFile(file));
+      if (!isDefinition(value)) throw new FlowgateError(`${file} holds no flow: it has no list of "states".`);
+      return { name: basename(file, ".json"), definition: value, file };
+    }),
+  );
+  return flows.map(({ name, definition, file }) => ({
+    name,
+    file,
+    sid: studio.seedFlow(account, { friendlyName: name, definition }),
+  }));
+}
+
+type Values = ReturnType<typeof readArguments>["values"];
+
+function sidOf(values: Values, option: string, prefix: string): string {
+  const value = String(values[option]);
+  if (new RegExp(`^${prefix}[0-9A-Za-z]{32}$`).test(value)) return value;
+  throw new FlowgateError(`--${option} is ${JSON.stringify(value)}.`, {
+    hint: `Expected: ${prefix} and 32 characters.`,
+  });
+}
+
+function portOf(values: Values, option: string): { port?: number } {
+  const value = values[option];
+  if (value === undefined) return {};
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return { port };
+  throw new FlowgateError(`--${option} is ${JSON.stringify(value)}.`, {
+    hint: "Give a port from 1 to 65535.",
+  });
+}
+
+async function started<T>(what: string, starting: Promise<T>): Promise<T> {
+  try {
+    return await starting;
+  } catch (error) {
+    throw new FlowgateError(`${what} cannot be started: ${(error as Error).message}.`, {
+      hint: "Is the port in use? Leave it out to take a free one.",
+    });
+  }
+}

@@ -60,7 +60,10 @@ function removedAfter(
   let last: State | null = null;
   for (const state of before) {
     if (staying.has(state)) last = state;
-    if (removed.has(state)) groups.set(last, [...(groups.get(last) ?? []), state]);
+    if (!removed.has(state)) continue;
+    const group = groups.get(last);
+    if (group === undefined) groups.set(last, [state]);
+    else group.push(state);
   }
   return groups;
 }

@@ -1,10 +1,10 @@
 import { isObject, type Json, type JsonObject, member, setMember } from "../flow/json.ts";
+import { replaceLiquid } from "./liquid.ts";
 
 /** Old name → new name of every widget that was renamed. */
 export type Renames = ReadonlyMap<string, string>;
 
-const LIQUID = /\{\{.*?\}\}|\{%.*?%\}/gs;
-const REFERENCE = /\bwidgets(?:\.([\w-]+)|\[\s*(?:"([^"]*)"|'([^']*)')\s*\])/g;
+const REFERENCE = /\bwidgets(?:\.([\w-]+)|\[ {0,4}(?:"([^"]{0,200})"|'([^']{0,200})') {0,4}\])/g;
 
 /**
  * A state with its references to renamed widgets under their new names: `next` of its transitions,
@@ -57,7 +57,7 @@ export function followInFrame(frame: JsonObject, renames: Renames): JsonObject {
 /** The text with `widgets.NAME` in its Liquid replaced by what `to` gives for NAME; undefined keeps it. */
 export function replaceReferences(text: string, to: (name: string) => string | undefined): string {
   if (!text.includes("widgets")) return text;
-  return text.replace(LIQUID, (liquid) =>
+  return replaceLiquid(text, (liquid) =>
     liquid.replace(REFERENCE, (whole: string, dotted?: string, double?: string, single?: string) => {
       const name = dotted ?? double ?? single ?? "";
       const next = to(name);

@@ -1,7 +1,7 @@
 import type { Json } from "../flow/json.ts";
 import { redactSecrets } from "../flow/secret.ts";
 import type { Change, ChangeKind, Target } from "./change.ts";
-import { shortened } from "./shortened.ts";
+import { oneLine, shortened } from "./shortened.ts";
 import { LENGTH } from "./wording.ts";
 
 interface Details {
@@ -19,7 +19,7 @@ export function changeOf(kind: ChangeKind, widget: string | null, text: string, 
     widget,
     property: details.property ?? null,
     event: details.event ?? null,
-    text: shortened(redactSecrets(text), LENGTH.sentence),
+    text: shortened(oneLine(redactSecrets(text)), LENGTH.sentence),
     ...(details.before === undefined ? {} : { before: details.before }),
     ...(details.after === undefined ? {} : { after: details.after }),
     target: { nth: 0, steps: [], from: null, to: null, written: null, follows: false, ...details.target },

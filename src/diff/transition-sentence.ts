@@ -65,8 +65,7 @@ function testedBy(transition: Json): string {
 
 function when(type: string, transition: Json): string {
   return (
-    conditionWords(transition) ??
-    `on ${eventWords(type, shortened(stringMember(transition, "event") ?? "", 48))}`
+    conditionWords(transition) ?? eventWords(type, shortened(stringMember(transition, "event") ?? "", 48))
   );
 }
 
@@ -94,7 +93,7 @@ function oneCondition(condition: Json): string {
   const value = member(condition, "value");
   const argument = typeof subject === "string" ? redactSecrets(subject) : "";
   const text = typeof value === "string" ? value : value === undefined ? "" : canonicalText(value);
-  const field = /\.(\w+)\s*\}\}\s*$/.exec(argument)?.[1] ?? "";
+  const field = /\.(\w+)\s*\}\}\s*$/.exec(argument.slice(-200))?.[1] ?? "";
   const words = isSecret(field, text) ? "***" : redactSecrets(text);
   if (operator === "equal_to" && field === "Digits") return `on keypress ${shortened(oneLine(words), 20)}`;
   if (operator === "equal_to" && field === "SpeechResult") return `on speech ${quoted(words, 30)}`;

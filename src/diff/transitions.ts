@@ -122,13 +122,15 @@ function pairsByLikeness(before: readonly Json[], after: readonly Json[]): Pair[
   };
   for (const keyOf of LIKENESS) {
     const waiting = new Map<string, number[]>();
-    for (const from of left) {
+    for (const from of [...left].reverse()) {
       const key = keyOf(before[from] ?? null);
-      if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), from]);
+      const list = key === null ? undefined : waiting.get(key);
+      if (list !== undefined) list.push(from);
+      else if (key !== null) waiting.set(key, [from]);
     }
     for (const to of [...open]) {
       const key = keyOf(after[to] ?? null);
-      const from = key === null ? undefined : waiting.get(key)?.shift();
+      const from = key === null ? undefined : waiting.get(key)?.pop();
       if (from !== undefined) pair(from, to);
     }
   }

@@ -1,5 +1,6 @@
 import type { Json } from "../flow/json.ts";
 import { redactSecrets, secretIn } from "../flow/secret.ts";
+import { replaceLiquid } from "./liquid.ts";
 import { type Names, quoted, valueWords } from "./wording.ts";
 
 interface Url {
@@ -43,7 +44,7 @@ export function urlWords(before: Json, after: Json, names: Names): string | null
 
 function urlOf(text: string): Url | null {
   const liquid: string[] = [];
-  const masked = text.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, (part) => `\ufdd0${liquid.push(part) - 1}\ufdd1`);
+  const masked = replaceLiquid(text, (part) => `\ufdd0${liquid.push(part) - 1}\ufdd1`);
   const match = URL_PARTS.exec(masked);
   if (match === null) return null;
   const back = (part: string) =>

@@ -95,7 +95,8 @@ function filtersIn(nodes: readonly Node[]): Applied[] {
   const found: Applied[] = [];
   const seen = new Set<unknown>();
   const open: unknown[] = [...nodes];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  while (open.length > 0) {
+    const node = open.pop();
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
     const { filters } = node as { filters?: unknown };

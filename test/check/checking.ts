@@ -1,0 +1,53 @@
+import { checkFlow } from "../../src/check/check.ts";
+import type { CheckedFlow } from "../../src/check/checked-flow.ts";
+import type { Finding } from "../../src/check/finding.ts";
+import { RULES } from "../../src/check/rules.ts";
+import type { RuleLevel } from "../../src/config/configuration.ts";
+import { type JsonText, readJsonText } from "../../src/flow/text.ts";
+
+/** Every rule on: those that are off by default as warnings. */
+export const EVERY_RULE: ReadonlyMap<string, RuleLevel> = new Map(
+  RULES.filter((rule) => rule.severity === "off").map((rule) => [rule.id, "warning"]),
+);
+
+export function textOf(source: string): JsonText {
+  return readJsonText(new TextEncoder().encode(source));
+}
+
+/** A flow to check, of which a test says only what matters to it. */
+export function checkedFlow(source: string, over: Partial<CheckedFlow> = {}): CheckedFlow {
+  return {
+    key: "main",
+    file: "flows/main.json",
+    text: textOf(source),
+    definition: null,
+    sid: null,
+    keysBySid: new Map(),
+    levels: { rules: EVERY_RULE, flowRules: new Map() },
+    ignore: [],
+    ...over,
+  };
+}
+
+export function findingsIn(source: string): Finding[] {
+  return checkFlow(checkedFlow(source));
+}
+
+export interface Tally {
+  readonly files: number;
+  readonly findings: number;
+}
+
+/** How many findings each rule has in these texts, with the levels that a team starts with. */
+export function tallyOf(sources: readonly string[]): Map<string, Tally> {
+  const tally = new Map<string, Tally>();
+  const levels = { rules: new Map(), flowRules: new Map() };
+  for (const source of sources) {
+    const byRule = Map.groupBy(checkFlow(checkedFlow(source, { levels })), (finding) => finding.rule);
+    for (const [rule, found] of byRule) {
+      const { files, findings } = tally.get(rule) ?? { files: 0, findings: 0 };
+      tally.set(rule, { files: files + 1, findings: findings + found.length });
+    }
+  }
+  return tally;
+}

@@ -14,9 +14,9 @@ export interface Diagram {
 
 /** How each kind of widget looks: the sign and the shape tell as much as the colour. */
 const WIDGETS: Readonly<Record<Mark, { sign: string; open: string; close: string; style: string | null }>> = {
-  added: { sign: "＋ ", open: "([", close: "])", style: "stroke:#2da44e,stroke-width:3px" },
+  added: { sign: "+ ", open: "([", close: "])", style: "stroke:#2da44e,stroke-width:3px" },
   removed: {
-    sign: "－ ",
+    sign: "− ",
     open: "[[",
     close: "]]",
     style: "stroke:#cf222e,stroke-width:2px,stroke-dasharray:6 4",
@@ -26,8 +26,8 @@ const WIDGETS: Readonly<Record<Mark, { sign: string; open: string; close: string
 };
 
 const EDGES: Readonly<Record<DrawnEdge["mark"], { sign: string; arrow: string }>> = {
-  added: { sign: "＋ ", arrow: "==>" },
-  removed: { sign: "－ ", arrow: "-.->" },
+  added: { sign: "+ ", arrow: "==>" },
+  removed: { sign: "− ", arrow: "-.->" },
   unchanged: { sign: "", arrow: "-->" },
 };
 

@@ -87,7 +87,7 @@ function driftOf({ drift }: FlowPlan): Piece[] {
   ];
 }
 
-const LEGEND = md`<sub>＋ added · ✎ changed · － removed (dashed)</sub>`;
+const LEGEND = md`<sub>+ added · ✎ changed · − removed (dashed)</sub>`;
 
 const UNDRAWN = new Set<Change["kind"]>(["layout-changed", "flow-changed"]);
 

@@ -29,6 +29,15 @@ export function clip(text: string, limit: number): string {
   return `${safe.slice(0, end)}…`;
 }
 
+/** As `clip`, but what does not fit goes from the middle: names often differ at their ends. Already visible. */
+export function clipMiddle(text: string, limit: number): string {
+  const safe = visible(text);
+  if (safe.length <= limit) return safe;
+  const head = safe.slice(0, Math.ceil((limit - 1) * 0.6)).replace(/[\uD800-\uDBFF]$/, "");
+  const tail = safe.slice(safe.length - Math.floor((limit - 1) * 0.4)).replace(/^[\uDC00-\uDFFF]/, "");
+  return `${head}…${tail}`;
+}
+
 /** Keeps letters that run from right to left from turning what stands beside them (first strong isolate). */
 export function isolated(text: string, original: string): string {
   return RIGHT_TO_LEFT.test(original) ? `\u2068${text}\u2069` : text;

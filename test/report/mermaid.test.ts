@@ -35,14 +35,14 @@ describe("the diagram", () => {
     expect(vertices).toEqual([
       { text: "start<br/>Say/Play", shape: "square", classes: [] },
       { text: "✎ menu<br/>Say/Play", shape: "hexagon", classes: ["changed"] },
-      { text: "＋ new<br/>Say/Play", shape: "stadium", classes: ["added"] },
-      { text: "－ old<br/>Say/Play", shape: "subroutine", classes: ["removed"] },
+      { text: "+ new<br/>Say/Play", shape: "stadium", classes: ["added"] },
+      { text: "− old<br/>Say/Play", shape: "subroutine", classes: ["removed"] },
     ]);
     expect(edges).toEqual([
       { from: 0, to: 1, text: "go", stroke: "normal" },
-      { from: 1, to: 2, text: "＋ keypress", stroke: "thick" },
+      { from: 1, to: 2, text: "+ keypress", stroke: "thick" },
       { from: 1, to: 1, text: "timeout", stroke: "normal" },
-      { from: 1, to: 3, text: "－ keypress", stroke: "dotted" },
+      { from: 1, to: 3, text: "− keypress", stroke: "dotted" },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("the diagram", () => {
     ]);
     const { vertices, edges } = await flowchartOf(null, after);
     expect(vertices).toHaveLength(3);
-    expect(edges.map(({ text }) => text)).toEqual(["＋ x", "＋ y"]);
+    expect(edges.map(({ text }) => text)).toEqual(["+ x", "+ y"]);
   });
 
   it("draws a renamed widget once, and not those whose references follow it", () => {
@@ -154,7 +154,7 @@ describe("hostile names in a diagram", () => {
       vertices.forEach(({ text, classes }, place) => {
         const name = drawing.widgets[place]?.name ?? "";
         expect(classes).toEqual(["added"]);
-        expect(text.split("<br/>")[0]).toBe(visible(`＋ ${clip(name, DIAGRAM_LIMITS.label)}`).trim());
+        expect(text.split("<br/>")[0]).toBe(visible(`+ ${clip(name, DIAGRAM_LIMITS.label)}`).trim());
       });
     }
   });

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member, setMember } from "../flow/json.ts";
+import { isObject, type Json, type JsonObject, member } from "../flow/json.ts";
 import { replaceLiquid } from "./liquid.ts";
 
 /** Old name → new name of every widget that was renamed. */
@@ -12,17 +12,12 @@ const REFERENCE = /\bwidgets(?:\.([\w-]+)|\[ {0,4}(?:"([^"]{0,200})"|'([^']{0,20
  */
 export function followInState(state: Json, renames: Renames): Json {
   if (renames.size === 0 || !isObject(state)) return state;
-  const out: JsonObject = {};
-  for (const [key, value] of Object.entries(state)) {
-    if (key === "transitions" && Array.isArray(value)) {
-      setMember(
-        out,
-        key,
-        value.map((transition) => followInTransition(transition, renames)),
-      );
-    } else setMember(out, key, key === "name" || key === "type" ? value : followInTexts(value, renames));
-  }
-  return out;
+  return mapped(state, (key, value) => {
+    if (key !== "transitions" || !Array.isArray(value)) {
+      return key === "name" || key === "type" ? value : followInTexts(value, renames);
+    }
+    return value.map((transition) => followInTransition(transition, renames));
+  });
 }
 
 /** Transitions whose conditions test `to` where they tested `from`: as the Console writes it into each of them. */
@@ -30,28 +25,21 @@ export function followInput(transitions: readonly Json[], from: Json, to: Json):
   return transitions.map((transition) => {
     const conditions = member(transition, "conditions");
     if (!isObject(transition) || !Array.isArray(conditions)) return transition;
-    const out = { ...transition };
-    setMember(
-      out,
-      "conditions",
-      conditions.map((condition) => {
-        const subjects = member(condition, "arguments");
-        if (!isObject(condition) || !Array.isArray(subjects)) return condition;
-        return { ...condition, arguments: subjects.map((subject) => (subject === from ? to : subject)) };
-      }),
-    );
-    return out;
+    const following = conditions.map((condition) => {
+      const subjects = member(condition, "arguments");
+      if (!isObject(condition) || !Array.isArray(subjects)) return condition;
+      return { ...condition, arguments: subjects.map((subject) => (subject === from ? to : subject)) };
+    });
+    return { ...transition, conditions: following };
   });
 }
 
 /** The rest of a definition with its references under their new names: `initial_state`, and Liquid. */
 export function followInFrame(frame: JsonObject, renames: Renames): JsonObject {
   if (renames.size === 0) return frame;
-  const out: JsonObject = {};
-  for (const [key, value] of Object.entries(frame)) {
-    setMember(out, key, key === "initial_state" ? renamed(value, renames) : followInTexts(value, renames));
-  }
-  return out;
+  return mapped(frame, (key, value) =>
+    key === "initial_state" ? renamed(value, renames) : followInTexts(value, renames),
+  );
 }
 
 /** The text with `widgets.NAME` in its Liquid replaced by what `to` gives for NAME; undefined keeps it. */
@@ -70,29 +58,28 @@ export function replaceReferences(text: string, to: (name: string) => string | u
 
 function followInTransition(transition: Json, renames: Renames): Json {
   if (!isObject(transition)) return transition;
-  const out: JsonObject = {};
-  for (const [key, value] of Object.entries(transition)) {
-    if (key === "next") setMember(out, key, renamed(value, renames));
-    else setMember(out, key, key === "event" ? value : followInTexts(value, renames));
-  }
-  return out;
+  return mapped(transition, (key, value) => {
+    if (key === "next") return renamed(value, renames);
+    return key === "event" ? value : followInTexts(value, renames);
+  });
 }
 
 function renamed(value: Json, renames: Renames): Json {
   return typeof value === "string" ? (renames.get(value) ?? value) : value;
 }
 
-/** The same value where nothing in it refers to a renamed widget. */
 function followInTexts(value: Json, renames: Renames): Json {
   if (typeof value === "string") return replaceReferences(value, (name) => renames.get(name));
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => followInTexts(item, renames));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  const entries = Object.entries(value).map(([key, item]) => [key, followInTexts(item, renames)] as const);
-  if (entries.every(([key, item]) => item === value[key])) return value;
-  const out: JsonObject = {};
-  for (const [key, item] of entries) setMember(out, key, item);
-  return out;
+  if (!Array.isArray(value)) return mapped(value, (_, item) => followInTexts(item, renames));
+  const items = value.map((item) => followInTexts(item, renames));
+  return items.some((item, index) => item !== value[index]) ? items : value;
+}
+
+/** The object with every member's value replaced; itself where that changes nothing. */
+function mapped(object: JsonObject, by: (key: string, value: Json) => Json): JsonObject {
+  const entries = Object.entries(object).map(([key, value]) => [key, by(key, value)] as const);
+  if (entries.every(([key, value]) => value === object[key])) return object;
+  // Unlike plain assignment this makes own members of all keys, `__proto__` too.
+  return Object.fromEntries(entries);
 }

@@ -1,17 +1,7 @@
 import { canonicalText } from "../flow/canonical.ts";
-import { listMember, member } from "../flow/json.ts";
-import { withoutNext, withoutReferences } from "./neighbours.ts";
+import { contentOf } from "./content.ts";
 import type { Pairs } from "./pairs.ts";
 import { type State, sameContent, samePlace } from "./state.ts";
-
-/** What a widget is, whatever it and the others are called: its type, its properties, its transitions. */
-function contentOf(state: State): string {
-  return canonicalText([
-    member(state.json, "type") ?? null,
-    withoutReferences(member(state.json, "properties") ?? null),
-    listMember(state.json, "transitions").map(withoutNext),
-  ]);
-}
 
 /**
  * Takes pairs of one name apart whose names went to others: each with exactly the content, and at the place,
@@ -62,7 +52,7 @@ export function matchIdentical(pairs: Pairs): void {
       states.map((state) => {
         const { out, into } = pairs.neighbours(state);
         const ways = (list: typeof out) => list.map((way) => `${way.by} ${seen(way.state)}`).sort();
-        return [state, idOf(JSON.stringify([last.get(state), ways(out), ways(into)]))];
+        return [state, idOf([last.get(state), ...ways(out), "<", ...ways(into)].join("\n"))];
       }),
     );
     levels.unshift(level);

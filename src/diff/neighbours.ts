@@ -1,8 +1,7 @@
-import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
-import { replaceReferences } from "./follow.ts";
+import { listMember, stringMember } from "../flow/json.ts";
 import type { State } from "./state.ts";
 
-/** A transition from one state to another: its event, and how many of that event stand before it. */
+/** A transition from one state to another: its event, and the other end. */
 export interface Way {
   readonly by: string;
   readonly state: State;
@@ -28,21 +27,4 @@ export function neighboursOf(states: readonly State[]): ReadonlyMap<State, Neigh
     }
   }
   return found;
-}
-
-/** A value with every reference to a widget made the same: what it says, whatever widgets are called. */
-export function withoutReferences(value: Json): Json {
-  if (typeof value === "string") return replaceReferences(value, () => "_");
-  if (Array.isArray(value)) return value.map(withoutReferences);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutReferences(item)]));
-}
-
-/** A transition without where it leads. */
-export function withoutNext(transition: Json): Json {
-  if (!isObject(transition)) return transition;
-  const next = member(transition, "next") === undefined ? null : "_";
-  return Object.fromEntries(
-    Object.entries({ ...transition, next }).map(([key, item]) => [key, withoutReferences(item)]),
-  );
 }

@@ -1,21 +1,19 @@
 import { stringMember } from "../flow/json.ts";
-import { featuresOf, likeness } from "./features.ts";
+import { type Features, likeness, Vocabulary } from "./features.ts";
 import type { Pairs } from "./pairs.ts";
 import type { State } from "./state.ts";
 
 /**
- * How alike two widgets must be to be one that was renamed and edited. In the histories of real flows, widgets that
- * kept their name and were edited are alike by 0.79 in the lower quartile and by 0.46 in 95 of 100 (their
- * names left out), and a widget and the most alike other of its type by 0.34 in the upper quartile and by 0.47 in 90 of 100;
- * between the real renames and what merely took a removed widget's place there is nothing from 0.39 to 0.57.
+ * How alike two widgets must be to be one that was renamed and edited. In the histories of real flows, widgets
+ * that kept their name and were edited are alike by more than this in 95 of 100 (their names left out), and a
+ * widget is less alike than this to the most alike other one of its type in 95 of 100; between the real renames
+ * and what merely took a removed widget's place nothing lies from 0.36 to 0.56.
  */
 const THRESHOLD = 0.45;
 
 /** A feature that more widgets have says too little to look others up by it. */
 const TELLING = 12;
 const CANDIDATES = 6;
-
-type Features = ReadonlyMap<string, number>;
 
 interface Candidate {
   readonly before: State;
@@ -43,19 +41,17 @@ export function matchSimilar(pairs: Pairs): void {
 
 function candidatesOf(pairs: Pairs): Candidate[] {
   const free = { before: pairs.free("before"), after: pairs.free("after") };
+  if (free.before.length === 0 || free.after.length === 0) return [];
   const types = new Set(free.after.map(typeOf));
+  const vocabulary = new Vocabulary();
   const known = new Map<State, Features>();
-  const counts = new Map<string, number>();
   for (const state of [...pairs.before, ...pairs.after]) {
-    if (!types.has(typeOf(state))) continue;
-    const features = featuresIn(pairs, state);
-    known.set(state, features);
-    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    if (types.has(typeOf(state))) known.set(state, vocabulary.read(state, pairs));
   }
-  const rarity = (feature: string) => 1 / Math.max(1, (counts.get(feature) ?? 1) / 2);
-  const holders = new Map<string, State[]>();
+  const featuresOf = (state: State) => known.get(state) ?? new Map<number, number>();
+  const holders = new Map<number, State[]>();
   for (const state of free.before) {
-    for (const feature of known.get(state)?.keys() ?? []) {
+    for (const feature of featuresOf(state).keys()) {
       const list = holders.get(feature);
       if (list === undefined) holders.set(feature, [state]);
       else list.push(state);
@@ -63,9 +59,9 @@ function candidatesOf(pairs: Pairs): Candidate[] {
   }
   const found: Candidate[] = [];
   for (const after of free.after) {
-    const features = known.get(after) ?? new Map();
-    for (const before of nearest(features, holders, rarity)) {
-      const value = likeness(known.get(before) ?? new Map(), features, rarity);
+    const features = featuresOf(after);
+    for (const before of nearest(features, holders, vocabulary)) {
+      const value = likeness(featuresOf(before), features, vocabulary);
       if (value >= THRESHOLD) found.push({ before, after, likeness: value });
     }
   }
@@ -78,22 +74,18 @@ function typeOf(state: State): string {
   return stringMember(state.written, "type") ?? "";
 }
 
-/** The features of a state; those of different types share none. */
-function featuresIn(pairs: Pairs, state: State): Features {
-  return featuresOf(`${typeOf(state)} `, state, pairs.neighbours(state), (other) => pairs.tag(other));
-}
-
 /** The old widgets that share most of what is rare in `features`. */
 function nearest(
   features: Features,
-  holders: ReadonlyMap<string, readonly State[]>,
-  rarity: (feature: string) => number,
+  holders: ReadonlyMap<number, readonly State[]>,
+  vocabulary: Vocabulary,
 ): State[] {
   const shared = new Map<State, number>();
   for (const [feature, weight] of features) {
-    const states = holders.get(feature) ?? [];
-    if (states.length > TELLING) continue;
-    for (const state of states) shared.set(state, (shared.get(state) ?? 0) + weight * rarity(feature));
+    const states = holders.get(feature);
+    if (states === undefined || states.length > TELLING) continue;
+    const counts = weight * vocabulary.rarity(feature);
+    for (const state of states) shared.set(state, (shared.get(state) ?? 0) + counts);
   }
   return [...shared]
     .sort((a, b) => b[1] - a[1])

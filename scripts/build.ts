@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withoutComments } from "./comments.ts";
 
 /** Builds dist/: TypeScript to JavaScript, then one file an entry with everything in it, and the licences of what that is. */
 const root = join(import.meta.dirname, "..");
@@ -16,7 +17,6 @@ const ENTRIES = [
 ] as const;
 
 rmSync(build, { recursive: true, force: true });
-rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 execFileSync(process.execPath, [join(root, "scripts", "schema.ts")], { cwd: root, stdio: "inherit" });
 run("tsc", "-p", "tsconfig.build.json");
@@ -26,7 +26,7 @@ writeFileSync(join(build, "package.json"), `${JSON.stringify({ type: "module" })
 for (const { source, bundle, licences } of ENTRIES) {
   const out = join(build, `bundle-${source}`);
   run("ncc", "build", join(build, `${source}.js`), "-o", out, "--license", "licenses.txt", "--quiet");
-  copyFileSync(join(out, "index.js"), join(dist, bundle));
+  writeFileSync(join(dist, bundle), withoutComments(readFileSync(join(out, "index.js"), "utf8")));
   copyFileSync(join(out, "licenses.txt"), join(dist, licences));
   const size = readFileSync(join(dist, bundle)).byteLength;
   process.stdout.write(`${bundle}: ${(size / 1e6).toFixed(2)} MB\n`);

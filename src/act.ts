@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { connectStudio, expectedAccount, wait } from "./connection.ts";
 import { FlowgateError } from "./error.ts";
+import { writeFiles } from "./files.ts";
 import { checkedOut } from "./github/checkout.ts";
 import { connect, type GitHub } from "./github/client.ts";
 import { prepareComment } from "./github/comment.ts";
@@ -41,7 +42,8 @@ interface Known {
 export async function act(stage: Stage): Promise<Report> {
   const known: Known = { job: "review", environment: null, dryRun: false, place: null, commit: null };
   const report = await work(stage, known).catch((error: unknown) => {
-    if (!(error instanceof FlowgateError) && stage.env.RUNNER_DEBUG === "1") stage.runner.say(String((error as Error).stack));
+    if (!(error instanceof FlowgateError) && stage.env.RUNNER_DEBUG === "1")
+      stage.runner.say(String((error as Error).stack));
     return stoppedReport(error, known);
   });
   await tell(report, stage.runner, stage.redaction.apply, known.place);
@@ -60,7 +62,16 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   if (job === undefined) throw new FlowgateError(`There is no mode ${assignment.job} yet.`);
   const github = githubOf(inputs, event);
   const { workspace, commit } = await openWorkspace(inputs, env);
-  const draft = { job: assignment.job, inputs, env, workspace, github, event, cancelled: stage.cancelled, pause: wait };
+  const draft = {
+    job: assignment.job,
+    inputs,
+    env,
+    workspace,
+    github,
+    event,
+    cancelled: stage.cancelled,
+    pause: wait,
+  };
   const base: Run = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
   known.commit = commitOf(base);
   const head = await readSources(workspace, sourceOptions(base));
@@ -71,7 +82,9 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   known.place = placeOf(inputs, event, github, assignment, target.name);
   const connection = connectStudio(inputs, expectedAccount(inputs, target), env);
   try {
-    return await job({ ...base, studio: connection?.studio ?? null }, head);
+    const report = await job({ ...base, studio: connection?.studio ?? null }, head);
+    await writeFiles(report, inputs, workspace, redaction.apply);
+    return report;
   } finally {
     await connection?.close();
   }
@@ -82,14 +95,20 @@ async function payloadOf(env: Stage["env"]): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new FlowgateError(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${(error as Error).message}.`, {
-      hint: "Run the action in a workflow. On a terminal use the command line: node dist/cli.js --help.",
-    });
+    throw new FlowgateError(
+      `The event's payload (GITHUB_EVENT_PATH) cannot be read: ${(error as Error).message}.`,
+      {
+        hint: "Run the action in a workflow. On a terminal use the command line: node dist/cli.js --help.",
+      },
+    );
   }
 }
 
 /** The repository below the runner's workspace: the folder with `.git` where there is one, else the workspace itself. */
-async function openWorkspace(inputs: Inputs, env: Stage["env"]): Promise<{ workspace: Workspace; commit: string | null }> {
+async function openWorkspace(
+  inputs: Inputs,
+  env: Stage["env"],
+): Promise<{ workspace: Workspace; commit: string | null }> {
   const ceiling = env.GITHUB_WORKSPACE || process.cwd();
   const outer = await Workspace.open(inputs.workingDirectory, ceiling);
   const checkout = checkedOut(outer.folder, outer.root);
@@ -113,7 +132,8 @@ function placeOf(
   assignment: Assignment,
   environment: string,
 ): CommentPlace | null {
-  if (github === null || assignment.job === "none" || !assignment.comment || inputs.comment === "off") return null;
+  if (github === null || assignment.job === "none" || !assignment.comment || inputs.comment === "off")
+    return null;
   const key = inputs.commentKey ?? environment;
   const standing = prepareComment(github, event, key);
   standing.catch(() => {});

@@ -43,7 +43,8 @@ async function main(args: readonly string[], terminal: Terminal, redaction: Reda
     return name === undefined ? 2 : 0;
   }
   const command = COMMANDS.get(name);
-  if (command === undefined) throw new FlowgateError(`There is no command ${JSON.stringify(name)}.`, { hint: "See flowgate --help." });
+  if (command === undefined)
+    throw new FlowgateError(`There is no command ${JSON.stringify(name)}.`, { hint: "See flowgate --help." });
   return await command(rest, terminal, redaction);
 }
 
@@ -54,7 +55,9 @@ try {
 } catch (error) {
   const known = error instanceof FlowgateError;
   const what = terminal.colour ? styleText("red", "error") : "error";
-  terminal.complain(`${what}: ${known ? error.message : `Flowgate met a defect of its own: ${(error as Error).message}`}\n`);
+  terminal.complain(
+    `${what}: ${known ? error.message : `Flowgate met a defect of its own: ${(error as Error).message}`}\n`,
+  );
   if (known && error.hint !== null) terminal.complain(`  ${error.hint}\n`);
   if (!known && process.env.FLOWGATE_DEBUG) terminal.complain(`${(error as Error).stack}\n`);
   process.exitCode = known && error.failure === "failed" ? 1 : 2;

@@ -36,12 +36,18 @@ export async function wait(ms: number): Promise<void> {
 }
 
 /** The account that must answer: the input's and the configuration's have to agree. */
-export function expectedAccount(inputs: Inputs, target: { readonly name: string; readonly account: string | null }): string | null {
+export function expectedAccount(
+  inputs: Inputs,
+  target: { readonly name: string; readonly account: string | null },
+): string | null {
   const { accountSid } = inputs;
   if (accountSid !== null && target.account !== null && accountSid !== target.account) {
-    throw new FlowgateError(`The input account-sid is ${accountSid}, but the configuration says that ${target.name} is ${target.account}.`, {
-      hint: "They have to agree: correct one of them, or leave the input out.",
-    });
+    throw new FlowgateError(
+      `The input account-sid is ${accountSid}, but the configuration says that ${target.name} is ${target.account}.`,
+      {
+        hint: "They have to agree: correct one of them, or leave the input out.",
+      },
+    );
   }
   return accountSid ?? target.account;
 }

@@ -13,5 +13,11 @@ redaction.add(secrets);
 const cancelled = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancelled.abort());
 
-const report = await act({ read: getInput, env: process.env, runner, redaction, cancelled: cancelled.signal });
+const report = await act({
+  read: getInput,
+  env: process.env,
+  runner,
+  redaction,
+  cancelled: cancelled.signal,
+});
 process.exitCode = report.plan.verdict === "pass" ? 0 : 1;

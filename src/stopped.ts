@@ -6,7 +6,12 @@ import type { Commit, Job, Report } from "./report/report.ts";
 /** The report of a run that could not go on: what happened, and what to do. */
 export function stoppedReport(
   error: unknown,
-  about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null; readonly dryRun: boolean },
+  about: {
+    readonly job: Job;
+    readonly environment: string | null;
+    readonly commit: Commit | null;
+    readonly dryRun: boolean;
+  },
 ): Report {
   return {
     job: about.job,
@@ -27,7 +32,10 @@ export function stoppedReport(
 }
 
 /** The report of a run that has nothing to do. */
-export function idleReport(notice: string, about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null }): Report {
+export function idleReport(
+  notice: string,
+  about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null },
+): Report {
   const stopped = stoppedReport(null, { ...about, dryRun: false });
   return { ...stopped, plan: { ...stopped.plan, verdict: "pass", findings: [] }, notices: [notice] };
 }
@@ -38,5 +46,17 @@ function findingsOf(error: unknown): readonly Finding[] {
   const message = known
     ? [error.message, error.hint].filter(Boolean).join(" ")
     : `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
-  return [{ rule: known ? "run-stopped" : "defect", severity: "error", message, widget: null, pointer: null, file: null, line: null, column: null, origin: "new" }];
+  return [
+    {
+      rule: known ? "run-stopped" : "defect",
+      severity: "error",
+      message,
+      widget: null,
+      pointer: null,
+      file: null,
+      line: null,
+      column: null,
+      origin: "new",
+    },
+  ];
 }

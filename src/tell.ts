@@ -1,5 +1,5 @@
-import { type CommentOutcome, type Standing, writeComment } from "./github/comment.ts";
 import type { GitHub } from "./github/client.ts";
+import { type CommentOutcome, type Standing, writeComment } from "./github/comment.ts";
 import type { Runner } from "./github/runner.ts";
 import type { Inputs } from "./inputs.ts";
 import { outputsOf } from "./outputs.ts";
@@ -29,7 +29,12 @@ export async function tell(
   const comment = place === null ? null : await commented(report, redact, place);
   runner.say(renderTerminal(report, { colour: false }));
   const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
-  const plain = (level: "notice" | "warning", message: string) => ({ level, message, title: "Flowgate", ...NOWHERE });
+  const plain = (level: "notice" | "warning", message: string) => ({
+    level,
+    message,
+    title: "Flowgate",
+    ...NOWHERE,
+  });
   runner.annotate([
     ...annotationsOf(report),
     ...notices.map((message) => plain("notice", message)),
@@ -39,7 +44,11 @@ export async function tell(
   runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null));
 }
 
-async function commented(report: Report, redact: (text: string) => string, place: CommentPlace): Promise<CommentOutcome> {
+async function commented(
+  report: Report,
+  redact: (text: string) => string,
+  place: CommentPlace,
+): Promise<CommentOutcome> {
   const standing = await place.standing;
   const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
   const markdown = redact(renderComment(report, place.key));

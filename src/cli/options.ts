@@ -31,9 +31,9 @@ const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
 };
 
 /** A command's arguments; throws a FlowgateError that names what it does not know. */
-export function readArguments<const T extends Options>(
+export function readArguments(
   args: readonly string[],
-  options: T,
+  options: Options,
 ): {
   values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   files: string[];

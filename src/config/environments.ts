@@ -14,13 +14,23 @@ export interface EnvironmentNames {
   readonly target: string | null;
 }
 
-/** Finds out the source and the target; `wanted` is the name that the run asks for, or null. */
-export function environmentNames(root: Json, wanted: string | null, problems: Problems): EnvironmentNames {
+/**
+ * Finds out the source and the target. `wanted` is the name that the run asks for, or null:
+ * then it is the only one, or with `sourceByDefault` the source.
+ */
+export function environmentNames(
+  root: Json,
+  wanted: string | null,
+  problems: Problems,
+  sourceByDefault: boolean,
+): EnvironmentNames {
   const written = member(root, "environments");
   const all = written === undefined ? [DEFAULT_ENVIRONMENT] : isObject(written) ? Object.keys(written) : [];
   // Told by the schema; which environment is meant cannot be said then.
   if (all.length === 0) return { all, source: null, target: null };
-  return { all, source: sourceName(root, all, problems), target: targetName(all, wanted, problems) };
+  const source = sourceName(root, all, problems);
+  const target = wanted === null && sourceByDefault ? source : targetName(all, wanted, problems);
+  return { all, source, target };
 }
 
 function sourceName(root: Json, all: readonly string[], problems: Problems): string | null {

@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly path: string;
   /** The target that the run asks for; null where none was named. */
   readonly environment: string | null;
+  /** The source is the target where none is named: for checks, which ask no account. */
+  readonly sourceByDefault?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory as seen from the repository's root; default: it is the root. */
   readonly root?: string;
@@ -32,7 +34,7 @@ export function parseConfiguration(text: string, options: ParseOptions): Configu
   checkShape(yaml, problems);
   if (yaml.value === undefined) problems.refuse();
   const root = yaml.value;
-  const names = environmentNames(root, options.environment, problems);
+  const names = environmentNames(root, options.environment, problems, options.sourceByDefault ?? false);
   const variables = new Variables(options.env);
   const environment = (name: string | null) =>
     name === null ? null : readEnvironment(root, name, name === names.target, variables, problems);

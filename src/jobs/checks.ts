@@ -31,10 +31,12 @@ export function checkAll(
   const now = findingsOf(head, places, used);
   const before = base === null ? null : findingsOf(onlyTouched(base, head), places, new Set());
   const byFlow = new Map<string, Finding[]>();
-  for (const { entry, text } of head.flows.values()) {
+  for (const { entry, text, rendered } of head.flows.values()) {
     const found = now.get(entry.key) ?? [];
     const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
-    const marked = before === null ? found : withOrigins(found, was);
+    const earlier = base?.flows.get(entry.key)?.rendered ?? null;
+    const sides = rendered && earlier ? { base: earlier.definition, head: rendered.definition } : null;
+    const marked = before === null ? found : withOrigins(found, was, sides);
     byFlow.set(entry.key, [
       ...missing(entry.file, entry.key, text === null),
       ...unclear(entry, places),

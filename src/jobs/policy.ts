@@ -1,5 +1,8 @@
+import type { Finding } from "../check/finding.ts";
+import { withoutIgnored } from "../check/ignore.ts";
+import { leveled } from "../check/level.ts";
 import type { Configuration } from "../config/configuration.ts";
-import type { Policy } from "../plan/flow-facts.ts";
+import type { DesiredFlow, Policy } from "../plan/flow-facts.ts";
 import type { Run } from "./run.ts";
 import { type Survey, sidsOf } from "./survey.ts";
 
@@ -13,8 +16,16 @@ export function policyOf(run: Run, seen: Survey): Policy {
     onDrift: run.inputs.onDrift ?? target.onDrift ?? "fail",
     failOn: run.inputs.failOn,
     baseCommit: seen.baseCommit,
+    settle: (flow, findings) => settle(flow, findings, seen.configuration),
     names: namesOf(seen.configuration, sidsOf(seen.places)),
   };
+}
+
+function settle(flow: DesiredFlow, findings: readonly Finding[], configuration: Configuration): Finding[] {
+  const { rules, flowRules, ignore } = configuration;
+  const heard = leveled(findings, { rules, flowRules: flowRules.get(flow.key) ?? new Map() });
+  const { key, definition, text } = flow;
+  return text === null ? heard : withoutIgnored(heard, { key, definition, text, ignore });
 }
 
 /** What SIDs and other values of the target are called in the configuration. */

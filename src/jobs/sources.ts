@@ -28,6 +28,8 @@ export interface Sources {
 export interface SourceOptions extends Pick<Inputs, "config" | "environment" | "flows"> {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly knownRules: readonly string[];
+  /** The source is the target where none is named. */
+  readonly sourceByDefault?: boolean;
   /** The working directory as seen from the repository's root. */
   readonly root: string;
 }
@@ -51,9 +53,8 @@ async function configured(
   bytes: Uint8Array,
   options: SourceOptions,
 ): Promise<Sources> {
-  const { environment, env, knownRules, root } = options;
   const text = new TextDecoder("utf-8").decode(bytes);
-  const configuration = parseConfiguration(text, { path, environment, env, root, knownRules });
+  const configuration = parseConfiguration(text, { ...options, path });
   const files = configuration.flows.map((flow) => flow.file);
   return { configuration, texts: await readTexts(tree, files), findings: [] };
 }

@@ -35,12 +35,12 @@ export function planFlow(
     owner === "somebody" && account?.live ? driftOf(account.live, desired, provenance, policy) : null;
   const { action, finding } = decide(desired, state, owner, policy);
   const quiet = action === "unchanged" || action === "layout";
-  const findings = [
-    ...desired.findings,
+  const own = [
     finding,
     drift === null ? null : driftFinding(desired, drift, provenance, policy),
     quiet || account === null ? null : draftFinding(desired, account),
   ].filter((item) => item !== null);
+  const findings = [...desired.findings, ...settled(desired, own, policy)];
   const { comparison, changes } = comparisonOf(desired, account, action, policy);
   return {
     key: desired.key,
@@ -59,6 +59,18 @@ export function planFlow(
     findings,
     touched: desired.touched,
   };
+}
+
+/** What stops a publish is no matter of levels; the rest is as loud as the team wants it. */
+function settled(desired: DesiredFlow, findings: readonly Finding[], policy: Policy): Finding[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return [
+    ...errors,
+    ...policy.settle(
+      desired,
+      findings.filter(({ severity }) => severity === "warning"),
+    ),
+  ];
 }
 
 function decide(desired: DesiredFlow, state: AccountState, owner: Owner, policy: Policy): Decision {

@@ -77,6 +77,8 @@ export interface Policy {
   readonly failOn: "error" | "warning";
   /** The base's commit, to be named where changes compare with it. */
   readonly baseCommit: string | null;
-  /** Where the commit comes from, for links and names in changes: SID or value → name. */
+  /** What SIDs and other values are called, for the changes' sentences. */
   readonly names: ReadonlyMap<string, string>;
+  /** The team's levels and ignores, for what is found here: findings about a flow in the account. */
+  readonly settle: (flow: DesiredFlow, findings: readonly Finding[]) => readonly Finding[];
 }

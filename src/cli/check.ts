@@ -1,0 +1,129 @@
+import { basename } from "node:path";
+import type { Finding } from "../check/finding.ts";
+import { RULES } from "../check/rules.ts";
+import { type SarifFinding, sarifOf } from "../check/sarif.ts";
+import type { FlowEntry } from "../config/configuration.ts";
+import { FlowgateError } from "../error.ts";
+import { readJsonText } from "../flow/text.ts";
+import { checkedOut } from "../github/checkout.ts";
+import { openRunner } from "../github/runner.ts";
+import { readInputs } from "../inputs.ts";
+import { checkAll } from "../jobs/checks.ts";
+import { renderAll } from "../jobs/desire.ts";
+import { DEFAULT_CONFIG, readSources, type Sources } from "../jobs/sources.ts";
+import { fails } from "../plan/verdict.ts";
+import type { Redaction } from "../redaction.ts";
+import { painter } from "../report/paint.ts";
+import { renderFindings } from "../report/terminal.ts";
+import { Workspace } from "../workspace.ts";
+import { readArguments } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+const OPTIONS = {
+  config: { type: "string", short: "c" },
+  environment: { type: "string", short: "e" },
+  "fail-on": { type: "string" },
+  "working-directory": { type: "string", short: "C" },
+  format: { type: "string", default: "text" },
+  rules: { type: "boolean" },
+} as const;
+
+type Show = (found: readonly SarifFinding[], terminal: Terminal, redaction: Redaction, root: string) => void;
+
+/** How findings are printed. */
+const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
+  ["text", (found, terminal) => terminal.print(renderFindings(bare(found), terminal))],
+  ["json", (found, terminal) => terminal.print(`${JSON.stringify(bare(found), null, 2)}\n`)],
+  ["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, RULES, root, DEFAULT_CONFIG))],
+  ["github", (found, _, redaction, root) => annotate(bare(found), redaction, root)],
+]);
+
+/** Offline checks of the given flow files, or of every flow. Exit code 0: nothing that fails; 1: something. */
+export async function check(
+  args: readonly string[],
+  terminal: Terminal,
+  redaction: Redaction,
+): Promise<number> {
+  const { values, files } = readArguments(args, OPTIONS);
+  if (values.rules === true) return listRules(terminal);
+  const show = FORMATS.get(String(values.format));
+  if (show === undefined) {
+    const known = [...FORMATS.keys()].join(", ");
+    throw new FlowgateError(`There is no format ${JSON.stringify(values.format)}.`, {
+      hint: `Give one of ${known}.`,
+    });
+  }
+  const inputs = readInputs((name) => String(values[name] ?? ""));
+  const root = checkedOut(inputs.workingDirectory)?.root ?? inputs.workingDirectory;
+  const workspace = await Workspace.open(inputs.workingDirectory, root);
+  const rootPath = workspace.fromRoot(".");
+  const knownRules = RULES.map(({ id }) => id);
+  const options = { ...inputs, env: terminal.env, knownRules, root: rootPath, sourceByDefault: true };
+  const read = await readSources(workspace, options);
+  const sources = files.length === 0 ? read : await only(files, read, workspace);
+  const found = findingsOf(sources);
+  show(found, terminal, redaction, rootPath);
+  return found.some(({ finding }) => fails(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
+}
+
+/** The named files alone, under the configuration's rules; one that it does not know is a flow all the same. */
+async function only(
+  files: readonly string[],
+  { configuration, findings }: Sources,
+  workspace: Workspace,
+): Promise<Sources> {
+  const entries: FlowEntry[] = [];
+  const texts = new Map<string, ReturnType<typeof readJsonText>>();
+  for (const given of files) {
+    const file = workspace.fromFolder(workspace.fromRoot(given)) ?? given;
+    const bytes = await workspace.read(file);
+    if (bytes === null)
+      throw new FlowgateError(`There is no file ${JSON.stringify(given)}.`, {
+        hint: "Paths are relative to the working directory.",
+      });
+    const known = configuration.flows.find((entry) => entry.file === file);
+    const name = basename(file, ".json");
+    entries.push(known ?? { key: file, file, name, sids: new Map() });
+    texts.set(file, readJsonText(bytes));
+  }
+  const own = findings.filter((finding) => finding.rule !== "no-flows" && finding.rule !== "not-a-flow");
+  return { configuration: { ...configuration, flows: entries }, texts, findings: own };
+}
+
+function findingsOf(sources: Sources): SarifFinding[] {
+  const { configuration } = sources;
+  const { byFlow, loose } = checkAll(
+    { configuration, flows: renderAll(sources, new Map()) },
+    null,
+    new Map(),
+  );
+  const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
+  return [...[...sources.findings, ...loose].map((finding) => ({ key: null, finding })), ...ofFlows];
+}
+
+function bare(found: readonly SarifFinding[]): Finding[] {
+  return found.map(({ finding }) => finding);
+}
+
+function annotate(findings: readonly Finding[], redaction: Redaction, root: string): void {
+  openRunner(redaction.apply).annotate(
+    findings.map(({ severity, rule, message, file, line, column }) => ({
+      level: severity,
+      title: rule,
+      message,
+      file: file === null || root === "" ? file : `${root}/${file}`,
+      line,
+      column,
+    })),
+  );
+}
+
+function listRules(terminal: Terminal): number {
+  const paint = painter(terminal.colour);
+  const width = Math.max(...RULES.map(({ id }) => id.length));
+  for (const { id, severity, summary } of RULES) {
+    const style = severity === "error" ? "red" : severity === "warning" ? "yellow" : "dim";
+    terminal.print(`${id.padEnd(width)}  ${paint(style, severity.padEnd(7))}  ${summary}\n`);
+  }
+  return 0;
+}

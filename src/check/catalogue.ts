@@ -53,6 +53,23 @@ export function propertiesOf(type: string): ReadonlyMap<string, PropertyShape> |
   return PROPERTIES.get(type);
 }
 
+const HOLDING = { url: holding("url"), phone: holding("phone"), sid: holding("sid") };
+
+/** The properties of a type that hold an address, a telephone number or a SID. */
+export function propertiesHolding(
+  type: string,
+  what: keyof typeof HOLDING,
+): ReadonlyArray<readonly [string, PropertyShape]> {
+  return HOLDING[what].get(type) ?? [];
+}
+
+function holding(what: "url" | "phone" | "sid"): Map<string, [string, PropertyShape][]> {
+  const holds = ({ holds, sids }: PropertyShape) => (what === "sid" ? sids !== undefined : holds === what);
+  return new Map(
+    [...PROPERTIES].map(([type, shapes]) => [type, [...shapes].filter(([, shape]) => holds(shape))]),
+  );
+}
+
 /** True for a value that is only known later: it holds Liquid, or a placeholder that a template fills. */
 export function isOpen(value: string): boolean {
   return /\{\{|\{%|\$\{|%\{|^<[^<>]*>$/.test(value);

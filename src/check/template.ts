@@ -41,7 +41,9 @@ export function templateOf(text: string): Template {
 }
 
 const OUTPUT =
-  /\{\{-?[ \t]*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)((?:[ \t]*\|[ \t]*[a-z_]+)*)[ \t]*-?\}\}|\{[{%]/g;
+  /\{\{-?[ \t]*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)((?:[ \t]*\|[ \t]*[a-z_]+(?::[ \t]*(?:'[^'{}]*'|"[^"{}]*"|\d+)(?:,[ \t]*(?:'[^'{}]*'|"[^"{}]*"|\d+))*)?)*)[ \t]*-?\}\}|\{[{%]/g;
+/** A filter's name, or an argument of one: what stands in quotes is no name. */
+const FILTER = /'[^']*'|"[^"]*"|\|[ \t]*([a-z_]+)/g;
 
 function plainTemplate(text: string): Template | null {
   const references: Reference[] = [];
@@ -54,8 +56,10 @@ function plainTemplate(text: string): Template | null {
     references.push({ segments: path.split("."), offset });
     if (piped === undefined || piped === "") continue;
     const from = offset + path.length;
-    for (const filter of piped.matchAll(/[a-z_]+/g)) {
-      filters.push({ filter: filter[0], offset: from + filter.index });
+    for (const filter of piped.matchAll(FILTER)) {
+      const [, name] = filter;
+      if (name !== undefined)
+        filters.push({ filter: name, offset: from + filter.index + filter[0].length - name.length });
     }
   }
   return { fault: null, references, filters };
@@ -66,7 +70,11 @@ function parsedTemplate(text: string): Template {
   if (text.length > LONGEST) return { fault: null, ...nothing };
   try {
     const nodes = ENGINE.parse(text);
-    return { fault: null, references: referencesIn(nodes, text), filters: filtersIn(nodes) };
+    return {
+      fault: null,
+      references: referencesIn(nodes, text),
+      filters: text.includes("|") ? filtersIn(nodes) : [],
+    };
   } catch (error) {
     return { fault: faultOf(error, text), ...nothing };
   }

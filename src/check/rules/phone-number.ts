@@ -1,6 +1,6 @@
 import { stringMember } from "../../flow/json.ts";
 import { pointerOf } from "../../flow/pointer.ts";
-import { propertiesOf } from "../catalogue.ts";
+import { propertiesHolding } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
@@ -12,9 +12,9 @@ export const phoneNumber: Rule = {
   summary: "A telephone number is not written as +15550001111 (E.164).",
   *check({ definition }): Generator<Fault> {
     for (const { name, type, index, properties } of definition.widgets) {
-      for (const [key, shape] of propertiesOf(type) ?? []) {
+      for (const [key] of propertiesHolding(type, "phone")) {
         const value = stringMember(properties, key);
-        if (shape.holds !== "phone" || value === undefined) continue;
+        if (value === undefined) continue;
         const wrong = value.split(",").find((part) => isMeantAsNumber(part) && !E164.test(part.trim()));
         if (wrong === undefined) continue;
         const message = `\`${key}\` is ${quoted(wrong.trim())}; Twilio takes numbers as +15550001111 (E.164): a plus, the country, no spaces.`;

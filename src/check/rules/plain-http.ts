@@ -1,6 +1,6 @@
 import { stringMember } from "../../flow/json.ts";
 import { pointerOf } from "../../flow/pointer.ts";
-import { propertiesOf } from "../catalogue.ts";
+import { propertiesHolding } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 export const plainHttp: Rule = {
@@ -11,8 +11,7 @@ export const plainHttp: Rule = {
   summary: "An address is plain http, which anybody on the way can read.",
   *check({ definition }): Generator<Fault> {
     for (const { name, type, index, properties } of definition.widgets) {
-      for (const [key, shape] of propertiesOf(type) ?? []) {
-        if (shape.holds !== "url") continue;
+      for (const [key] of propertiesHolding(type, "url")) {
         const url = stringMember(properties, key);
         if (url === undefined || !/^http:\/\/(?!localhost\b|[\w.-]*\btwilio\.com\b)/i.test(url)) continue;
         const message = `\`${key}\` is plain http: whoever is on the way can read and change it. Use https.`;

@@ -1,12 +1,11 @@
 import type { Widget } from "../../flow/definition.ts";
-import type { Pointer } from "../../flow/pointer.ts";
 import type { StringPart } from "../rule.ts";
-import { pointerTo, type Subject } from "../subject.ts";
+import type { Subject, WidgetString } from "../subject.ts";
 
 /** `widgets.NAME.a.b` in a template: what it names, what of it, and where both stand. */
 export interface WidgetReference {
   readonly widget: Widget;
-  readonly pointer: Pointer;
+  readonly string: WidgetString;
   readonly name: string;
   readonly path: readonly string[];
   readonly nameAt: StringPart;
@@ -24,7 +23,7 @@ export function* widgetReferences({ templates }: Subject): Generator<WidgetRefer
       const first = path[0];
       yield {
         widget: string.widget,
-        pointer: pointerTo(string),
+        string,
         name,
         path,
         nameAt: from,

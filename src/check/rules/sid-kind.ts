@@ -1,6 +1,6 @@
 import { member } from "../../flow/json.ts";
 import { pointerOf } from "../../flow/pointer.ts";
-import { propertiesOf } from "../catalogue.ts";
+import { propertiesHolding } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { pointerTo } from "../subject.ts";
 import { oneOf, quoted } from "../wording.ts";
@@ -14,27 +14,25 @@ export const sidKind: Rule = {
   *check({ definition, strings }): Generator<Fault> {
     const told = new Set<string>();
     for (const { name, type, index, properties } of definition.widgets) {
-      for (const [key, shape] of propertiesOf(type) ?? []) {
-        if (shape.sids === undefined) continue;
+      for (const [key, { sids = [] }] of propertiesHolding(type, "sid")) {
         const value = member(properties, key);
         if (typeof value !== "string" || !LIKE_A_SID.test(value)) continue;
         const kind = value.slice(0, 2);
-        const right = shape.sids.includes(kind);
+        const right = sids.includes(kind);
         if (right && SID.test(value)) continue;
         const pointer = pointerOf(["states", index, "properties", key]);
         told.add(pointer);
         const message = right
           ? wrongLength(value)
-          : `\`${key}\` is ${quoted(value)}; it must be a ${oneOf(shape.sids)} SID.`;
+          : `\`${key}\` is ${quoted(value)}; it must be a ${oneOf(sids)} SID.`;
         yield { message, widget: name, pointer };
       }
     }
     for (const string of strings) {
       if (string.value.length < 22) continue;
-      const pointer = pointerTo(string);
-      if (told.has(pointer)) continue;
       for (const match of string.value.matchAll(INSIDE)) {
-        if (SID.test(match[0])) continue;
+        const pointer = pointerTo(string);
+        if (SID.test(match[0]) || told.has(pointer)) continue;
         const at = { offset: match.index, token: match[0] };
         yield { message: wrongLength(match[0]), widget: string.widget.name, pointer, at };
       }

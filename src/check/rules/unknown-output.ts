@@ -2,6 +2,7 @@ import type { Widget } from "../../flow/definition.ts";
 import { listMember, stringMember } from "../../flow/json.ts";
 import { isOpen, shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
+import { pointerTo } from "../subject.ts";
 import { Suggestions } from "../suggest.ts";
 import { oneOf, quoted, withArticle } from "../wording.ts";
 import { widgetReferences } from "./references.ts";
@@ -14,7 +15,7 @@ export const unknownOutput: Rule = {
   summary: "A template reads a result that the type of widget never has.",
   *check(subject): Generator<Fault> {
     const known = new Map<string, Outputs | null>();
-    for (const { widget, pointer, name, path, pathAt } of widgetReferences(subject)) {
+    for (const { widget, string, name, path, pathAt } of widgetReferences(subject)) {
       const source = subject.graph.byName.get(name);
       const output = path[0];
       if (source === undefined || output === undefined || pathAt === null) continue;
@@ -24,7 +25,7 @@ export const unknownOutput: Rule = {
       const near = outputs.suggestions.sentence(output);
       const list = outputs.names.size === 0 ? "It has none." : `It has ${oneOf([...outputs.names])}.`;
       const message = `${quoted(name)} is ${withArticle(source.type)}, which has no result ${quoted(output)}.${near || ` ${list}`}`;
-      yield { message, widget: widget.name, pointer, at: pathAt };
+      yield { message, widget: widget.name, pointer: pointerTo(string), at: pathAt };
     }
   },
 };

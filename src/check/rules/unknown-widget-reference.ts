@@ -1,4 +1,5 @@
 import type { Fault, Rule } from "../rule.ts";
+import { pointerTo } from "../subject.ts";
 import { quoted } from "../wording.ts";
 import { widgetReferences } from "./references.ts";
 
@@ -10,10 +11,10 @@ export const unknownWidgetReference: Rule = {
   summary: "A template reads the results of a widget that is not there.",
   *check(subject): Generator<Fault> {
     const { graph, names } = subject;
-    for (const { widget, pointer, name, nameAt } of widgetReferences(subject)) {
+    for (const { widget, string, name, nameAt } of widgetReferences(subject)) {
       if (graph.byName.has(name) || isHalfName(name, graph.byName.keys())) continue;
       const message = `This reads results of ${quoted(name)}, which is none of the flow's widgets: it is always empty.${names.sentence(name)}`;
-      yield { message, widget: widget.name, pointer, at: nameAt };
+      yield { message, widget: widget.name, pointer: pointerTo(string), at: nameAt };
     }
   },
 };

@@ -11,8 +11,13 @@ export function painter(colour: boolean): Paint {
   return (style, text) => (colour ? styleText(style, plain(text), { validateStream: false }) : plain(text));
 }
 
-/** One line of a terminal, in which control characters and escapes are to be seen. */
+/**
+ * One line of a terminal, in which control characters and escapes are to be seen. A terminal may be the log of a
+ * runner, which obeys lines that begin with `::` and anything behind `##[`: both are parted by a space.
+ */
 export function plain(text: string): string {
-  const shown = visible(text);
+  const shown = visible(text)
+    .replace(/^\s*:(?=:)/, "$& ")
+    .replaceAll("##[", "## [");
   return isolated(shown, shown);
 }

@@ -45,6 +45,7 @@ describe("on a terminal", () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
       expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/);
       expect(shown.split("\n")).toHaveLength(lines);
+      expect(shown).not.toMatch(/^\s*::|##\[/m);
     }
   });
 });

@@ -15,13 +15,8 @@ export function matchSwapped(pairs: Pairs): void {
   const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
   const news = [...parted.map(([after]) => after), ...pairs.free("after")];
   if (parted.length === 0 || news.length < 2) return;
-  const key = (state: State) => `${canonicalText(state.offset ?? null)} ${contentOf(state)}`;
-  const byKey = bucketsOf(olds, key);
-  for (const [content, afters] of bucketsOf(news, key)) {
-    const [after, second] = afters;
-    const [before, other] = byKey.get(content) ?? [];
-    const unique = second === undefined && other === undefined;
-    if (!unique || after === undefined || before === undefined || after.name === before.name) continue;
+  for (const [before, after] of onlyPairs(olds, news)) {
+    if (after.name === before.name) continue;
     const was = pairs.old.get(after);
     if (was !== undefined) pairs.part(was, after);
     const now = news.find((state) => pairs.old.get(state) === before);
@@ -30,11 +25,25 @@ export function matchSwapped(pairs: Pairs): void {
   }
 }
 
+/** The pairs of identical content at one place, where there is just one such on either side. */
+function onlyPairs(olds: readonly State[], news: readonly State[]): Array<readonly [State, State]> {
+  const key = (state: State) => `${canonicalText(state.offset ?? null)} ${contentOf(state)}`;
+  const byKey = bucketsOf(olds, key);
+  return [...bucketsOf(news, key)].flatMap(([content, afters]) => {
+    const [after, second] = afters;
+    const [before, other] = byKey.get(content) ?? [];
+    const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
+    return only ? [[before, after] as const] : [];
+  });
+}
+
 /**
- * Matches widgets without a pair whose content is identical, from those whose neighbourhood is identical too
- * to those that have nothing but their content in common.
+ * Matches widgets without a pair whose content is identical: those at the same place, then from those whose
+ * neighbourhood is identical too to those that have nothing but their content in common.
  */
 export function matchIdentical(pairs: Pairs): void {
+  for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
+    pairs.add(before, after);
   const ids = new Map<string, number>();
   const idOf = (text: string) => {
     const id = ids.get(text) ?? ids.size;
@@ -42,6 +51,7 @@ export function matchIdentical(pairs: Pairs): void {
     return id;
   };
   const free = { before: pairs.free("before"), after: pairs.free("after") };
+  if (free.before.length === 0 || free.after.length === 0) return;
   const states = [...free.before, ...free.after];
   let level = new Map(states.map((state) => [state, idOf(contentOf(state))]));
   const levels = [level];

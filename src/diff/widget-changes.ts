@@ -1,12 +1,4 @@
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  listMember,
-  member,
-  setMember,
-  stringMember,
-} from "../flow/json.ts";
+import { isObject, type Json, type JsonObject, listMember, member, stringMember } from "../flow/json.ts";
 import type { Change, ChangeKind, Step } from "./change.ts";
 import { followInput, followInState, type Renames } from "./follow.ts";
 import { leafDifferences } from "./leaves.ts";
@@ -30,7 +22,7 @@ export function widgetChanges(before: State, after: State, renames: Renames, nam
     changes.push(changeOf("widget-renamed", after.name, text, { before: before.name, after: after.name }));
   }
   if (renames.size === 0 && sameContent(before, after)) return changes;
-  const followed = followInState(before.json, renames);
+  const followed = named(followInState(before.json, renames), after);
   if (!isObject(followed) || !isObject(after.json)) {
     return same(followed, after.json) ? changes : [...changes, retyped(followed, after, names)];
   }
@@ -127,10 +119,15 @@ function retyped(before: Json, after: State, names: Names): Change {
   });
 }
 
+/** The old state under its new name. */
+function named(state: Json, after: State): Json {
+  const name = stringMember(state, "name");
+  return isObject(state) && name !== undefined && name !== after.name
+    ? { ...state, name: after.name }
+    : state;
+}
+
 /** A widget without what is compared otherwise. */
 function bodyOf(state: JsonObject): JsonObject {
-  const body: JsonObject = {};
-  for (const [key, value] of Object.entries(state)) if (key !== "transitions") setMember(body, key, value);
-  if (typeof member(body, "name") === "string") setMember(body, "name", "");
-  return body;
+  return Object.fromEntries(Object.entries(state).filter(([key]) => key !== "transitions"));
 }

@@ -1,0 +1,115 @@
+import { expect, it } from "vitest";
+import { closing, file, hours, line, survey } from "./flows.ts";
+import { READ_ONLY_TOKEN, world } from "./world.ts";
+
+const CHANGED = { "flows/survey.json": file(survey({ question: "How did we do, from 1 to 5?" })) };
+
+/** A survey whose text stands behind a BOM, in Windows lines, with one key written twice. */
+function broken(): string {
+  const text = file(survey())
+    .replace('"next": "thanks"', '"next": "thank_you"')
+    .replace('"body": "How did we do?"', '"body": "How did we do?",\n        "body": 5');
+  return `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+}
+
+it("reviews a good change, and writes nothing when nothing changed since", async () => {
+  const shop = await world({
+    files: { "flows/survey.json": file(survey()), "flows/hours.json": file(hours()) },
+    live: { survey: survey(), hours: hours() },
+  });
+  shop.pull(CHANGED);
+  await shop.run("A good change", shop.opened());
+  const again = await shop.run("The same once more", shop.opened());
+  expect(again.writes).toEqual([]);
+  await shop.golden("review-good-change");
+});
+
+it("names the exact place of what is broken, and brings the comment to green when it is mended", async () => {
+  const shop = await world();
+  shop.pull({ "flows/survey.json": broken() });
+  const first = await shop.run("A broken flow", shop.opened());
+  expect(first.code).toBe(1);
+  shop.amend(CHANGED);
+  const second = await shop.run("It is mended", shop.updated());
+  expect(second.code).toBe(0);
+  shop.amend({ "flows/survey.json": file(survey()) });
+  await shop.run("It is taken back: nothing is changed any more", shop.updated());
+  expect(shop.repository.commentsOf(1)).toHaveLength(1);
+  await shop.golden("review-broken-and-mended");
+});
+
+it("does without credentials what needs none: a fork's pull request", async () => {
+  const shop = await world();
+  shop.pull(CHANGED, { head: "stranger:change" });
+  const inputs = { "api-key": "", "api-secret": "", "github-token": READ_ONLY_TOKEN };
+  const { code } = await shop.run("From a fork", shop.opened(), { inputs });
+  expect(code).toBe(0);
+  await shop.golden("review-fork");
+});
+
+it("warns about the missing permission where the token may only read", async () => {
+  const shop = await world();
+  shop.pull(CHANGED);
+  const { code } = await shop.run("A token that may only read", shop.opened(), {
+    inputs: { "github-token": READ_ONLY_TOKEN },
+  });
+  expect(code).toBe(0);
+  await shop.golden("review-read-only-token");
+});
+
+it("makes no comment where no flow is changed", async () => {
+  const shop = await world();
+  shop.pull({ "README.md": "# Flows\n" });
+  const { writes } = await shop.run("Something else is changed", shop.opened());
+  expect(writes).toEqual([]);
+  await shop.golden("review-nothing-changed");
+});
+
+it("follows a renamed flow file", async () => {
+  const shop = await world({
+    files: { "flowgate.yml": configured("flows/survey.json"), "flows/survey.json": file(survey()) },
+  });
+  shop.pull({
+    "flowgate.yml": configured("flows/asking.json"),
+    "flows/survey.json": null,
+    "flows/asking.json": file(survey({ thanks: "Thanks a lot!" })),
+  });
+  await shop.run("The file has another name", shop.opened());
+  await shop.golden("review-renamed-file");
+});
+
+it("says of a deleted flow file that nothing is deleted in Twilio", async () => {
+  const shop = await world({
+    files: { "flows/survey.json": file(survey()), "flows/hours.json": file(hours()) },
+    live: { survey: survey(), hours: hours() },
+  });
+  shop.pull({ "flows/hours.json": null });
+  await shop.run("A file is gone", shop.opened());
+  await shop.golden("review-deleted-file");
+});
+
+it("tells that a flow and its new subflow will be made", async () => {
+  const shop = await world({
+    files: { "flowgate.yml": FAMILY, "flows/line.json": file(line()) },
+    live: { line: line() },
+  });
+  shop.pull({
+    "flows/line.json": file(line({ runs: "$" + "{flow:closing}" })),
+    "flows/closing.json": file(closing()),
+    "flowgate.yml": `${FAMILY}  closing: flows/closing.json\n`,
+  });
+  await shop.run("A new subflow and the flow that runs it", shop.opened());
+  await shop.golden("review-new-subflow");
+});
+
+const FAMILY = `environments: { default: {} }
+flows:
+  line: flows/line.json
+`;
+
+function configured(path: string): string {
+  return `environments: { default: {} }
+flows:
+  survey: ${path}
+`;
+}

@@ -2,7 +2,7 @@ import type { Change } from "../diff/change.ts";
 import { followInState } from "../diff/follow.ts";
 import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
 import { readDefinition, type Transition, type Widget } from "../flow/definition.ts";
-import { type Json, type JsonObject, listMember, stringMember } from "../flow/json.ts";
+import { isObject, type Json, type JsonObject, listMember, member, stringMember } from "../flow/json.ts";
 
 export type Mark = "added" | "removed" | "changed" | "unchanged";
 
@@ -54,7 +54,7 @@ export function drawingOf(
     places.set(name, widgets.length);
     if (was !== undefined && former !== undefined) oldPlaces.set(was, widgets.length);
     const renamed = former !== undefined && formerName !== undefined;
-    const same = former !== undefined && !renamed && former.content === state.content;
+    const same = former !== undefined && !renamed && sameContent(former.followed, state.widget);
     const mark = former === undefined ? "added" : same ? "unchanged" : "changed";
     widgets.push({ mark, name, formerName: renamed ? formerName : null, type: state.widget.type });
   }
@@ -77,22 +77,19 @@ interface State {
   readonly widget: Widget;
   /** As `widget`, with its references to renamed widgets under their new names. */
   readonly followed: Widget;
-  /** What it is and does, without where it leads: that is told by its edges. */
-  readonly content: string;
 }
 
 function statesOf(json: JsonObject | null, renames: ReadonlyMap<string, string>): Map<string, State> {
   const states = new Map<string, State>();
   if (json === null) return states;
   const canonical = canonicalDefinition(json);
-  const follow = { states: listMember(canonical, "states").map((state) => followInState(state, renames)) };
-  const followed = readDefinition(follow).widgets;
-  const found = readDefinition(canonical).widgets.flatMap((widget, place) => {
-    const twin = followed[place];
-    return twin === undefined ? [] : [{ widget, followed: twin, content: contentOf(twin) }];
-  });
+  const widgets = readDefinition(canonical).widgets;
+  const followed = renames.size === 0 ? widgets : followedWidgets(canonical, renames);
+  const found = widgets.map((widget, place) => ({ widget, followed: followed[place] ?? widget }));
   // The canonical form sorts the widgets; what is drawn keeps the order of the file.
-  const order = new Map(readDefinition(json).widgets.map((widget) => [widget.name, widget.index]));
+  const order = new Map(
+    listMember(json, "states").map((state, index) => [stringMember(state, "name") ?? "", index]),
+  );
   const orderOf = (state: State) => order.get(state.widget.name) ?? 0;
   for (const state of found.sort((a, b) => orderOf(a) - orderOf(b))) {
     if (!states.has(state.widget.name)) states.set(state.widget.name, state);
@@ -111,13 +108,36 @@ function renamesOf(changes: readonly Change[]): Map<string, string> {
   );
 }
 
-function contentOf(widget: Widget): string {
-  const open = widget.transitions.filter((transition) => transition.next === null).map(wayOf);
-  return canonicalText([widget.type, widget.properties, open]);
+function followedWidgets(canonical: JsonObject, renames: ReadonlyMap<string, string>): readonly Widget[] {
+  const states = listMember(canonical, "states").map((state) => followInState(state, renames));
+  return readDefinition({ states }).widgets;
 }
 
-function wayOf(transition: Transition): Json {
-  return [transition.event, [...transition.conditions]];
+/** What a widget is and does, without where it leads: that is told by its edges. */
+function sameContent(a: Widget, b: Widget): boolean {
+  return a.type === b.type && same(a.properties, b.properties) && same(openWays(a), openWays(b));
+}
+
+function openWays(widget: Widget): Json {
+  return widget.transitions.flatMap(({ next, event, conditions }) =>
+    next === null ? [[event, [...conditions]]] : [],
+  );
+}
+
+/** The same value, whatever the order of keys. */
+function same(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => same(member(a, key), member(b, key)));
+}
+
+function identityOf(from: number, to: number, { event, conditions }: Transition): string {
+  const asked = conditions.length === 0 ? "" : canonicalText([...conditions]);
+  return `${from} ${to} ${asked} ${event}`;
 }
 
 function labelOf(transition: Transition): string {
@@ -140,7 +160,7 @@ function edgesOf(states: ReadonlyMap<string, State>, places: ReadonlyMap<string,
       const to = next === null ? undefined : places.get(next);
       const transition = followed.transitions[place];
       if (from === undefined || to === undefined || transition === undefined) return [];
-      const identity = canonicalText([from, to, wayOf(transition)]);
+      const identity = identityOf(from, to, transition);
       return [{ from, to, label: labelOf(transition), identity }];
     }),
   );

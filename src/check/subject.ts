@@ -6,7 +6,7 @@ import type { CheckedFlow } from "./checked-flow.ts";
 import { type Entries, entriesOf } from "./entries.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { Suggestions } from "./suggest.ts";
-import { type Template, templateOf } from "./template.ts";
+import { type Template, Templates } from "./template.ts";
 
 /** A string somewhere in a widget, and the key that it stands under. */
 export interface WidgetString {
@@ -65,13 +65,9 @@ export class Subject {
   /** The strings with Liquid in them; equal ones are parsed once. */
   get templates(): readonly WidgetTemplate[] {
     return this.once("templates", () => {
-      const parsed = new Map<string, Template>();
-      return this.strings.flatMap((string) => {
-        if (!/\{\{|\{%/.test(string.value)) return [];
-        const template = parsed.get(string.value) ?? templateOf(string.value);
-        parsed.set(string.value, template);
-        return [{ string, template }];
-      });
+      const templates = new Templates();
+      const holding = this.strings.filter(({ value }) => /\{\{|\{%/.test(value));
+      return holding.map((string) => ({ string, template: templates.of(string.value) }));
     });
   }
 

@@ -29,15 +29,35 @@ const ENGINE = new Liquid();
 const STUDIO_FILTERS = ["to_json", "from_json", "url_escape", "encode_base64", "decode_base64"];
 export const FILTERS: ReadonlySet<string> = new Set([...Object.keys(ENGINE.filters), ...STUDIO_FILTERS]);
 
-/** Longer templates are not parsed: rendered Liquid has 16 KB at most, and a bomb is long before it is a bomb. */
-const LONGEST = 64 * 1024;
+/** Longer templates are not parsed: what they render to has 16 KB at most. In UTF-16 units. */
+const LONGEST = 32 * 1024;
+
+/** What one flow may cost: liquidjs takes time by the square of a template's length. Real flows need a hundredth. */
+const BUDGET = 2e9;
+
+const UNREAD: Template = { fault: null, references: [], filters: [] };
 
 /**
- * Reads a template. Most of what stands in flows is `{{ a.b.c | filter }}` and nothing else, which a pattern
- * reads in a hundredth of the time; everything beside that, and every fault, is liquidjs's to tell.
+ * Reads the templates of one flow, equal ones once. Most of what stands in flows is `{{ a.b.c | filter }}` and
+ * nothing else, which a pattern reads in a hundredth of the time; everything beside that, and every fault, is
+ * liquidjs's to tell. A flow of Liquid bombs is read as far as the budget goes, and said to be without fault behind it.
  */
-export function templateOf(text: string): Template {
-  return plainTemplate(text) ?? parsedTemplate(text);
+export class Templates {
+  private readonly known = new Map<string, Template>();
+  private spent = 0;
+
+  of(text: string): Template {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const template = plainTemplate(text) ?? this.parsed(text);
+    this.known.set(text, template);
+    return template;
+  }
+
+  private parsed(text: string): Template {
+    this.spent += text.length ** 2;
+    return text.length > LONGEST || this.spent > BUDGET ? UNREAD : parsedTemplate(text);
+  }
 }
 
 const OUTPUT =
@@ -66,8 +86,6 @@ function plainTemplate(text: string): Template | null {
 }
 
 function parsedTemplate(text: string): Template {
-  const nothing = { references: [], filters: [] };
-  if (text.length > LONGEST) return { fault: null, ...nothing };
   try {
     const nodes = ENGINE.parse(text);
     return {
@@ -76,13 +94,13 @@ function parsedTemplate(text: string): Template {
       filters: text.includes("|") ? filtersIn(nodes) : [],
     };
   } catch (error) {
-    return { fault: faultOf(error, text), ...nothing };
+    return { ...UNREAD, fault: faultOf(error, text) };
   }
 }
 
 function faultOf(error: unknown, text: string): SyntaxFault {
-  if (error instanceof RangeError) return { message: "it is nested too deep", offset: 0 };
   const { message, token } = error as { message?: string; token?: { begin?: number } };
+  if (message?.includes("call stack")) return { message: "it is nested too deep", offset: 0 };
   const said = String(message ?? "it cannot be read").replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "");
   return { message: said, offset: Math.min(Math.max(token?.begin ?? 0, 0), text.length) };
 }

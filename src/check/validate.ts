@@ -12,7 +12,7 @@ export interface ValidateError {
 }
 
 /**
- * What Flow Validate said of a flow, as findings in Twilio's own words. `property_path` names a widget by its place
+ * What Flow Validate said of a flow, as findings that quote Twilio. `property_path` names a widget by its place
  * in `states`; here it gets the widget's name and the line in the file. No ignore takes these: Twilio's refusal
  * always fails.
  */
@@ -28,7 +28,7 @@ export function fromFlowValidate(
     return {
       rule: "flow-validate",
       severity,
-      message,
+      message: `Twilio says: ${message.replace(/\.$/, "")}.`,
       widget,
       pointer,
       file: flow.file,
@@ -44,7 +44,7 @@ const SAME_FAULT: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/is missing but it is required|must not be null/i, ["missing-property", "widget-shape", "initial-state"]],
   [/found, .+ expected/i, ["property-type", "widget-shape"]],
   [/enumeration/i, ["property-value", "unknown-widget-type", "invented-widget-type", "unknown-operator"]],
-  [/must be a constant value/i, ["unknown-event"]],
+  [/must be (?:a constant value|one of)/i, ["unknown-event"]],
   [/must match a widget name/i, ["initial-state", "dangling-transition"]],
   [/flow sid/i, ["flow-sid-literal", "sid-kind", "missing-subflow"]],
   [/can only be used in flows triggered/i, ["request-only"]],
@@ -52,28 +52,48 @@ const SAME_FAULT: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 ];
 
 /**
- * Our findings and Twilio's as one list: where both name the same fault at the same place, Twilio's stays. A second
- * time the same words at one place (Twilio repeats `must be a constant value` for each allowed event) are one finding.
+ * Our findings and Twilio's as one list: where both name the same fault at the same place, Twilio's stays, with our
+ * words before its own. A second time the same words at one place (Twilio repeats `must be a constant value` for each
+ * allowed event) are one finding.
  */
 export function mergeFindings(ours: readonly Finding[], twilios: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>();
   for (const finding of twilios) {
-    const same = /^must be a constant value/i.test(finding.message)
-      ? "must be a constant value"
-      : finding.message;
+    const same = CONSTANT.test(finding.message) ? "must be a constant value" : finding.message;
     const key = JSON.stringify([finding.pointer, same]);
-    if (!kept.has(key)) kept.set(key, finding);
+    const first = kept.get(key);
+    if (first === undefined) kept.set(key, finding);
+    else if (first.message !== finding.message) kept.set(key, withConstant(first, finding));
   }
-  const said = new Set<string>();
-  for (const finding of kept.values()) {
-    for (const [words, rules] of SAME_FAULT) {
-      if (!words.test(finding.message)) continue;
-      for (const rule of rules) said.add(faultKey(rule, finding.pointer));
-    }
-  }
-  const others = ours.filter((finding) => !said.has(faultKey(finding.rule, finding.pointer)));
-  return [...others, ...kept.values()].sort(
+  const said = new Set<Finding>();
+  const told = [...kept.values()].map((finding) => {
+    const same = ours.filter((own) => isSameFault(own, finding));
+    for (const own of same) said.add(own);
+    const [own] = same;
+    return own === undefined ? finding : { ...finding, message: `${own.message} ${finding.message}` };
+  });
+  return [...ours.filter((own) => !said.has(own)), ...told].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+const CONSTANT = /must be (?:a constant value|one of) (?<value>.*)\.$/i;
+
+/** `… constant value keypress, speech.`: every value that Twilio would take. */
+function withConstant(first: Finding, next: Finding): Finding {
+  const value = CONSTANT.exec(next.message)?.groups?.value ?? "";
+  return {
+    ...first,
+    message: first.message.replace(/\.$/, `, ${value}.`).replace("a constant value", "one of"),
+  };
+}
+
+function isSameFault(own: Finding, twilios: Finding): boolean {
+  return SAME_FAULT.some(
+    ([words, rules]) =>
+      rules.includes(own.rule) &&
+      words.test(twilios.message) &&
+      faultKey(own.rule, own.pointer) === faultKey(own.rule, twilios.pointer),
   );
 }
 

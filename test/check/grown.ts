@@ -37,7 +37,9 @@ export function grownFlow(widgets: number): JsonObject {
           {
             event: "match",
             next: `fetch_${round}`,
-            conditions: [{ type: "equal_to", value: "1", arguments: [`{{${ask}.Digits}}`], friendly_name: "1" }],
+            conditions: [
+              { type: "equal_to", value: "1", arguments: [`{{${ask}.Digits}}`], friendly_name: "1" },
+            ],
           },
         ],
         properties: { input: `{{${ask}.Digits}}` },

@@ -36,17 +36,26 @@ interface Known {
   dryRun: boolean;
   place: CommentPlace | null;
   commit: Report["commit"];
+  /** The path of the HTML report, once it is written. */
+  reportPath: string | null;
 }
 
 /** One run of the action, from its inputs to what it tells. Gives the report; throws nothing that a user could mend. */
 export async function act(stage: Stage): Promise<Report> {
-  const known: Known = { job: "review", environment: null, dryRun: false, place: null, commit: null };
+  const known: Known = {
+    job: "review",
+    environment: null,
+    dryRun: false,
+    place: null,
+    commit: null,
+    reportPath: null,
+  };
   const report = await work(stage, known).catch((error: unknown) => {
     if (!(error instanceof FlowgateError) && stage.env.RUNNER_DEBUG === "1")
       stage.runner.say(String((error as Error).stack));
     return stoppedReport(error, known);
   });
-  await tell(report, stage.runner, stage.redaction.apply, known.place);
+  await tell(report, stage.runner, stage.redaction.apply, known);
   return report;
 }
 
@@ -72,6 +81,7 @@ async function work(stage: Stage, known: Known): Promise<Report> {
     cancelled: stage.cancelled,
     pause: wait,
   };
+  for (const path of [inputs.report, inputs.sarif]) if (path !== null) await workspace.writable(path);
   const base: Run = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
   known.commit = commitOf(base);
   const head = await readSources(workspace, sourceOptions(base));
@@ -84,6 +94,7 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   try {
     const report = await job({ ...base, studio: connection?.studio ?? null }, head);
     await writeFiles(report, inputs, workspace, redaction.apply);
+    known.reportPath = inputs.report;
     return report;
   } finally {
     await connection?.close();

@@ -2,16 +2,18 @@ import { RULES } from "./check/rules.ts";
 import { sarifOf } from "./check/sarif.ts";
 import type { Inputs } from "./inputs.ts";
 import { DEFAULT_CONFIG } from "./jobs/sources.ts";
+import { renderHtml } from "./report/html/report-page.ts";
 import type { Report } from "./report/report.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Writes the files that the inputs ask for. Throws where a path leaves the repository. */
 export async function writeFiles(
   report: Report,
-  inputs: Pick<Inputs, "config" | "sarif">,
+  inputs: Pick<Inputs, "config" | "report" | "sarif">,
   workspace: Workspace,
   redact: (text: string) => string,
 ): Promise<void> {
+  if (inputs.report !== null) await workspace.write(inputs.report, redact(renderHtml(report)));
   if (inputs.sarif === null) return;
   const findings = [
     ...report.plan.findings.map((finding) => ({ key: null, finding })),

@@ -14,10 +14,16 @@ export const OUTPUTS = [
   "blocked",
   "findings",
   "comment-url",
+  "report",
 ] as const;
 
-/** The outputs of a plan. Lists are JSON arrays of flow keys, in the plan's order. */
-export function outputsOf(plan: Plan, review: boolean, commentUrl: string | null): Outputs {
+/** The outputs of a plan; `report` is the path of the HTML report, where one was written. Lists are JSON arrays of flow keys, in the plan's order. */
+export function outputsOf(
+  plan: Plan,
+  review: boolean,
+  commentUrl: string | null,
+  report: string | null,
+): Outputs {
   const keys = (holds: (flow: FlowPlan) => boolean) =>
     JSON.stringify(plan.flows.filter(holds).map((flow) => flow.key));
   const findings = [...plan.findings, ...plan.flows.flatMap((flow) => flow.findings)];
@@ -30,6 +36,7 @@ export function outputsOf(plan: Plan, review: boolean, commentUrl: string | null
     blocked: keys((flow) => flow.action === "blocked"),
     findings: JSON.stringify(countFindings(findings)),
     "comment-url": commentUrl ?? "",
+    report: report ?? "",
   };
 }
 

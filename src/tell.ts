@@ -24,7 +24,7 @@ export async function tell(
   report: Report,
   runner: Runner,
   redact: (text: string) => string,
-  place: CommentPlace | null,
+  { place, reportPath }: { readonly place: CommentPlace | null; readonly reportPath: string | null },
 ): Promise<void> {
   const comment = place === null ? null : await commented(report, redact, place);
   runner.say(renderTerminal(report, { colour: false }));
@@ -41,7 +41,7 @@ export async function tell(
     ...(comment?.warning ? [plain("warning", comment.warning)] : []),
   ]);
   runner.writeSummary(renderSummary(report));
-  runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null));
+  runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
 }
 
 async function commented(

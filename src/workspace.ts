@@ -50,6 +50,11 @@ export class Workspace {
 
   /** Writes a file of the run's own (a report). Throws when the path leaves the repository. */
   async write(path: string, text: string): Promise<void> {
+    await writeFile(await this.writable(path), text);
+  }
+
+  /** Where a file of the run's own may be written. Throws when its folder is missing or the path leaves the repository. */
+  async writable(path: string): Promise<string> {
     const target = resolve(this.folder, path);
     const parent = await realpath(resolve(target, "..")).catch(() => null);
     if (parent === null) {
@@ -60,7 +65,7 @@ export class Workspace {
     const existing = await realpath(target).catch(() => null);
     if (!isInside(this.root, parent) || (existing !== null && !isInside(this.root, existing)))
       throw outside("path", path);
-    await writeFile(target, text);
+    return target;
   }
 
   /** The files that the globs match, in a fixed order. */

@@ -1,4 +1,4 @@
-import { planFlow } from "../plan/decide.ts";
+import { planFlow } from "../plan/plan-flow.ts";
 import type { Report } from "../report/report.ts";
 import { policyOf } from "./policy.ts";
 import { provenanceOf } from "./provenance.ts";

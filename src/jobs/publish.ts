@@ -1,6 +1,6 @@
 import type { Finding } from "../check/finding.ts";
 import { originOf } from "../github/origin.ts";
-import { planFlow } from "../plan/decide.ts";
+import { planFlow } from "../plan/plan-flow.ts";
 import { verdictOf } from "../plan/verdict.ts";
 import type { WriteResult, Writing } from "../publish/task.ts";
 import { writeFinding } from "../publish/task.ts";
@@ -63,7 +63,8 @@ async function decideAll(run: Run, seen: Survey): Promise<Decided[]> {
       const state = await seen.stateOf(desired.key);
       const provenance = await provenanceOf(run, seen, desired, state);
       const first = { desired, state, plan: planFlow(desired, state, provenance, policy) };
-      if (run.studio === null || toWrite([first]).length === 0) return first;
+      const asked = toWrite([first]).length > 0 || first.plan.action === "blocked";
+      if (run.studio === null || !asked) return first;
       const checked = await validated(run.studio, desired);
       return { desired: checked, state, plan: planFlow(checked, state, provenance, policy) };
     }),

@@ -12,8 +12,11 @@ export interface Decided {
   readonly plan: FlowPlan;
 }
 
-/** The page of a flow in Twilio's Console. */
-const CONSOLE = "https://console.twilio.com/us1/develop/studio/flows";
+/** The page of a flow in Twilio's Console; every region has its own. */
+function consoleUrl(run: Run, sid: string | null): string | null {
+  const region = encodeURIComponent(run.inputs.region ?? "us1");
+  return sid === null ? null : `https://console.twilio.com/${region}/develop/studio/flows/${sid}`;
+}
 
 /** The report of a run over flows. */
 export function reportOf(
@@ -34,20 +37,21 @@ export function reportOf(
       flows: decided.map(({ plan }) => plan),
       findings: [...seen.findings, ...(more.findings ?? [])],
     },
-    flows: decided.map(flowReport),
+    flows: decided.map((flow) => flowReport(run, flow)),
     notices: [...seen.notices, ...(more.notices ?? []), ...accountNotices(run)],
     commit: commitOf(run),
-    more: run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
+    more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
+    whole: run.event === null || run.event.base.kind === "checked-out",
   };
 }
 
-function flowReport({ desired, state, plan }: Decided): FlowReport {
+function flowReport(run: Run, { desired, state, plan }: Decided): FlowReport {
   const live = state.kind === "there" ? (state.flow.live?.definition ?? null) : null;
   return {
     plan,
     before: live ?? desired.base,
     after: desired.definition,
-    consoleUrl: plan.sid === null ? null : `${CONSOLE}/${plan.sid}`,
+    consoleUrl: consoleUrl(run, plan.sid),
   };
 }
 

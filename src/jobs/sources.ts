@@ -56,7 +56,9 @@ async function configured(
   const text = new TextDecoder("utf-8").decode(bytes);
   const configuration = parseConfiguration(text, { ...options, path });
   const files = configuration.flows.map((flow) => flow.file);
-  return { configuration, texts: await readTexts(tree, files), findings: [] };
+  const message = `No flow was found: the configuration ${path} names none under flows.`;
+  const findings = files.length === 0 ? [loose("no-flows", message, path)] : [];
+  return { configuration, texts: await readTexts(tree, files), findings };
 }
 
 async function unconfigured(tree: Tree, options: SourceOptions): Promise<Sources> {

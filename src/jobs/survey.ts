@@ -54,9 +54,14 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
     account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
     baseCommit: changes.kind === "known" ? changes.commit : null,
     rulesChanged: was !== null && rulesOf(was.configuration) !== rulesOf(configuration),
-    findings: [...head.findings, ...base.findings, ...loose],
+    findings: [...head.findings.map((finding) => inJob(finding, run)), ...base.findings, ...loose],
     notices: base.notices,
   };
+}
+
+/** A review without flows is a review of nothing; a publish without flows is a mistake. */
+function inJob(finding: Finding, run: Run): Finding {
+  return finding.rule === "no-flows" && run.job === "publish" ? { ...finding, severity: "error" } : finding;
 }
 
 /** How this run reads sources: the same for head and base. */
@@ -73,7 +78,8 @@ export function sourceOptions(run: Run): SourceOptions {
 }
 
 async function changesOf(run: Run): Promise<ChangeSet> {
-  if (run.github === null || run.event === null) return { kind: "unknown", why: "" };
+  if (run.event === null) return { kind: "unknown", why: "" };
+  if (run.github === null) return { kind: "unknown", why: "there is no GitHub token" };
   return await changeSet(run.github, run.event, run.checkedOut, run.workspace);
 }
 

@@ -1,4 +1,5 @@
 import type { FlowPlan } from "../plan/plan.ts";
+import { placeName } from "./headline.ts";
 import { commitUrl } from "./links.ts";
 import { inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
 import type { Kind } from "./piece.ts";
@@ -44,14 +45,20 @@ function comparedWith(report: Report): Markdown {
   const flows = report.flows.map((flow) => flow.plan).filter((flow) => flow.comparison.with !== "nothing");
   const live = flows.filter((flow) => flow.comparison.with === "live");
   const based = flows.filter((flow) => flow.comparison.with === "base");
+  const account = report.plan.account === null ? NOTHING : md`, account ${inlineCode(report.plan.account)}`;
   const parts: Markdown[] = [];
   if (live.length > 0)
-    parts.push(md`what is live in ${inlineCode(report.plan.environment)}${revisionsOf(live)}`);
+    parts.push(md`what is live in ${inlineCode(report.plan.environment)}${account}${revisionsOf(live)}`);
   if (based.length > 0)
     parts.push(
       md`the base ${baseOf(based)}, since Twilio was not asked${live.length > 0 ? " about every flow" : ""}`,
     );
   return parts.length === 0 ? NOTHING : md`Compared with ${joined(parts, " and ")}`;
+}
+
+function environmentOf(report: Report): Markdown {
+  const name = placeName(report);
+  return name === report.plan.environment ? inlineCode(name) : md`${name}`;
 }
 
 function revisionsOf(flows: readonly FlowPlan[]): Markdown {

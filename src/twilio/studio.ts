@@ -138,7 +138,10 @@ export class Studio {
   async #write(doing: string, path: string, form: StudioForm): Promise<Write> {
     const outcome = await this.#send({ method: "POST", path, form, repeatable: false });
     const flow = outcome.kind === "answer" && outcome.status < 300 ? readFlow(outcome.json) : null;
-    if (flow !== null) return { kind: "written", flow };
+    if (flow !== null) {
+      this.#account = flow.accountSid;
+      return { kind: "written", flow };
+    }
     const problem = twilioProblem(doing, outcome);
     const settled =
       outcome.kind === "unsent" ||

@@ -1,0 +1,69 @@
+import type { Finding } from "../check/finding.ts";
+import { shortDigest } from "../flow/digest.ts";
+import { ROOT } from "../flow/pointer.ts";
+import type { AccountFlow, DesiredFlow, LiveRevision, Policy, Provenance } from "./flow-facts.ts";
+import type { Drift } from "./plan.ts";
+
+/** The file of a flow is gone, and the flow is not: Flowgate deletes nothing. */
+export function removedFlow(desired: DesiredFlow): Finding {
+  const message = `The file of the flow ${desired.key} is gone. The flow stays in Twilio as it is: Flowgate deletes nothing. Delete it in the Console if no number, and no other flow, uses it.`;
+  return { ...findingOf(desired, "removed-flow", "warning", message), line: null, column: null };
+}
+
+/** A flow that is not there, in an environment where none is made. */
+export function missingFlow(desired: DesiredFlow, policy: Policy): Finding {
+  const message = `The account of ${policy.environment} has no flow named ${JSON.stringify(desired.name)}, and the environment says create: false. Make the flow in the Console, or name its SID in the configuration.`;
+  return findingOf(desired, "missing-flow", "error", message);
+}
+
+/** A flow that was rolled back on purpose. */
+export function heldFlow(desired: DesiredFlow, live: LiveRevision): Finding {
+  const message = `Revision ${live.revision} of ${desired.name} was rolled back and is held: it is published again by the next change that touches the flow.`;
+  return findingOf(desired, "held", "warning", message);
+}
+
+/** Somebody's draft that is newer than live; null where there is none. */
+export function draftAhead(desired: DesiredFlow, account: AccountFlow): Finding | null {
+  if (account.draft === null) return null;
+  const message = `${desired.name} has a newer draft, revision ${account.draft.revision}, that is not published. It stays in Twilio under that number; what is published next does not hold it.`;
+  return findingOf(desired, "draft-ahead", "warning", message);
+}
+
+/** Somebody published in the Console. An error only where it stops a publish. */
+export function drifted(
+  desired: DesiredFlow,
+  drift: Drift,
+  provenance: Provenance | null,
+  policy: Policy,
+): Finding {
+  const by = drift.author === null ? "" : ` by ${drift.author}`;
+  const last = provenance?.lastOwn ?? null;
+  const what =
+    last === null
+      ? `Live revision ${drift.revision}${by} of ${desired.name} was not published by Flowgate yet, and it is not what the repository holds (${shortDigest(drift.digest)}).`
+      : `Live revision ${drift.revision}${by} of ${desired.name} was edited in the Console since Flowgate published revision ${last.revision}.`;
+  const how =
+    "Take the edit over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+  const severe = policy.job === "publish" && desired.touched && policy.onDrift === "fail";
+  return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);
+}
+
+function findingOf(
+  desired: DesiredFlow,
+  rule: string,
+  severity: Finding["severity"],
+  message: string,
+): Finding {
+  const at = desired.text === null ? null : 1;
+  return {
+    rule,
+    severity,
+    message,
+    widget: null,
+    pointer: ROOT,
+    file: desired.file,
+    line: at,
+    column: at,
+    origin: "new",
+  };
+}

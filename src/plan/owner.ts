@@ -1,0 +1,28 @@
+import { digestOf } from "../flow/digest.ts";
+import { claimOf, isOwn } from "./commit-message.ts";
+import type { DesiredFlow, LiveRevision, Provenance } from "./flow-facts.ts";
+
+/**
+ * Whose the published revision is: what may be replaced, and what must not be lost.
+ * `known` is nobody's edit (base, head or an earlier version render it); `somebody` has published in the Console.
+ */
+export type Owner = "nobody" | "flowgate" | "held" | "known" | "somebody";
+
+/** Tells whose live is. Without `provenance` what neither Flowgate, base nor head know counts as somebody's. */
+export function ownerOf(
+  desired: DesiredFlow,
+  live: LiveRevision | null,
+  provenance: Provenance | null,
+): Owner {
+  if (live === null) return "nobody";
+  if (isOwn(live.commitMessage, live.definition))
+    return claimOf(live.commitMessage)?.held ? "held" : "flowgate";
+  if (live.digest === desired.digest) return "known";
+  if (desired.base !== null && live.digest === digestOf(desired.base)) return "known";
+  return provenance?.knownVersion ? "known" : "somebody";
+}
+
+/** True when live could be nobody's that we know: then its history has to be asked for. */
+export function inDoubt(desired: DesiredFlow, live: LiveRevision | null): boolean {
+  return ownerOf(desired, live, null) === "somebody";
+}

@@ -1,0 +1,98 @@
+import type { Finding } from "../check/finding.ts";
+import type { Change } from "../diff/change.ts";
+import { compareDefinitions } from "../diff/compare.ts";
+import { draftAhead, drifted } from "./account-finding.ts";
+import { decide, isRenamed } from "./decide.ts";
+import type {
+  AccountFlow,
+  AccountState,
+  DesiredFlow,
+  LiveRevision,
+  Policy,
+  Provenance,
+} from "./flow-facts.ts";
+import { ownerOf } from "./owner.ts";
+import type { Action, Drift, FlowPlan } from "./plan.ts";
+
+/** The plan of one flow in one environment: what would be done, what that changes, and what stands against it. */
+export function planFlow(
+  desired: DesiredFlow,
+  state: AccountState,
+  provenance: Provenance | null,
+  policy: Policy,
+): FlowPlan {
+  const account = state.kind === "there" ? state.flow : null;
+  const live = account?.live ?? null;
+  const owner = ownerOf(desired, live, provenance);
+  const drift = owner === "somebody" && live !== null ? driftOf(live, desired, provenance, policy) : null;
+  const { action, finding } = decide(desired, state, owner, policy);
+  const quiet = action === "unchanged" || action === "layout";
+  const found = [
+    finding,
+    drift === null ? null : drifted(desired, drift, provenance, policy),
+    quiet || account === null ? null : draftAhead(desired, account),
+  ].filter((item) => item !== null);
+  return {
+    key: desired.key,
+    file: desired.file,
+    name: desired.name,
+    sid: account?.sid ?? null,
+    action,
+    outcome: null,
+    revision: null,
+    digest: desired.digest,
+    live: live === null ? null : { revision: live.revision, digest: live.digest },
+    draft: account?.draft ? { revision: account.draft.revision, digest: account.draft.digest } : null,
+    drift,
+    ...comparisonOf(desired, account, action, policy),
+    findings: [...desired.findings, ...settled(desired, found, policy)],
+    touched: desired.touched,
+  };
+}
+
+/** What stops a publish is no matter of levels; the rest is as loud as the team wants it. */
+function settled(desired: DesiredFlow, findings: readonly Finding[], policy: Policy): Finding[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  return [...errors, ...policy.settle(desired, warnings)];
+}
+
+function driftOf(
+  live: LiveRevision,
+  desired: DesiredFlow,
+  provenance: Provenance | null,
+  policy: Policy,
+): Drift {
+  const before = provenance?.lastOwn?.definition ?? desired.base;
+  return {
+    revision: live.revision,
+    digest: live.digest,
+    author: live.author,
+    date: live.date,
+    changes: before === null ? [] : compareDefinitions(before, live.definition, policy.names),
+  };
+}
+
+/** Live and desired side by side; without live the base, without that nothing. */
+function comparisonOf(
+  desired: DesiredFlow,
+  account: AccountFlow | null,
+  action: Action,
+  policy: Policy,
+): Pick<FlowPlan, "comparison" | "changes"> {
+  if (desired.definition === null || action === "unchanged") {
+    return { comparison: { with: "nothing" }, changes: [] };
+  }
+  const live = account?.live ?? null;
+  const renamed = account !== null && isRenamed(desired, account) ? [renaming(desired, account)] : [];
+  const compared = compareDefinitions(live?.definition ?? desired.base, desired.definition, policy.names);
+  const changes = [...renamed, ...compared];
+  if (live !== null) return { comparison: { with: "live", revision: live.revision }, changes };
+  if (desired.base !== null) return { comparison: { with: "base", commit: policy.baseCommit }, changes };
+  return { comparison: { with: "nothing" }, changes };
+}
+
+function renaming(desired: DesiredFlow, account: AccountFlow): Change {
+  const text = `the flow is called ${JSON.stringify(desired.name)} instead of ${JSON.stringify(account.friendlyName)}`;
+  return { kind: "flow-changed", widget: null, property: "name", event: null, text };
+}

@@ -89,6 +89,8 @@ function fieldOf(steps: readonly Step[]): string {
     const last = rest.length === 1 && rest[0]?.in === "object" && rest[0].key === "value" ? [] : rest;
     return [`${label.replace(/s$/, "")} ${shownKey(second.key)}`, ...inner(last)].join(" ");
   }
+  if (first.key === "flags" && second.in === "object" && rest.length === 0)
+    return shownKey(labelOf(second.key));
   const path = inner([second, ...rest]).join(".");
   return path === "" ? label : `${shownKey(path)} in ${label}`;
 }

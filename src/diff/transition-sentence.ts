@@ -11,8 +11,12 @@ import { eventWords, operatorWords } from "./words.ts";
 export function transitionWords(type: string, difference: TransitionDifference, renames: Renames): string {
   switch (difference.is) {
     case "added":
+      if (isOpen(difference.after))
+        return `${when(type, difference.after)} is a new branch that leads nowhere yet`;
       return `${when(type, difference.after)} now goes ${whither(difference.after)}`;
     case "removed":
+      if (isOpen(difference.before))
+        return `${when(type, difference.before)} is no branch any more (it led nowhere)`;
       return `${when(type, difference.before)} no longer goes ${whither(difference.before)}`;
     case "reordered": {
       const order = difference.after.map((transition) => conditionWords(transition) ?? whither(transition));
@@ -73,6 +77,10 @@ function whither(transition: Json): string {
   const next = member(transition, "next");
   if (next === undefined) return "nowhere";
   return `to ${typeof next === "string" ? widgetName(next) : "something that is no widget"}`;
+}
+
+function isOpen(transition: Json): boolean {
+  return member(transition, "next") === undefined;
 }
 
 function bare(words: string): string {

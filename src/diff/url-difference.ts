@@ -1,5 +1,5 @@
 import type { Json } from "../flow/json.ts";
-import { redactSecrets, secretIn } from "../flow/secret.ts";
+import { secretIn } from "../flow/secret.ts";
 import { replaceLiquid } from "./liquid.ts";
 import { type Names, quoted, valueWords } from "./wording.ts";
 
@@ -19,15 +19,14 @@ const URL_PARTS = /^(https?|wss?):\/\/([^/?#\s]*)([^?#\s]*)(?:\?([^#\s]*))?(#\S*
  */
 export function urlWords(before: Json, after: Json, names: Names): string | null {
   if (typeof before !== "string" || typeof after !== "string") return null;
-  if (redactSecrets(before) !== before || redactSecrets(after) !== after) return null;
   const old = urlOf(before);
   const current = urlOf(after);
-  if (old === null || current === null) return null;
+  if (old === null || current === null || hasUser(old) || hasUser(current)) return null;
   const parts: string[] = [];
-  const part = (name: string, a: string | undefined, b: string | undefined) => {
+  const part = (name: string, a: string | undefined, b: string | undefined, key: string | null = null) => {
     if (a === b) return;
-    if (secretIn(name, a ?? "") !== null || secretIn(name, b ?? "") !== null)
-      parts.push(`${name} (kept secret)`);
+    if (secretIn(key, a ?? "") !== null || secretIn(key, b ?? "") !== null)
+      parts.push(`another ${name} (kept secret)`);
     else if (a === undefined) parts.push(`${name} ${valueWords(b ?? "", names, 60)} added`);
     else if (b === undefined) parts.push(`without ${name} ${valueWords(a, names, 60)}`);
     else parts.push(`${name} ${valueWords(b, names, 60)} instead of ${valueWords(a, names, 60)}`);
@@ -36,10 +35,14 @@ export function urlWords(before: Json, after: Json, names: Names): string | null
   part("host", old.host, current.host);
   part("path", old.path, current.path);
   for (const key of new Set([...current.query.keys(), ...old.query.keys()])) {
-    part(`query ${quoted(key, 30)}`, old.query.get(key), current.query.get(key));
+    part(`query ${quoted(key, 30)}`, old.query.get(key), current.query.get(key), key);
   }
   part("fragment", old.hash, current.hash);
   return parts.length === 0 || parts.length > 3 ? null : parts.join(", ");
+}
+
+function hasUser(url: Url): boolean {
+  return url.host.includes("@");
 }
 
 function urlOf(text: string): Url | null {

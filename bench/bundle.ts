@@ -1,0 +1,35 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** The action's bundle in MB. */
+export function bundleSize(): number {
+  return statSync(join(ROOT, "dist", "index.js")).size / 1e6;
+}
+
+/**
+ * Texts of the emulator's source that stand nowhere else in it, and how many of them each bundle holds.
+ * Throws when the search itself no longer finds them where they must be: in the command line's bundle.
+ */
+export function emulatorTexts(): { readonly inAction: readonly string[]; readonly inCommandLine: number } {
+  const sources = globSync("src/**/*.ts", { cwd: ROOT }).map((path) => ({
+    path,
+    text: readFileSync(join(ROOT, path), "utf8"),
+  }));
+  const emulator = sources.filter(({ path }) => path.startsWith("src/emulator/"));
+  const others = sources
+    .filter(({ path }) => !path.startsWith("src/emulator/"))
+    .map(({ text }) => text)
+    .join("\n");
+  const texts = emulator
+    .flatMap(({ text }) => [...text.matchAll(/"([^"\\\n]{24,})"/g)].map(([, found = ""]) => found))
+    .filter((text) => !text.endsWith(".ts") && !others.includes(text));
+  const held = (bundle: string) => {
+    const code = readFileSync(join(ROOT, "dist", bundle), "utf8");
+    return texts.filter((text) => code.includes(text));
+  };
+  const inCommandLine = held("cli.js").length;
+  if (inCommandLine < 10) throw new Error("Texts of the emulator are no longer found in dist/cli.js.");
+  return { inAction: held("index.js"), inCommandLine };
+}

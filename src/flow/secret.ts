@@ -89,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "bearer token",
-    find: /\bBearer\s{1,4}([A-Za-z0-9._~+/-]{6,}={0,2})/gi,
+    find: /\bBearer\s{1,4}([A-Za-z0-9._~+/-]{5,}[A-Za-z0-9_~+/-]={0,2})/gi,
     skip: 7,
     holds: (found) =>
       (/[0-9_.]/.test(found) || looksRandom(found, 6) || found.length >= 20) && !isNoSecret(found),
@@ -97,7 +97,7 @@ const PATTERNS: readonly Pattern[] = [
   { kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
   {
     kind: "access token",
-    find: /(?<![\w-])(?:eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
+    find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
   },
 ];
 

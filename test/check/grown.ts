@@ -24,7 +24,7 @@ export function grownFlow(widgets: number): JsonObject {
           { event: "timeout", next },
         ],
         properties: {
-          say: `Round ${round}, {{trigger.call.From}}: last time {{widgets.ask_${Math.max(0, round - 1)}.Digits | default: 'nothing'}}.`,
+          say: `Round ${round}, {{trigger.call.From}}: last time ${round === 0 ? "nothing" : `{{widgets.ask_${round - 1}.Digits | default: 'nothing'}}`}.`,
           timeout: 5,
           number_of_digits: 1,
         },

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { checkProject } from "../../src/check/check.ts";
+import type { CheckedFlow } from "../../src/check/checked-flow.ts";
+import { checkedFlow } from "./checking.ts";
+
+const sid = (digit: number) => `FW${String(digit).repeat(32)}`;
+
+/** A flow that runs others, of so many widgets. */
+function flow(key: string, own: number, runs: readonly number[], widgets = 0): CheckedFlow {
+  const calls = runs.map((digit, index) => ({
+    name: `run_${index}`,
+    type: "run-subflow",
+    transitions: [],
+    properties: { flow_sid: sid(digit), flow_revision: "LatestPublished" },
+  }));
+  const rest = Array.from({ length: widgets }, (_, index) => ({
+    name: `w${index}`,
+    type: "set-variables",
+    properties: {},
+  }));
+  const states = [{ name: "Trigger", type: "trigger" }, ...calls, ...rest];
+  const keysBySid = new Map([1, 2, 3].map((digit) => [sid(digit), "abc".charAt(digit - 1)]));
+  return checkedFlow(JSON.stringify({ states, initial_state: "Trigger" }, null, 2), {
+    key,
+    sid: sid(own),
+    keysBySid,
+  });
+}
+
+const found = (...flows: CheckedFlow[]) =>
+  checkProject(flows).map(({ key, finding }) => `${key} ${finding.rule} ${finding.widget}`);
+
+describe("the flows of a project", () => {
+  it("may run each other", () => {
+    expect(found(flow("a", 1, [2, 3]), flow("b", 2, [3]), flow("c", 3, []))).toEqual([]);
+  });
+
+  it("do not run what the configuration does not know", () => {
+    expect(found(flow("a", 1, [9, 2]))).toEqual(["a missing-subflow run_0"]);
+    expect(found({ ...flow("a", 1, [9]), keysBySid: new Map() })).toEqual([]);
+  });
+
+  it("do not run each other in a circle, nor themselves", () => {
+    expect(found(flow("a", 1, [2]), flow("b", 2, [3]), flow("c", 3, [1, 3]))).toEqual([
+      "a subflow-cycle run_0",
+      "b subflow-cycle run_0",
+      "c subflow-cycle run_0",
+      "c subflow-cycle run_1",
+    ]);
+  });
+
+  it("leave out of the circle who only leads into it", () => {
+    expect(found(flow("a", 1, [2]), flow("b", 2, [3]), flow("c", 3, [2]))).toEqual([
+      "b subflow-cycle run_0",
+      "c subflow-cycle run_0",
+    ]);
+  });
+
+  it("have 2,000 widgets at most, with all subflows and each of those once", () => {
+    expect(found(flow("a", 1, [2, 2], 997), flow("b", 2, [], 999))).toEqual([]);
+    expect(found(flow("a", 1, [2, 2], 998), flow("b", 2, [], 999))).toEqual(["a too-many-widgets null"]);
+    expect(found(flow("a", 1, [], 2000))).toEqual(["a too-many-widgets null"]);
+  });
+
+  it("have a SID each", () => {
+    expect(found(flow("a", 1, []), flow("b", 1, []), { ...flow("c", 1, []), sid: null })).toEqual([
+      "b shared-sid null",
+    ]);
+  });
+});

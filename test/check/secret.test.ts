@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { redactSecrets, secretIn, secretSpan } from "../../src/flow/secret.ts";
+
+const HEX = "8f14e45fceea167a5a36dedd4bea2543";
+
+describe("what is taken for a secret", () => {
+  it.each([
+    ["password", "hunter2", "password"],
+    ["sip_auth_password", "s3cr3t!", "password"],
+    ["db_pwd", "correct-horse", "password"],
+    ["client_secret", "abcd", "secret"],
+    ["clientSecret", "q8Zr", "secret"],
+    ["api_key", HEX, "API key"],
+    ["X-Api-Key", "live-1234", "API key"],
+    ["TWILIO_AUTH_TOKEN", HEX, "token"],
+    ["accessToken", "a1b2c3", "token"],
+    ["Authorization", "Bearer abcd", "authorization value"],
+    ["Authorization", "abcdefgh", "authorization value"],
+    ["Authorization", "Basic dXNlcjpwYXNz", "Basic credentials"],
+    [null, "Authorization: Bearer 9fK2mQ7xT4vB", "bearer token"],
+    [null, "https://svc:hunter2@example.com/x", "user name or password in a URL"],
+    ["url", "https://ghp4token@example.com", "user name or password in a URL"],
+    ["url", "https://example.com/?api_key=abcd1234abcd&b=1", "API key"],
+    ["body", '{"user":"x","password":"pa55"}', "password"],
+    ["body", "-----BEGIN RSA PRIVATE KEY-----\nMIIE", "private key"],
+    ["x", "eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl", "access token"],
+  ])("under %s: %s", (key, value, kind) => {
+    expect(secretIn(key, value)).toBe(kind);
+  });
+
+  it.each([
+    ["password", "{{flow.variables.password}}"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder as files hold it
+    ["password", "${PASSWORD}"],
+    ["password", ""],
+    ["password", "******"],
+    ["password", "Please enter your password"],
+    ["Authorization", "Bearer {{flow.variables.token}}"],
+    ["api_key", "YOUR_API_KEY"],
+    ["api_key", "<api key>"],
+    ["token", "required"],
+    ["token", "chat"],
+    ["secret", `SK${HEX}`],
+    ["payment_token_type", "one-time"],
+    ["password_hint", "the name of your dog"],
+    ["monkey", "banana-banana"],
+    ["say", "Press 1 for Basic information, and the bearer certificates."],
+    ["say", "Enter your password: then press pound."],
+    ["url", "https://{{flow.variables.user}}:{{flow.variables.pass}}@example.com"],
+    ["url", "https://example.com/@someone"],
+    ["body", '{"password":"{{widgets.ask.Digits}}"}'],
+    ["url", "https://example.com/?token={{flow.variables.t}}"],
+  ])("not under %s: %s", (key, value) => {
+    expect(secretIn(key, value)).toBeNull();
+  });
+
+  it("tells where it stands", () => {
+    expect(secretSpan("say", "Use Bearer 9fK2mQ7xT4vB now")).toEqual({
+      kind: "bearer token",
+      start: 11,
+      end: 23,
+    });
+    expect(secretSpan("Authorization", "Token abcdefgh")).toEqual({
+      kind: "authorization value",
+      start: 6,
+      end: 14,
+    });
+  });
+});
+
+describe("a text for people", () => {
+  it("keeps everything but the secrets", () => {
+    const text =
+      'GET https://svc:hunter2@example.com/?token=a1b2c3d4e5 with "password": "pa55" and Basic dXNlcjpwYXNz, twice.';
+    expect(redactSecrets(text)).toBe(
+      'GET https://***@example.com/?token=*** with "password": "***" and Basic ***, twice.',
+    );
+  });
+
+  it("is left as it is without one", () => {
+    const text = "“menu” → “Bearer”: https://example.com/a=b?c={{d}}";
+    expect(redactSecrets(text)).toBe(text);
+  });
+});

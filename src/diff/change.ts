@@ -2,6 +2,8 @@ import type { Json } from "../flow/json.ts";
 
 export type ChangeKind =
   | "flow-added"
+  /** Between two files only: a plan deletes no flow. */
+  | "flow-removed"
   | "flow-changed"
   | "widget-added"
   | "widget-removed"

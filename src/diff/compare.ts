@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../flow/json.ts";
 import type { Change } from "./change.ts";
-import { flowSentence, newFlowSentence } from "./flow-sentence.ts";
+import { flowSentence, goneFlowSentence, newFlowSentence } from "./flow-sentence.ts";
 import { followInFrame, type Renames } from "./follow.ts";
 import { type Leaf, leafDifferences } from "./leaves.ts";
 import { changeOf } from "./make-change.ts";
@@ -16,16 +16,17 @@ import { type Names, NO_NAMES } from "./wording.ts";
  * What a reviewer would name of the way from one definition to another, sentence by sentence: of the flow,
  * then of its widgets in the new order (removed ones where they stood), then the layout in one line.
  * Two definitions of one digest differ in layout at most; two of different digests differ in something else.
+ * Null stands for no flow at all: the one sentence is then that it is new, or gone.
  * `names` tells what SIDs and other values stand for. Never throws, whatever shape the definitions have.
  */
 export function compareDefinitions(
   before: JsonObject | null,
-  after: JsonObject,
+  after: JsonObject | null,
   names: Names = NO_NAMES,
 ): Change[] {
-  if (before === null) {
-    return [changeOf("flow-added", null, newFlowSentence(after), { after })];
-  }
+  if (after === null)
+    return before === null ? [] : [changeOf("flow-removed", null, goneFlowSentence(before), { before })];
+  if (before === null) return [changeOf("flow-added", null, newFlowSentence(after), { after })];
   const old = statesOf(before);
   const current = statesOf(after);
   const matching = matchStates(old, current);

@@ -17,6 +17,15 @@ const TRIGGERS: ReadonlyMap<string, string> = new Map([
 
 /** `New flow with 12 widgets, triggered by incoming calls`. */
 export function newFlowSentence(definition: JsonObject): string {
+  return `New flow with ${contentWords(definition)}`;
+}
+
+/** `The flow is gone: it had 12 widgets, triggered by incoming calls`. */
+export function goneFlowSentence(definition: JsonObject): string {
+  return `The flow is gone: it had ${contentWords(definition)}`;
+}
+
+function contentWords(definition: JsonObject): string {
   const states = listMember(definition, "states").filter(isObject);
   const initial = stringMember(definition, "initial_state");
   const trigger =
@@ -27,7 +36,7 @@ export function newFlowSentence(definition: JsonObject): string {
     const words = TRIGGERS.get(stringMember(transition, "event") ?? "");
     return words !== undefined && member(transition, "next") ? [words] : [];
   });
-  const widgets = `New flow with ${states.length} ${states.length === 1 ? "widget" : "widgets"}`;
+  const widgets = `${states.length} ${states.length === 1 ? "widget" : "widgets"}`;
   return events.length === 0 ? widgets : `${widgets}, triggered by ${listed([...new Set(events)])}`;
 }
 

@@ -15,14 +15,23 @@ export function matchSwapped(pairs: Pairs): void {
   const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
   const news = [...parted.map(([after]) => after), ...pairs.free("after")];
   if (parted.length === 0 || news.length < 2) return;
-  for (const [before, after] of onlyPairs(olds, news)) {
-    if (after.name === before.name) continue;
+  const found = onlyPairs(olds, news).filter(([before, after]) => before.name !== after.name);
+  const names = new Map(found.map(([before, after]) => [before.name, after.name]));
+  const holders = new Map([...pairs.old].map(([after, before]) => [before, after]));
+  for (const [before, after] of found) {
     const was = pairs.old.get(after);
+    const now = holders.get(before);
+    const placed = after.offset !== undefined && isElsewhere(was, after) && isElsewhere(now, after);
+    if (!placed && names.get(after.name) !== before.name) continue;
     if (was !== undefined) pairs.part(was, after);
-    const now = news.find((state) => pairs.old.get(state) === before);
-    if (now !== undefined) pairs.part(before, now);
+    if (now !== undefined && pairs.old.get(now) === before) pairs.part(before, now);
     pairs.add(before, after);
   }
+}
+
+/** Without this the place says nothing: all widgets of a flow that no Console drew may stand at one. */
+function isElsewhere(state: State | undefined, from: State): boolean {
+  return state === undefined || !samePlace(state, from);
 }
 
 /** The pairs of identical content at one place, where there is just one such on either side. */

@@ -17,6 +17,7 @@ const TRANSITIONS: readonly ChangeKind[] = ["transition-added", "transition-remo
 export function summaryOf(changes: readonly Change[]): string {
   if (changes.length === 0) return "no changes";
   if (changes.some((change) => change.kind === "flow-added")) return "new flow";
+  if (changes.some((change) => change.kind === "flow-removed")) return "flow removed";
   const parts: string[] = [];
   for (const [word, kinds] of OF_WIDGETS) {
     const of = changes.filter((change) => kinds.includes(change.kind));

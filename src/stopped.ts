@@ -37,7 +37,12 @@ export function idleReport(
   about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null },
 ): Report {
   const stopped = stoppedReport(null, { ...about, dryRun: false });
-  return { ...stopped, plan: { ...stopped.plan, verdict: "pass", findings: [] }, notices: [notice] };
+  return {
+    ...stopped,
+    plan: { ...stopped.plan, verdict: "pass", findings: [] },
+    notices: [notice],
+    idle: true,
+  };
 }
 
 function findingsOf(error: unknown): readonly Finding[] {

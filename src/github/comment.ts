@@ -87,12 +87,17 @@ export async function writeComment(
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const url = before.own[0]?.url ?? null;
+    if (before.pull.fork && error.status === 403) return outcome({ url, notice: FORK });
     return outcome({
       url,
       warning: sentence("The comment on the pull request could not be written.", error),
     });
   }
 }
+
+/** GitHub's token for such a run may only read, whatever the workflow asks for. */
+const FORK =
+  "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
 
 async function settle(github: GitHub, before: Standing, markdown: string): Promise<CommentOutcome> {
   const text = readComment(before.marker, markdown)?.text ?? markdown;

@@ -95,6 +95,6 @@ function targetRefused(): Answer {
 
 function unknownEvent(name: string): FlowgateError {
   return new FlowgateError(`There is no job for the event "${name}" under mode auto.`, {
-    hint: "Name it: set the input `mode` to review, publish, drift, pull or rollback.",
+    hint: "Name it: set the input `mode` to review, publish or drift.",
   });
 }

@@ -35,7 +35,6 @@ function namesOf(configuration: Configuration, sids: ReadonlyMap<string, string>
     const value = values.get(configuration.target.name)?.value;
     if (value !== undefined) names.set(value, name);
   }
-  for (const { key } of configuration.flows) names.set(`\${flow:${key}}`, key);
   for (const [key, sid] of sids) names.set(sid, key);
   return names;
 }

@@ -20,8 +20,8 @@ export async function provenanceOf(
   state: AccountState,
 ): Promise<Provenance | null> {
   const account = state.kind === "there" ? state.flow : null;
-  if (run.studio === null || account === null || account.live === null || !inDoubt(flow, account.live))
-    return null;
+  if (run.studio === null || flow.gone || account === null || account.live === null) return null;
+  if (!inDoubt(flow, account.live)) return null;
   const [lastOwn, knownVersion] = await Promise.all([
     lastOwnRevision(run.studio, account.sid, account.live.revision),
     isKnownVersion(run, seen, flow, account.live.digest),

@@ -45,6 +45,7 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
       : { configuration: base.sources.configuration, flows: before };
   const { byFlow, loose } = checkAll({ configuration, flows: rendered }, was, places);
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration);
+  if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {
     configuration,
     flows: desireAll({ configuration, flows: rendered }, was, byFlow, (file) => !gone.has(file)),
@@ -62,6 +63,20 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
 /** A review without flows is a review of nothing; a publish without flows is a mistake. */
 function inJob(finding: Finding, run: Run): Finding {
   return finding.rule === "no-flows" && run.job === "publish" ? { ...finding, severity: "error" } : finding;
+}
+
+/** A flow whose entry is gone is looked up too: it stays in the account, and the report says where. */
+function addGone(
+  places: Map<string, Place>,
+  head: Configuration,
+  base: Configuration,
+  rows: readonly FlowRecord[] | null,
+): void {
+  const flows = base.flows.filter(({ key }) => !places.has(key));
+  const taken = new Set(sidsOf(places).values());
+  for (const [key, place] of placesOf({ ...head, flows }, rows)) {
+    if (place.kind !== "there" || !taken.has(place.row.sid)) places.set(key, place);
+  }
 }
 
 /** How this run reads sources: the same for head and base. */

@@ -1,5 +1,4 @@
 import type { Finding } from "../check/finding.ts";
-import { shortDigest } from "../flow/digest.ts";
 import { ROOT } from "../flow/pointer.ts";
 import type { AccountFlow, DesiredFlow, LiveRevision, Policy, Provenance } from "./flow-facts.ts";
 import type { Drift } from "./plan.ts";
@@ -29,7 +28,7 @@ export function draftAhead(desired: DesiredFlow, account: AccountFlow): Finding 
   return findingOf(desired, "draft-ahead", "warning", message);
 }
 
-/** Somebody published in the Console. An error only where it stops a publish. */
+/** Somebody published in the Console. An error where it stops a publish, and where looking for it is the job. */
 export function drifted(
   desired: DesiredFlow,
   drift: Drift,
@@ -40,11 +39,11 @@ export function drifted(
   const last = provenance?.lastOwn ?? null;
   const what =
     last === null
-      ? `Live revision ${drift.revision}${by} of ${desired.name} was not published by Flowgate yet, and it is not what the repository holds (${shortDigest(drift.digest)}).`
-      : `Live revision ${drift.revision}${by} of ${desired.name} was edited in the Console since Flowgate published revision ${last.revision}.`;
-  const how =
-    "Take the edit over into the flow file (pull), or publish over it once with on-drift: overwrite.";
-  const severe = policy.job === "publish" && desired.touched && policy.onDrift === "fail";
+      ? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the repository holds.`
+      : `Revision ${drift.revision} of ${desired.name} was published${by} after Flowgate had published revision ${last.revision}.`;
+  const how = "Take it over into the flow file, or publish over it once with on-drift: overwrite.";
+  const severe =
+    policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
   return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);
 }
 

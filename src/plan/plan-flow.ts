@@ -24,9 +24,10 @@ export function planFlow(
   const account = state.kind === "there" ? state.flow : null;
   const live = account?.live ?? null;
   const owner = ownerOf(desired, live, provenance);
-  const drift = owner === "somebody" && live !== null ? driftOf(live, desired, provenance, policy) : null;
+  const foreign = owner === "somebody" && !desired.gone ? live : null;
+  const drift = foreign === null ? null : driftOf(foreign, desired, provenance, policy);
   const { action, finding } = decide(desired, state, owner, policy);
-  const quiet = action === "unchanged" || action === "layout";
+  const quiet = action === "unchanged" || action === "layout" || desired.gone;
   const found = [
     finding,
     drift === null ? null : drifted(desired, drift, provenance, policy),

@@ -140,7 +140,7 @@ function overtaken(task: WriteTask, found: FlowRecord): Finding {
 /** Says that a revision could not be put back: the first thing that a report tells. */
 export function notRestored(task: WriteTask, revision: number): Finding {
   const sid = task.target?.sid ?? "the flow";
-  const message = `Revision ${revision} of ${task.name} (${sid}) could NOT be put back. Restore it now: open the flow's revisions in the Console and publish revision ${revision}, or run flowgate rollback --flow ${task.key} --revision ${revision}.`;
+  const message = `Revision ${revision} of ${task.name} (${sid}) could NOT be put back. Restore it now: open the flow's revisions in the Console and publish revision ${revision}.`;
   return writeFinding("not-restored", "error", message);
 }
 

@@ -7,6 +7,7 @@ const SIGNS: Readonly<Partial<Record<Change["kind"], { sign: string; style: "gre
   "flow-added": { sign: "+", style: "green" },
   "widget-added": { sign: "+", style: "green" },
   "transition-added": { sign: "+", style: "green" },
+  "flow-removed": { sign: "-", style: "red" },
   "widget-removed": { sign: "-", style: "red" },
   "transition-removed": { sign: "-", style: "red" },
   "layout-changed": { sign: "=", style: "dim" },

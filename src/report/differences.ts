@@ -6,10 +6,13 @@ import { clip } from "./visible.ts";
 
 export const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 } as const;
 
-/** The exact values before and after of one change, line by line; empty when it holds none. */
+/** Where the sentence says it all, or the value is a whole flow. */
+const TOLD = new Set<Change["kind"]>(["flow-added", "flow-removed", "widget-renamed", "layout-changed"]);
+
+/** The exact values before and after of one change, line by line; empty when its sentence says it all. */
 export function differenceOf(change: Change): DiffLine[] {
-  const { before, after } = change;
-  if (before === undefined && after === undefined) return [];
+  const { kind, before, after } = change;
+  if (TOLD.has(kind) || (before === undefined && after === undefined)) return [];
   const keys = keysOf(change);
   const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
   const current = after === undefined ? [] : linesOf(withoutSecrets(keys, after));

@@ -45,10 +45,8 @@ function comparedWith(report: Report): Markdown {
   const flows = report.flows.map((flow) => flow.plan).filter((flow) => flow.comparison.with !== "nothing");
   const live = flows.filter((flow) => flow.comparison.with === "live");
   const based = flows.filter((flow) => flow.comparison.with === "base");
-  const account = report.plan.account === null ? NOTHING : md`, account ${inlineCode(report.plan.account)}`;
   const parts: Markdown[] = [];
-  if (live.length > 0)
-    parts.push(md`what is live in ${inlineCode(report.plan.environment)}${account}${revisionsOf(live)}`);
+  if (live.length > 0) parts.push(md`what is live in ${placeOf(report)}${revisionsOf(live)}`);
   if (based.length > 0)
     parts.push(
       md`the base ${baseOf(based)}, since Twilio was not asked${live.length > 0 ? " about every flow" : ""}`,
@@ -56,9 +54,13 @@ function comparedWith(report: Report): Markdown {
   return parts.length === 0 ? NOTHING : md`Compared with ${joined(parts, " and ")}`;
 }
 
-function environmentOf(report: Report): Markdown {
+/** The environment and its account; without a configuration the account alone. */
+function placeOf(report: Report): Markdown {
+  const { environment, account } = report.plan;
   const name = placeName(report);
-  return name === report.plan.environment ? inlineCode(name) : md`${name}`;
+  if (account === null) return name === environment ? inlineCode(name) : md`${name}`;
+  const named = md`account ${inlineCode(account)}`;
+  return name === environment ? md`${inlineCode(name)}, ${named}` : md`the ${named}`;
 }
 
 function revisionsOf(flows: readonly FlowPlan[]): Markdown {

@@ -4,11 +4,29 @@ import { allFindings, counted, findingCount, listed } from "./wording.ts";
 
 /** The verdict and what it rests on, in one sentence of plain text. The environment's name is in it, unescaped. */
 export function headline(report: Report): string {
-  const flows = report.flows.map((flow) => flow.plan);
-  const tell = report.plan.verdict === "pass" ? PASSING : FAILING;
-  const sentence = report.plan.dryRun && report.plan.verdict === "pass" ? dryRun : tell[report.job];
   const findings = findingCount(allFindings(report));
-  return `${sentence(flows, report.plan.environment)}${findings === "" ? "." : `; ${findings} found.`}`;
+  return `${sentenceOf(report)}${findings === "" ? "." : `; ${findings} found.`}`;
+}
+
+function sentenceOf(report: Report): string {
+  const { verdict, dryRun: dry } = report.plan;
+  if (report.idle) return "There was nothing to do";
+  const flows = report.flows.map((flow) => flow.plan);
+  const environment = placeName(report);
+  if (verdict === "fail") {
+    return flows.length === 0 && report.job !== "publish" ? STOPPED : FAILING[report.job](flows, environment);
+  }
+  if (dry) return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);
+  if (report.job === "review" && report.whole)
+    return planned("A publish would", "A publish would change nothing", flows, environment);
+  return PASSING[report.job](flows, environment);
+}
+
+const STOPPED = "This run could not be carried out";
+
+/** Without a configuration the one environment has no name of its own. */
+export function placeName({ plan }: Report): string {
+  return plan.environment === "default" ? "the account" : plan.environment;
 }
 
 type Tell = (flows: readonly FlowPlan[], environment: string) => string;
@@ -25,8 +43,9 @@ const PASSING: Readonly<Record<Job, Tell>> = {
       ...(having(flows, "published") > 0 ? [`published ${counted(having(flows, "published"), "flow")}`] : []),
       ...(having(flows, "created") > 0 ? [`created ${counted(having(flows, "created"), "flow")}`] : []),
     ];
+    const left = flows.some(({ action }) => action === "skipped");
     return done.length === 0
-      ? `Nothing had to be written to ${environment}`
+      ? `Nothing ${left ? "was" : "had to be"} written to ${environment}`
       : `${capital(listed(done))} in ${environment}`;
   },
   rollback: (flows, environment) => {
@@ -55,6 +74,7 @@ const FAILING: Readonly<Record<Job, Tell>> = {
   review: (flows, environment) => {
     const blocked = blockedOf(flows);
     if (blocked === 0) return `What this changes should not go to ${environment} as it is`;
+    if (flows.length === 1) return `The flow cannot go to ${environment} as it is`;
     return `${blocked} of ${counted(flows.length, "flow")} cannot go to ${environment} as ${blocked === 1 ? "it is" : "they are"}`;
   },
   publish: (flows, environment) => stopped("Publishing to", flows, environment),
@@ -68,12 +88,10 @@ const FAILING: Readonly<Record<Job, Tell>> = {
   pull: (_, environment) => `The files could not all be brought up to date with ${environment}`,
 };
 
-/** A run that only says what it would do. */
-function dryRun(flows: readonly FlowPlan[], environment: string): string {
+/** What would be done, for a run that does nothing itself. */
+function planned(would: string, nothing: string, flows: readonly FlowPlan[], environment: string): string {
   const work = workOf(flows).map(({ infinitive, what }) => `${infinitive} ${what}`);
-  return work.length === 0
-    ? `Dry run: there is nothing to do in ${environment}`
-    : `Dry run: this would ${listed(work)} in ${environment}`;
+  return work.length === 0 ? `${nothing} in ${environment}` : `${would} ${listed(work)} in ${environment}`;
 }
 
 const RESULTS: ReadonlyArray<readonly [Outcome, string]> = [
@@ -93,9 +111,11 @@ function stopped(doing: string, flows: readonly FlowPlan[], environment: string)
     });
     return `${doing} ${environment} did not go through: ${listed(results)}`;
   }
+  const drifted = flows.filter(({ action, drift }) => action === "blocked" && drift !== null).length;
+  const blocked = blockedOf(flows) - drifted;
   const reasons = [
-    ...(blockedOf(flows) > 0 ? [`${counted(blockedOf(flows), "flow")} blocked`] : []),
-    ...(driftedOf(flows) > 0 ? [`${counted(driftedOf(flows), "flow")} drifted`] : []),
+    ...(blocked > 0 ? [`${counted(blocked, "flow")} blocked`] : []),
+    ...(drifted > 0 ? [`${counted(drifted, "flow")} drifted`] : []),
   ];
   return `Nothing was written to ${environment}${reasons.length === 0 ? "" : `: ${listed(reasons)}`}`;
 }

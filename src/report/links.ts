@@ -15,10 +15,15 @@ export function fileUrl(commit: Commit | null, file: string, line: number | null
   return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
 }
 
-/** Where GitHub shows the place of `finding`; null when it has none. */
+/** Where GitHub shows the place of `finding`; null when it has none, and for a file that is not there. */
 export function findingUrl(commit: Commit | null, finding: Finding): string | null {
-  return finding.file === null ? null : fileUrl(commit, finding.file, finding.line);
+  return finding.file === null || ABSENT.has(finding.rule)
+    ? null
+    : fileUrl(commit, finding.file, finding.line);
 }
+
+/** The rules about files that the commit does not hold. */
+const ABSENT: ReadonlySet<string> = new Set(["removed-flow", "missing-file"]);
 
 /** Where GitHub shows a commit. */
 export function commitUrl(commit: Commit, sha: string): string {

@@ -23,6 +23,10 @@ export interface Report {
   readonly commit: Commit | null;
   /** True where the workflow writes an HTML report or a summary that a shortened text may point at. */
   readonly more: "summary" | "report" | null;
+  /** True where the event asks for nothing at all. */
+  readonly idle?: boolean;
+  /** True where a review looks at everything as it stands: there is nothing to be merged. */
+  readonly whole?: boolean;
 }
 
 export interface Commit {

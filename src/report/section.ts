@@ -9,7 +9,7 @@ import {
   inlineCode,
   joined,
   link,
-  Markdown,
+  type Markdown,
   md,
   NOTHING,
 } from "./markdown.ts";
@@ -17,7 +17,7 @@ import { renderDiagram } from "./mermaid.ts";
 import type { Piece } from "./piece.ts";
 import type { FlowReport, Report } from "./report.ts";
 import { clip } from "./visible.ts";
-import { counted, fateOf, findingCount } from "./wording.ts";
+import { changesOf, counted, fateOf, findingCount } from "./wording.ts";
 
 /** How many sentences and findings a flow keeps before they become mere counts. */
 const FEW = 10;
@@ -25,17 +25,18 @@ const FEW = 10;
 /** Everything there is to tell about one flow below the table; empty where the table says it all. */
 export function sectionOf(report: Report, flow: FlowReport): Piece[] {
   const { plan } = flow;
+  const changes = changesOf(plan);
   const fresh = plan.findings.filter((finding) => finding.origin === "new");
   const existing = plan.findings.filter((finding) => finding.origin === "existing");
-  if (plan.changes.length === 0 && plan.findings.length === 0 && plan.drift === null) return [];
+  if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null) return [];
   return [
     { kind: "heading", forms: [headingOf(report, flow), NOTHING] },
-    ...sentencesOf(plan.changes),
+    ...sentencesOf(changes),
     ...driftOf(plan),
-    ...diagramOf(flow),
+    ...diagramOf({ ...flow, changes }),
     ...findingsOf("findings", fresh, report),
     ...findingsOf("existing", existing, report),
-    ...detailsOf(plan.changes),
+    ...detailsOf(changes),
   ];
 }
 
@@ -43,26 +44,6 @@ function headingOf(report: Report, { plan, consoleUrl }: FlowReport): Markdown {
   const name = plan.name === plan.key ? NOTHING : md` (${clip(plan.name, 80)})`;
   const console = consoleUrl === null ? NOTHING : md` · ${link(md`open in Twilio`, consoleUrl)}`;
   return md`### ${inlineCode(clip(plan.key, 80))}${name}: ${fateOf(report, plan)}${console}`;
-}
-
-function sentencesOf(changes: readonly Change[]): Piece[] {
-  if (changes.length === 0) return [];
-  const count = counted(changes.length, "change");
-  const title = md`**${Markdown.trusted(count)}**`;
-  const list = (some: readonly Change[]) => some.map((change) => md`- ${clip(change.text, 600)}`);
-  const rest = changes.length - FEW;
-  const few = rest > 0 ? [...list(changes.slice(0, FEW)), md`- … and ${rest} more`] : list(changes);
-  return [
-    {
-      kind: "sentences",
-      forms: [
-        joined([title, NOTHING, ...list(changes)], "\n"),
-        joined([title, NOTHING, ...few], "\n"),
-        md`${title}.`,
-        NOTHING,
-      ],
-    },
-  ];
 }
 
 function driftOf({ drift }: FlowPlan): Piece[] {
@@ -87,25 +68,6 @@ function driftOf({ drift }: FlowPlan): Piece[] {
   ];
 }
 
-const LEGEND = md`<sub>+ added · ✎ changed · − removed (dashed)</sub>`;
-
-const UNDRAWN = new Set<Change["kind"]>(["layout-changed", "flow-changed"]);
-
-function diagramOf({ plan, before, after }: FlowReport): Piece[] {
-  if (!plan.changes.some((change) => !UNDRAWN.has(change.kind))) return [];
-  const diagram = renderDiagram(before, after, plan.changes);
-  if (diagram === null) {
-    return before === null && after === null
-      ? []
-      : [{ kind: "diagram", forms: [md`*No diagram: more changed than one can show legibly.*`, NOTHING] }];
-  }
-  const note =
-    diagram.shown === "changed only"
-      ? md`*Changed widgets only; with their neighbours there are too many to draw.*\n\n`
-      : NOTHING;
-  return [{ kind: "diagram", forms: [md`${note}${fencedDiagram(diagram)}\n\n${LEGEND}`, NOTHING] }];
-}
-
 function findingsOf(kind: "findings" | "existing", findings: FlowPlan["findings"], report: Report): Piece[] {
   if (findings.length === 0) return [];
   const count = findingCount(findings);
@@ -121,18 +83,4 @@ function findingsOf(kind: "findings" | "existing", findings: FlowPlan["findings"
   return [
     { kind, forms: [md`**${count}**\n\n${all}`, md`**${count}**\n\n${few}`, md`**${count}**`, NOTHING] },
   ];
-}
-
-/** Where the sentence says it all, or the value is a whole flow. */
-const TOLD = new Set<Change["kind"]>(["flow-added", "widget-renamed", "layout-changed"]);
-
-function detailsOf(changes: readonly Change[]): Piece[] {
-  const differences = changes.flatMap((change) => {
-    if (TOLD.has(change.kind)) return [];
-    const lines = differenceOf(change);
-    return lines.length === 0 ? [] : [lines];
-  });
-  if (differences.length === 0) return [];
-  const summary = `Exact ${differences.length === 1 ? "difference" : `differences (${differences.length})`}`;
-  return [{ kind: "details", forms: [folded(summary, fencedDiff(differences.flat())), NOTHING] }];
 }

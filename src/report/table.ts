@@ -4,7 +4,7 @@ import { inlineCode, joined, link, Markdown, md, NOTHING, row } from "./markdown
 import type { Measure } from "./piece.ts";
 import type { Report } from "./report.ts";
 import { clip } from "./visible.ts";
-import { counted, fateOf, findingCount, liveOf } from "./wording.ts";
+import { changesOf, counted, fateOf, findingCount, isGone, liveOf } from "./wording.ts";
 
 export interface Table {
   readonly text: Markdown;
@@ -34,11 +34,12 @@ const SHORT_HEAD = [row([md`Flow`, md`What happens`, md`Findings`]), Markdown.tr
 
 function fullRow(report: Report, flow: FlowPlan): Markdown {
   const name = flow.name === flow.key ? NOTHING : md` ${clip(flow.name, 80)}`;
-  const key = link(inlineCode(clip(flow.key, 80)), fileUrl(report.commit, flow.file, null));
+  const url = isGone(flow) ? null : fileUrl(report.commit, flow.file, null);
+  const key = link(inlineCode(clip(flow.key, 80)), url);
   return row([
     md`${key}${name}`,
     fateOf(report, flow),
-    flow.changes.length === 0 ? "none" : flow.changes.length,
+    changesOf(flow).length || "none",
     findingCount(flow.findings) || "none",
     liveOf(flow),
     beside(flow),

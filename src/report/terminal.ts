@@ -3,7 +3,7 @@ import type { FlowPlan } from "../plan/plan.ts";
 import { headline } from "./headline.ts";
 import { type Paint, painter, plain, type Style } from "./paint.ts";
 import type { Report } from "./report.ts";
-import { counted, fateOf, findingCount, liveOf } from "./wording.ts";
+import { changesOf, counted, fateOf, findingCount, liveOf } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -52,7 +52,7 @@ function flowLines(report: Report, flow: FlowPlan, paint: Paint): string[] {
   );
   return [
     `${paint(style, sign)} ${paint("bold", flow.key)}${plain(name)}: ${fateOf(report, flow)}${live}`,
-    ...flow.changes.map((change) => `    ${plain(change.text)}`),
+    ...changesOf(flow).map((change) => `    ${plain(change.text)}`),
     ...driftLines(flow, paint),
     ...flow.findings.map((finding) => `    ${findingLine(finding, paint)}`),
   ];

@@ -58,7 +58,18 @@ const OUTCOMES: Readonly<Record<Outcome, (revision: number | null) => string>> =
 
 /** What will happen to a flow, or what became of it. */
 export function fateOf(report: Report, flow: FlowPlan): string {
+  if (report.job === "drift" && flow.drift !== null) return "changed in Twilio";
   return flow.outcome === null ? ACTIONS[report.job][flow.action] : OUTCOMES[flow.outcome](flow.revision);
+}
+
+/** The changes that a run makes or would make: where a flow is passed over, none of them happens. */
+export function changesOf({ action, changes }: FlowPlan): FlowPlan["changes"] {
+  return action === "skipped" ? [] : changes;
+}
+
+/** True where neither the flow's file nor its entry is there any more. */
+export function isGone({ action, digest, touched }: FlowPlan): boolean {
+  return action === "skipped" && digest === null && touched;
 }
 
 /** What is live in the account, or was before this run wrote. */

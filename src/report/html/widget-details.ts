@@ -70,7 +70,6 @@ const CLASSES = { "+": "plus", "-": "minus", " ": "same", "@@": "about" } as con
 /** The exact values before and after. */
 export function differences(changes: readonly Change[]): Html {
   const lines = changes
-    .filter(({ kind }) => kind !== "flow-added" && kind !== "widget-renamed" && kind !== "layout-changed")
     .flatMap((change) => differenceOf(change))
     .map(({ sign, text }) => html`<span class="${CLASSES[sign]}">${sign} ${escapePre(text)}</span>`);
   return lines.length === 0 ? NONE : html`<pre>${lines}</pre>`;

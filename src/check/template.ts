@@ -23,7 +23,8 @@ export interface Template {
   readonly filters: readonly Applied[];
 }
 
-const ENGINE = new Liquid();
+/** Said, because liquidjs asks Intl for them otherwise: a quarter of the action's start. */
+const ENGINE = new Liquid({ locale: "en-US", timezoneOffset: 0 });
 
 /** Filters that Studio has beside those of Liquid itself. */
 const STUDIO_FILTERS = ["to_json", "from_json", "url_escape", "encode_base64", "decode_base64"];

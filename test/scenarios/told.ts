@@ -4,7 +4,7 @@ import { isObject, type Json, listMember } from "../../src/flow/json.ts";
 /** The outputs as a later step reads them; the plan line by line, so that a difference shows where it is. */
 export function outputLines(outputs: ActionResult["outputs"]): string[] {
   return [...outputs].flatMap(([name, value]) =>
-    name === "plan" ? planLines(value) : [`${name}: ${value}`],
+    name === "plan" ? planLines(value) : [`${name}: ${value}`.trimEnd()],
   );
 }
 

@@ -13,8 +13,9 @@ import { file, survey } from "./flows.ts";
 import { type HostRequest, isWrite, requestLines } from "./requests.ts";
 import { outputLines } from "./told.ts";
 
-/** What the scenarios run: the action as it is released. */
-const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+/** What the scenarios run: the action's source, or its bundle and another Node where the environment names them. */
+const ENTRY = process.env.FLOWGATE_ENTRY ?? fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const NODE = process.env.FLOWGATE_NODE ?? process.execPath;
 
 export const ACCOUNT = `AC${"1".repeat(32)}`;
 export const OTHER_ACCOUNT = `AC${"2".repeat(32)}`;
@@ -175,6 +176,7 @@ class World {
     const inputs = Object.entries({ ...INPUTS, ...options.inputs }).filter(([, value]) => value !== "");
     const result = await runAction({
       entry: ENTRY,
+      node: NODE,
       folder: join(this.#folder, `run-${this.#runs}`),
       workspace,
       repository: REPOSITORY,

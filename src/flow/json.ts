@@ -28,7 +28,11 @@ export function listMember(value: Json | undefined, key: string): Json[] {
   return Array.isArray(found) ? found : [];
 }
 
-/** Sets an own member, whatever its name: plain assignment would lose `__proto__`. */
+/** Sets an own member, whatever its name: plain assignment would lose `__proto__`, and is much faster for all else. */
 export function setMember(target: JsonObject, key: string, value: Json): void {
+  if (key !== "__proto__") {
+    target[key] = value;
+    return;
+  }
   Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -9,7 +9,8 @@ export type SecretKind =
   | "secret"
   | "token"
   | "API key"
-  | "authorization value";
+  | "authorization value"
+  | "random value under a telling name";
 
 /** A secret inside a text: what it is and where it stands, in UTF-16 units. */
 export interface SecretSpan {
@@ -29,6 +30,9 @@ export function secretIn(key: string | null, value: string): SecretKind | null {
 /** Like `secretIn`, with the place of the first secret inside `value`. */
 export function secretSpan(key: string | null, value: string): SecretSpan | null {
   const named = key === null ? null : keyKind(key);
+  if (key !== null && named === null && isRandomUnder(key, value)) {
+    return { kind: "random value under a telling name", start: 0, end: value.length };
+  }
   const inside = spansIn(value)[0] ?? null;
   if (inside !== null || named === null) return inside;
   const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
@@ -83,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "user name or password in a URL",
-    find: /:\/\/([^\s/?#@"'<>{}$\\]{1,256})@/g,
+    find: /:\/\/([^\s/?#@"'<>{}$\\]+)@/g,
     skip: 3,
     holds: (found) => !isNoSecret(found.slice(found.indexOf(":") + 1)),
   },
@@ -113,7 +117,7 @@ function isBasic(found: string): boolean {
 /** Values of telling keys inside a text: `"password":"…"` in JSON, `token=…` in a query or form. */
 function namedIn(text: string): SecretSpan[] {
   const spans: SecretSpan[] = [];
-  const name = /(?<![\w-])([A-Za-z][\w-]{0,63})(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
+  const name = /(?<![\w-])([A-Za-z][\w-]*)(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
   const rest = /[^\s"'&,;<>{}\\]+/y;
   for (let match = name.exec(text); match !== null; match = name.exec(text)) {
     const kind = keyKind(match[1] ?? "");
@@ -148,14 +152,37 @@ const KEY_KINDS: ReadonlyArray<readonly [RegExp, SecretKind]> = [
 /** What a key named like `apiKey`, `client_secret` or `X-Auth-Token` promises, or null. */
 function keyKind(key: string): SecretKind | null {
   if (key.length > 100 || !/pass|pwd|secret|token|key|auth|credential|jwt/i.test(key)) return null;
-  const words = key
+  const words = wordsOf(key);
+  if (ABOUT.test(words.at(-1) ?? "")) return null;
+  const name = words.join(" ");
+  return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+function wordsOf(key: string): string[] {
+  return key
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
-  if (ABOUT.test(words.at(-1) ?? "")) return null;
-  const name = words.join(" ");
-  return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** A long random literal, and a name that may mean a key: neither alone would say enough. */
+function isRandomUnder(key: string, value: string): boolean {
+  if (key.length > 100 || value.length < 20 || value.length > 512) return false;
+  if (!/^[A-Za-z0-9+/_=.~-]+$/.test(value) || !looksRandom(value, 20) || isNoSecret(value)) return false;
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return false;
+  const words = wordsOf(key);
+  const telling = words.some((word) => /^(?:keys?|auth|pass|signature|sig|hmac|creds?|salt|pat)$/.test(word));
+  return telling && !ABOUT.test(words.at(-1) ?? "") && entropy(value) >= 3.5;
+}
+
+/** Shannon's entropy in bits a character: words have about 3, random letters and digits over 4. */
+function entropy(value: string): number {
+  const counts = new Map<string, number>();
+  for (const unit of value) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  return bits;
 }
 
 /** Placeholders, Liquid, SIDs, addresses and plain words that stand where a secret would. */

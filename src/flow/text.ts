@@ -1,7 +1,14 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  type Node,
+  type ParseError,
+  type ParseOptions,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from "jsonc-parser";
 import type { Json } from "./json.ts";
 import { Lines, type Place } from "./place.ts";
-import { type Pointer, pointerOf, type Segment, segmentsOf } from "./pointer.ts";
+import { type Pointer, pointerOf, segmentsOf } from "./pointer.ts";
 
 export const LIMITS = {
   /** Twilio takes a request body of 1 MB; a larger file cannot be a flow. In bytes. */
@@ -9,6 +16,8 @@ export const LIMITS = {
   /** Deeper than any flow that Studio can draw, shallow enough for every recursive reader. */
   depth: 200,
 } as const;
+
+const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** A fault of the text itself, before it means anything. `offset` counts UTF-16 units from the start. */
 export interface TextFault {
@@ -45,7 +54,7 @@ export function readJsonText(bytes: Uint8Array): JsonText {
   const decoded = decode(bytes);
   const text = decoded.text;
   const lines = new Lines(text);
-  const refuse = (fault: TextFault) => new ReadText(text, lines, undefined, undefined, [fault]);
+  const refuse = (fault: TextFault) => new ReadText(text, lines, undefined, [fault]);
   if (size > LIMITS.fileBytes) {
     return refuse(
       faultAt("too-large", `The file has ${size} bytes; Twilio takes at most ${LIMITS.fileBytes}.`, 0),
@@ -56,16 +65,9 @@ export function readJsonText(bytes: Uint8Array): JsonText {
   if (deep !== null) {
     return refuse(faultAt("too-deep", `Values are nested more than ${LIMITS.depth} deep here.`, deep));
   }
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
-    allowEmptyContent: false,
-  });
   const parsed = strictParse(text);
-  if ("error" in parsed)
-    return new ReadText(text, lines, root, undefined, syntaxFaults(text, errors, parsed.error));
-  return new ReadText(text, lines, root, parsed.value, root === undefined ? [] : duplicateKeys(root));
+  const faults = "error" in parsed ? syntaxFaults(text, parsed.error) : duplicateKeys(text);
+  return new ReadText(text, lines, "error" in parsed ? undefined : parsed.value, faults);
 }
 
 class ReadText implements JsonText {
@@ -73,18 +75,12 @@ class ReadText implements JsonText {
   readonly value: Json | undefined;
   readonly faults: readonly TextFault[];
   private readonly lines: Lines;
-  private readonly root: Node | undefined;
+  /** Made when the first place is asked for: a flow without findings needs none, and it is large. */
+  private root: Node | undefined;
 
-  constructor(
-    text: string,
-    lines: Lines,
-    root: Node | undefined,
-    value: Json | undefined,
-    faults: readonly TextFault[],
-  ) {
+  constructor(text: string, lines: Lines, value: Json | undefined, faults: readonly TextFault[]) {
     this.text = text;
     this.lines = lines;
-    this.root = root;
     this.value = value;
     this.faults = faults;
   }
@@ -111,6 +107,7 @@ class ReadText implements JsonText {
   }
 
   private nodeAt(pointer: string): { node: Node | undefined; exact: boolean } {
+    this.root ??= parseTree(this.text, [], STRICT);
     let node = this.root;
     for (const segment of segmentsOf(pointer)) {
       const next = node === undefined ? undefined : childOf(node, segment);
@@ -201,7 +198,9 @@ const SYNTAX_MESSAGES: Readonly<Record<string, string>> = {
   InvalidCharacter: "A control character stands here; write it as an escape",
 };
 
-function syntaxFaults(text: string, errors: readonly ParseError[], parseError: Error): TextFault[] {
+function syntaxFaults(text: string, parseError: Error): TextFault[] {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, STRICT);
   if (text.trim() === "") return [faultAt("invalid-json", "The file is empty.", 0)];
   const seen = new Set<number>();
   const faults = errors.flatMap((error) => {
@@ -215,30 +214,24 @@ function syntaxFaults(text: string, errors: readonly ParseError[], parseError: E
   return [faultAt("invalid-json", "This is not valid JSON.", position)];
 }
 
-function duplicateKeys(root: Node): TextFault[] {
+function duplicateKeys(text: string): TextFault[] {
   const faults: TextFault[] = [];
-  const walk = (node: Node, path: Segment[]): void => {
-    if (node.type === "array") {
-      node.children?.forEach((child, index) => {
-        walk(child, [...path, index]);
-      });
-      return;
-    }
-    if (node.type !== "object") return;
-    const seen = new Set<string>();
-    for (const property of node.children ?? []) {
-      const [key, value] = property.children ?? [];
-      if (key === undefined) continue;
-      const name = String(getNodeValue(key));
-      const here = [...path, name];
-      if (seen.has(name)) {
-        const message = `The key ${JSON.stringify(name)} stands here a second time; only the last one counts.`;
-        faults.push({ rule: "duplicate-key", message, offset: key.offset, pointer: pointerOf(here) });
-      }
-      seen.add(name);
-      if (value !== undefined) walk(value, here);
-    }
-  };
-  walk(root, []);
+  const open: Set<string>[] = [];
+  visit(
+    text,
+    {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty: (name, offset, _length, _line, _character, pathOf) => {
+        const seen = open.at(-1);
+        if (seen?.has(name)) {
+          const message = `The key ${JSON.stringify(name)} stands here a second time; only the last one counts.`;
+          faults.push({ rule: "duplicate-key", message, offset, pointer: pointerOf([...pathOf(), name]) });
+        }
+        seen?.add(name);
+      },
+    },
+    STRICT,
+  );
   return faults;
 }

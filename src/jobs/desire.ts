@@ -107,7 +107,7 @@ export function isTouched(
   if (before === null || before.entry.name !== entry.name) return true;
   if (before.entry.sids.get(base.target.name) !== entry.sids.get(head.target.name)) return true;
   if (rendered === null || before.rendered === null) return text?.text !== before.text?.text;
-  if (JSON.stringify(rendered.definition) === JSON.stringify(before.rendered.definition)) return false;
+  if (rendered.definition === before.rendered.definition) return false;
   return (
     digestOf(rendered.definition, { layout: true }) !== digestOf(before.rendered.definition, { layout: true })
   );

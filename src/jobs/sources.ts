@@ -32,6 +32,8 @@ export interface SourceOptions extends Pick<Inputs, "config" | "environment" | "
   readonly sourceByDefault?: boolean;
   /** The working directory as seen from the repository's root. */
   readonly root: string;
+  /** A text that has been read already, where the file is the same in another commit; undefined where it is not. */
+  readonly known?: (file: string) => JsonText | null | undefined;
 }
 
 /** Reads the configuration and every flow file of one commit. Throws when the configuration is wrong. */
@@ -58,11 +60,11 @@ async function configured(
   const files = configuration.flows.map((flow) => flow.file);
   const message = `No flow was found: the configuration ${path} names none under flows.`;
   const findings = files.length === 0 ? [loose("no-flows", message, path)] : [];
-  return { configuration, texts: await readTexts(tree, files), findings };
+  return { configuration, texts: await readTexts(tree, files, options), findings };
 }
 
 async function unconfigured(tree: Tree, options: SourceOptions): Promise<Sources> {
-  const texts = await readTexts(tree, await tree.list(options.flows));
+  const texts = await readTexts(tree, await tree.list(options.flows), options);
   const findings: Finding[] = [];
   for (const [file, text] of texts) {
     if (text?.value === undefined || isDefinition(text.value)) continue;
@@ -78,8 +80,14 @@ async function unconfigured(tree: Tree, options: SourceOptions): Promise<Sources
   return { configuration: zeroConfiguration([...texts.keys()], options), texts, findings };
 }
 
-async function readTexts(tree: Tree, files: readonly string[]): Promise<Map<string, JsonText | null>> {
+async function readTexts(
+  tree: Tree,
+  files: readonly string[],
+  { known }: SourceOptions,
+): Promise<Map<string, JsonText | null>> {
   const read = files.map(async (file) => {
+    const same = known?.(file);
+    if (same !== undefined) return [file, same] as const;
     const bytes = await tree.read(file);
     return [file, bytes === null ? null : readJsonText(bytes)] as const;
   });

@@ -35,7 +35,7 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   const places = placesOf(configuration, rows);
   const stateOf = statesOf(run, places);
   begin(configuration, changes, stateOf, rows);
-  const base = await baseSources(run, changes);
+  const base = await baseSources(run, changes, head);
   const sids = sidsOf(places);
   const rendered = renderAll(head, sids);
   const before = base.sources === null ? null : renderAll(base.sources, sids);
@@ -137,14 +137,16 @@ interface BaseSources {
   readonly notices: readonly string[];
 }
 
-async function baseSources(run: Run, changes: ChangeSet): Promise<BaseSources> {
+async function baseSources(run: Run, changes: ChangeSet, head: Sources): Promise<BaseSources> {
   if (changes.kind === "unknown") {
     if (changes.why === "") return { sources: null, findings: [], notices: [] };
     const notice = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
     return { sources: null, findings: [unknownBase(notice)], notices: [] };
   }
+  const known = (file: string) => (changes.touches(file) ? undefined : head.texts.get(file));
+  const options = { ...sourceOptions(run), known };
   try {
-    return { sources: await readSources(changes.tree, sourceOptions(run)), findings: [], notices: [] };
+    return { sources: await readSources(changes.tree, options), findings: [], notices: [] };
   } catch (error) {
     if (!(error instanceof FlowgateError)) throw error;
     const notice = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;

@@ -8,6 +8,8 @@ import type { RunnerEvent } from "../../emulator/github-event.ts";
 export interface ActionRun {
   /** The action's bundle. */
   readonly entry: string;
+  /** The Node that runs it; default: this process's own. */
+  readonly node?: string;
   /** A folder of this run's own: event file, outputs and summary are written there. */
   readonly folder: string;
   /** Where actions/checkout put the repository. */
@@ -73,7 +75,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     ),
     ...run.env,
   };
-  const { code, log, errors } = await child(run.entry, run.workspace, env);
+  const { code, log, errors } = await child([run.node ?? process.execPath, run.entry], run.workspace, env);
   return {
     code,
     log,
@@ -92,12 +94,12 @@ function kept(): NodeJS.ProcessEnv {
 }
 
 function child(
-  entry: string,
+  [node, entry]: readonly [string, string],
   cwd: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Pick<ActionResult, "code" | "log" | "errors">> {
   return new Promise((done, failed) => {
-    const running = spawn(process.execPath, [entry], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const running = spawn(node, [entry], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const [log, errors]: Buffer[][] = [[], []];
     running.stdout.on("data", (part: Buffer) => log?.push(part));
     running.stderr.on("data", (part: Buffer) => errors?.push(part));

@@ -22,4 +22,6 @@ export interface CheckedFlow {
   readonly keysBySid: ReadonlyMap<string, string>;
   readonly levels: Levels;
   readonly ignore: readonly Ignore[];
+  /** The run's own credentials: none of them may stand in a flow. */
+  readonly credentials?: readonly string[];
 }

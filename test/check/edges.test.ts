@@ -539,3 +539,20 @@ describe("suggestions", () => {
     expect(said(source, "dangling-transition")[0]?.length).toBeLessThan(300);
   });
 });
+
+describe("secrets", () => {
+  it("are the run's own credentials too, wherever they stand", () => {
+    const credential = "plainwordsofaccount";
+    const source = flow([["a", "say-play", {}, { say: `Hi ${credential}` }]]).replace(
+      "{",
+      `{"description": "by ${credential}",`,
+    );
+    const found = checkFlow(checkedFlow(source, { credentials: [credential, "Hi"] }));
+    expect(found.map(({ rule, widget }) => [rule, widget])).toEqual([
+      ["secret", null],
+      ["secret", "a"],
+    ]);
+    expect(source.split("\n")[0]?.slice((found[0]?.column ?? 0) - 1)).toMatch(/^plainwords/);
+    expect(rules(source)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findingsIn } from "./checking.ts";
+import { findingsIn, tallyOf } from "./checking.ts";
 import { recallOn } from "./mutants.ts";
 
 const folder = new URL("./fixtures/", import.meta.url);
@@ -9,6 +9,7 @@ const fixtures = readdirSync(folder).map((name) => readFileSync(new URL(name, fo
 describe("flows that are broken on purpose", () => {
   it("begins with flows in which no rule finds anything", () => {
     expect(fixtures.flatMap(findingsIn)).toEqual([]);
+    expect(tallyOf(fixtures)).toEqual(new Map());
   });
 
   it("finds at least 97 of 100 faults, by their rule, at their line", () => {

@@ -24,6 +24,7 @@ describe("what is taken for a secret", () => {
     ["body", '{"user":"x","password":"pa55"}', "password"],
     ["body", "-----BEGIN RSA PRIVATE KEY-----\nMIIE", "private key"],
     ["x", "eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl", "access token"],
+    ["signing-key", "q7Zx0LmP4vTb9RsWc2Yd", "random value under a telling name"],
   ])("under %s: %s", (key, value, kind) => {
     expect(secretIn(key, value)).toBe(kind);
   });
@@ -43,6 +44,10 @@ describe("what is taken for a secret", () => {
     ["secret", `SK${HEX}`],
     ["payment_token_type", "one-time"],
     ["password_hint", "the name of your dog"],
+    ["key", "appointment-2-reminder"],
+    ["idempotency-key", "0e9f8c52-1c7e-4d9a-9b58-3b1e6f0a7c11"],
+    ["key", `WW${HEX}`],
+    ["color", "q7Zx0LmP4vTb9RsWc2Yd"],
     ["monkey", "banana-banana"],
     ["say", "Press 1 for Basic information, and the bearer certificates."],
     ["say", "Enter your password: then press pound."],

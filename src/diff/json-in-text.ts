@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../flow/json.ts";
-import { LIMITS } from "../flow/text.ts";
+import { LIMITS } from "../flow/text-fault.ts";
 
 /** Stands before Liquid that is a value of its own: a noncharacter, which no text of a flow holds. */
 const LIQUID_MARK = "\ufdd0";

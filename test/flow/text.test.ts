@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/flow/json.ts";
 import { pointerOf, type Segment } from "../../src/flow/pointer.ts";
-import { LIMITS, readJsonText } from "../../src/flow/text.ts";
+import { readJsonText } from "../../src/flow/text.ts";
+import { LIMITS } from "../../src/flow/text-fault.ts";
 import { anyDefinition } from "./generated.ts";
 
 const SEED = { seed: 20260102, numRuns: 200 };

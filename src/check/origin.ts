@@ -1,4 +1,4 @@
-import type { JsonObject } from "../flow/json.ts";
+import { type JsonObject, listMember, stringMember } from "../flow/json.ts";
 import { segmentsOf } from "../flow/pointer.ts";
 import type { Finding } from "./finding.ts";
 import { renamedWidgets } from "./renamed.ts";
@@ -12,8 +12,9 @@ export interface Sides {
 
 /**
  * Marks what the base has too as `existing`, as often as the base has it. A finding stays the same when its widget
- * moves in the list, and when the widget is renamed: with `sides` by what the widget holds, without them by a
- * finding of the same rule at the same property that says the same of another widget.
+ * moves in the list, and when the widget is renamed: with `sides` known by what the widget holds, and where it was
+ * edited besides, by a widget that is gone and one that has come; without them by a finding of the same rule at the
+ * same property that says the same of any other widget.
  */
 export function withOrigins(
   findings: readonly Finding[],
@@ -21,18 +22,33 @@ export function withOrigins(
   sides: Sides | null = null,
 ): Finding[] {
   const renamed = sides === null ? new Map<string, string>() : renamedWidgets(sides.base, sides.head);
-  const left = new Multiset(base.map((finding) => print(withNewNames(finding, renamed))));
+  const before = base.map((finding) => withNewNames(finding, renamed));
+  const left = new Multiset(before.map(print));
   const known = new Set(findings.filter((finding) => left.take(print(finding))));
-  if (sides === null) {
-    const taken = new Multiset([...known].map((finding) => print(finding)));
-    const others = base.filter((finding) => !taken.take(print(finding)));
-    const nameless = new Multiset(others.map(namelessPrint));
-    for (const finding of findings) {
-      if (!known.has(finding) && finding.widget !== null && nameless.take(namelessPrint(finding)))
-        known.add(finding);
-    }
+  const taken = new Multiset([...known].map(print));
+  const canBeRenamed = renaming(sides);
+  const others = before.filter((finding) => !taken.take(print(finding)) && canBeRenamed.from(finding.widget));
+  const nameless = new Multiset(others.map(namelessPrint));
+  for (const finding of findings) {
+    if (known.has(finding) || !canBeRenamed.to(finding.widget)) continue;
+    if (nameless.take(namelessPrint(finding))) known.add(finding);
   }
   return findings.map((finding) => ({ ...finding, origin: known.has(finding) ? "existing" : "new" }));
+}
+
+/** Which widgets may be one under two names: with `sides` only one that is gone and one that has come. */
+function renaming(sides: Sides | null): Record<"from" | "to", (widget: string | null) => boolean> {
+  if (sides === null) return { from: (widget) => widget !== null, to: (widget) => widget !== null };
+  const base = widgetNames(sides.base);
+  const head = widgetNames(sides.head);
+  return {
+    from: (widget) => widget !== null && !head.has(widget),
+    to: (widget) => widget !== null && !base.has(widget),
+  };
+}
+
+function widgetNames(definition: JsonObject): Set<string> {
+  return new Set(listMember(definition, "states").map((state) => stringMember(state, "name") ?? ""));
 }
 
 /** What makes a finding the one it is: no line, no column, no place in a list. */

@@ -71,6 +71,12 @@ describe("a finding that the base has too", () => {
     if (certain) expect(found).toEqual(ALL_EXISTING);
   });
 
+  it("stays the same when its widget is renamed and edited at once", () => {
+    const head = flow({ ...menu, name: "main_menu", properties: { ...menu.properties, timeout: 9 } }, tell);
+    head.states[0].transitions[0].next = "main_menu";
+    expect(origins(flow(menu, tell), head, true)).toContain("dangling-transition existing");
+  });
+
   it("counts how often: the second of two equal ones is new", () => {
     const head = flow(menu, tell);
     head.states[1].properties.say += " {{widgets.lost.body}}";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 type Environment = Readonly<Record<string, string>>;
-export type SituationName = "nothing" | "fifty" | "thousand";
+export type SituationName = "nothing" | "fifty" | "thousand" | "all";
 
 /** The process with the emulators, and what a runner would hand to the action in each situation. */
 export interface World {

@@ -12,7 +12,8 @@ import { fileOf, sampleFlow } from "./sample-flow.ts";
 const ACCOUNT = `AC${"1".repeat(32)}`;
 const KEY = { sid: `SK${"1".repeat(32)}`, secret: "the-secret-of-the-bench" };
 const TOKEN = "the-token-of-the-bench";
-const WIDGETS = 20;
+/** More than the median of real flows, which is 8. */
+const WIDGETS = 10;
 
 const folder = mkdtempSync(join(tmpdir(), "flowgate-bench-"));
 
@@ -99,7 +100,8 @@ function open(
 const situations = {
   nothing: await situation("nothing", 50, 0, 0),
   fifty: await situation("fifty", 50, 50, 80),
-  thousand: await situation("thousand", 1000, 1000, 0),
+  thousand: await situation("thousand", 1000, 10, 0),
+  all: await situation("all", 1000, 1000, 0),
 };
 const environments = Object.entries(situations).map(([name, { environment }]) => [name, environment]);
 process.stdout.write(`${JSON.stringify(Object.fromEntries(environments))}\n`);

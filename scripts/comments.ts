@@ -31,7 +31,8 @@ function withoutEmptyLines(program: string): string {
   const file = ts.createSourceFile("bundle.js", program, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
   const kept: [number, number][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) kept.push([node.pos, node.end]);
+    if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node))
+      kept.push([node.pos, node.end]);
     else ts.forEachChild(node, visit);
   };
   visit(file);
@@ -40,4 +41,12 @@ function withoutEmptyLines(program: string): string {
     while (template < kept.length && (kept[template]?.[1] ?? 0) <= at) template += 1;
     return (kept[template]?.[0] ?? Number.POSITIVE_INFINITY) <= at ? found : "";
   });
+}
+
+/** Every character beyond ASCII as an escape: the engine reads such a text at half the memory and twice the speed. */
+export function inAscii(program: string): string {
+  return program.replace(
+    /[^\u0000-\u007f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -32,6 +32,10 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ["src/github/example.ts", "../jobs/run.ts"],
   ["src/config/example.ts", "../twilio/studio.ts"],
   ["src/config/example.ts", "undici"],
+  ["src/publish/example.ts", "../github/client.ts"],
+  ["src/publish/example.ts", "../jobs/run.ts"],
+  ["src/emulator/example.ts", "../twilio/studio.ts"],
+  ["src/emulator/example.ts", "../check/check.ts"],
   ["src/jobs/example.ts", "../emulator/studio.ts"],
   ["src/main.ts", "./emulator/studio.ts"],
   ["src/act.ts", "./emulator/studio.ts"],
@@ -42,6 +46,8 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ["src/report/example.ts", "../plan/plan.ts"],
   ["src/twilio/example.ts", "../flow/json.ts"],
   ["src/jobs/example.ts", "../twilio/studio.ts"],
+  ["src/emulator/example.ts", "../flow/json.ts"],
+  ["src/emulator/example.ts", "./github.ts"],
   ["src/cli/example.ts", "../emulator/studio.ts"],
 ];
 

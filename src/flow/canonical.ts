@@ -30,17 +30,37 @@ export function canonicalDefinition(definition: JsonObject, options: CanonicalOp
  * A lone surrogate is left as it is, not escaped.
  */
 export function canonicalText(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (isObject(value)) {
-    const members = Object.keys(value)
-      .sort(byUnit)
-      .map((key) => `${quoted(key)}:${canonicalText(member(value, key) ?? null)}`);
-    return `{${members.join(",")}}`;
-  }
-  return typeof value === "string" ? quoted(value) : JSON.stringify(value);
+  const parts: string[] = [];
+  write(value, parts);
+  return parts.join("");
 }
 
+function write(value: Json, parts: string[]): void {
+  if (typeof value === "string") parts.push(quoted(value));
+  else if (Array.isArray(value)) {
+    let sign = "[";
+    for (const item of value) {
+      parts.push(sign);
+      write(item, parts);
+      sign = ",";
+    }
+    parts.push(sign === "[" ? "[]" : "]");
+  } else if (isObject(value)) {
+    let sign = "{";
+    for (const key of Object.keys(value).sort(byUnit)) {
+      parts.push(sign, quoted(key), ":");
+      write(member(value, key) ?? null, parts);
+      sign = ",";
+    }
+    parts.push(sign === "{" ? "{}" : "}");
+  } else parts.push(JSON.stringify(value));
+}
+
+/** Nothing in it that JSON writes otherwise: most names and keys. */
+const PLAIN = /^[\w .,:/#{}|?!()+-]*$/;
+
 function quoted(text: string): string {
+  if (text.length < 64 && PLAIN.test(text)) return `"${text}"`;
   const json = JSON.stringify(text);
   if (text.isWellFormed()) return json;
   return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit: string | undefined) =>

@@ -68,7 +68,10 @@ function findingsOf(
   places: ReadonlyMap<string, Place>,
   used: UsedIgnores,
 ): Map<string, Finding[]> {
-  const checked = [...flows.values()].flatMap((flow) => checkedFlow(flow, configuration, places) ?? []);
+  const keysBySid = keysOf(configuration, places);
+  const checked = [...flows.values()].flatMap(
+    (flow) => checkedFlow(flow, configuration, places, keysBySid) ?? [],
+  );
   const found = new Map<string, Finding[]>();
   for (const flow of checked) {
     const rendered = flows.get(flow.key)?.rendered ?? null;
@@ -79,18 +82,24 @@ function findingsOf(
   return found;
 }
 
+/** The keys of the environment's flows by their SIDs. */
+function keysOf({ flows, target }: Configuration, places: ReadonlyMap<string, Place>): Map<string, string> {
+  return new Map(
+    flows.flatMap(({ key, sids }) => {
+      const sid = sidOf(places.get(key)) ?? sids.get(target.name);
+      return sid === undefined ? [] : [[sid, key] as const];
+    }),
+  );
+}
+
 function checkedFlow(
   { entry, text, rendered }: RenderedFlow,
   configuration: Configuration,
   places: ReadonlyMap<string, Place>,
+  keysBySid: ReadonlyMap<string, string>,
 ): CheckedFlow | null {
   if (text === null) return null;
-  const { target, flows, rules, flowRules, ignore } = configuration;
-  const keysBySid = new Map<string, string>();
-  for (const { key, sids } of flows) {
-    const sid = sidOf(places.get(key)) ?? sids.get(target.name);
-    if (sid !== undefined) keysBySid.set(sid, key);
-  }
+  const { target, rules, flowRules, ignore } = configuration;
   return {
     key: entry.key,
     file: entry.file,

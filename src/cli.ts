@@ -3,6 +3,7 @@ import { check } from "./cli/check.ts";
 import { demo } from "./cli/demo.ts";
 import { diff } from "./cli/diff.ts";
 import { emulate } from "./cli/emulate.ts";
+import { gitDiff } from "./cli/git-diff.ts";
 import { runJob } from "./cli/job.ts";
 import { openTerminal, type Terminal } from "./cli/terminal.ts";
 import { FlowgateError } from "./error.ts";
@@ -12,6 +13,8 @@ const USAGE = `flowgate: change Twilio Studio flows the way you change code
 
   flowgate check [FILES]        offline checks of flow files (default: flows/**/*.json)
   flowgate diff OLD NEW         what changes from one flow file to another
+                                (--format text, markdown, mermaid, json or html)
+  flowgate git-diff             the same for git: docs/git-diff.md
   flowgate plan                 what a publish would do, flow by flow
   flowgate publish [--dry-run]  publish what differs from live: all of it or none
   flowgate drift                what somebody published in the Console
@@ -29,6 +32,7 @@ type Command = (args: readonly string[], terminal: Terminal, redaction: Redactio
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", check],
   ["diff", diff],
+  ["git-diff", gitDiff],
   ["plan", (...rest) => runJob("review", ...rest)],
   ["publish", (...rest) => runJob("publish", ...rest)],
   ["drift", (...rest) => runJob("drift", ...rest)],

@@ -18,7 +18,11 @@ const CUT_WORDS: Readonly<Record<Kind, string>> = {
 };
 
 /** What was left out so that the text fits, and where the rest is; empty when it is whole. */
-export function cutNote(report: Report, cut: ReadonlyMap<Kind, number>, table: string | null): Markdown {
+export function cutNote(
+  report: Pick<Report, "more" | "commit">,
+  cut: ReadonlyMap<Kind, number>,
+  table: string | null,
+): Markdown {
   const parts = [...cut]
     .filter(([kind]) => kind !== "heading")
     .map(([kind, count]) => `${CUT_WORDS[kind]} of ${count === 1 ? "one flow" : `${count} flows`}`);
@@ -27,7 +31,7 @@ export function cutNote(report: Report, cut: ReadonlyMap<Kind, number>, table: s
   return md`✂️ Shortened to fit here: ${listed(parts)}.${wayToTheRest(report)}`;
 }
 
-function wayToTheRest({ more, commit }: Report): Markdown {
+function wayToTheRest({ more, commit }: Pick<Report, "more" | "commit">): Markdown {
   if (more === null) return NOTHING;
   const place = more === "summary" ? md`summary of this run` : md`report of this run`;
   return md` The rest is in the ${link(place, commit?.runUrl ?? null)}.`;

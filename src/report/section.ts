@@ -1,19 +1,7 @@
-import type { Change } from "../diff/change.ts";
 import type { FlowPlan } from "../plan/plan.ts";
-import { differenceOf } from "./differences.ts";
+import { detailsOf, diagramOf, sentencesOf } from "./comparison.ts";
 import { findingList } from "./finding-line.ts";
-import {
-  fencedDiagram,
-  fencedDiff,
-  folded,
-  inlineCode,
-  joined,
-  link,
-  type Markdown,
-  md,
-  NOTHING,
-} from "./markdown.ts";
-import { renderDiagram } from "./mermaid.ts";
+import { folded, inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
 import type { Piece } from "./piece.ts";
 import type { FlowReport, Report } from "./report.ts";
 import { clip } from "./visible.ts";

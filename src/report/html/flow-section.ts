@@ -1,6 +1,7 @@
 import type { Finding } from "../../check/finding.ts";
 import type { Change } from "../../diff/change.ts";
 import type { JsonObject } from "../../flow/json.ts";
+import type { Comparison } from "../comparison.ts";
 import { type Drawing, drawingOf } from "../drawing.ts";
 import { findingUrl } from "../links.ts";
 import type { Commit, FlowReport, Report } from "../report.ts";
@@ -14,19 +15,25 @@ import { differences, widgetDetails } from "./widget-details.ts";
 export function flowSection(report: Report, flow: FlowReport, number: number): Html {
   const { plan, before, after } = flow;
   const id = `flow-${number}`;
-  const drawing = drawingOf(before, after, plan.changes);
-  const anchorOf = (place: number) => `${id}-widget-${place + 1}`;
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${clip(plan.key, 120)}${plan.name === plan.key ? "" : ` (${clip(plan.name, 120)})`}: ${fateOf(report, plan)}</h2>
 ${changeList(plan.changes)}
 ${driftNote(flow)}
 ${findingList(plan.findings, report.commit, "Findings")}
-${canvases(drawing, before, after, plan.key, anchorOf)}
-${drawing.widgets.length === 0 ? NONE : widgetDetails(drawing, plan.changes, anchorOf)}
+${pictured({ before, after, changes: plan.changes }, plan.key, id)}
 </section>`;
 }
 
-function changeList(changes: readonly Change[]): Html {
+/** Both canvases of the flow `name` and every widget. The ids in it begin with `id`. */
+export function pictured({ before, after, changes }: Comparison, name: string, id: string): Html {
+  const drawing = drawingOf(before, after, changes);
+  const anchorOf = (place: number) => `${id}-widget-${place + 1}`;
+  return html`${canvases(drawing, before, after, name, anchorOf)}
+${drawing.widgets.length === 0 ? NONE : widgetDetails(drawing, changes, anchorOf)}`;
+}
+
+/** The changes in sentences, with the exact differences of those that belong to no widget. */
+export function changeList(changes: readonly Change[]): Html {
   if (changes.length === 0) return html`<p>No change.</p>`;
   const ofFlow = changes.filter((change) => change.widget === null);
   const sentences = changes.map((change) => html`<li>${clip(change.text, 800)}</li>`);

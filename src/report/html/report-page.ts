@@ -3,9 +3,9 @@ import { commitUrl } from "../links.ts";
 import type { FlowReport, Report } from "../report.ts";
 import { clip } from "../visible.ts";
 import { fateOf, findingCount, liveOf } from "../wording.ts";
+import { document } from "./document.ts";
 import { findingList, flowSection } from "./flow-section.ts";
-import { Html, html, NONE } from "./html.ts";
-import { POLICY, STYLE } from "./style.ts";
+import { type Html, html, NONE } from "./html.ts";
 
 /**
  * The whole report as one HTML file that loads nothing and runs nothing: every flow as it stands on the Studio
@@ -14,18 +14,9 @@ import { POLICY, STYLE } from "./style.ts";
 export function renderHtml(report: Report): string {
   const { plan, flows } = report;
   const title = `Flowgate: ${plan.environment}, ${plan.verdict}`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Html.trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${Html.trusted(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#flows">Skip to the flows</a>
+  return document(
+    title,
+    html`<a class="skip" href="#flows">Skip to the flows</a>
 <header>
 <h1>Flowgate for ${plan.environment}</h1>
 <p class="verdict ${plan.verdict}"><strong>${plan.verdict === "pass" ? "✅ Pass" : "❌ Fail"}</strong>: ${clip(headline(report), 600)}</p>
@@ -38,11 +29,8 @@ ${findingList(plan.findings, report.commit, "Findings that belong to no single f
 ${flows.map((flow, index) => flowSection(report, flow, index + 1))}
 </div>
 </main>
-${footer(report)}
-</body>
-</html>
-`;
-  return page.toString();
+${footer(report)}`,
+  );
 }
 
 function overview(report: Report): Html {

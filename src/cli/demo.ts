@@ -50,6 +50,9 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
 }
 
 async function beginning(story: Narrator, folder: string): Promise<ShopWorld> {
+  story.tell(
+    "A pull request changes two flows of a bookshop, one of them wrongly. It is reviewed, mended, merged and published.",
+  );
   const world = await story.step("Twilio Studio and GitHub start on this machine", () => openShop(folder));
   const { studio, github } = world.emulators;
   story.tell(
@@ -184,7 +187,7 @@ function tellComment(
 ): void {
   const comment = commentOf(world);
   writeFileSync(file, comment);
-  const what = length === "whole" ? "The comment on the pull request" : "The same comment begins by now";
+  const what = length === "whole" ? "The comment on the pull request" : "The same comment now begins";
   story.tell("", `${what} (as GitHub has it: ${file}):`);
   story.show(length === "whole" ? comment : headOf(comment));
 }

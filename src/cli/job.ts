@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { connectStudio, expectedAccount, wait } from "../connection.ts";
 import { checkedOut } from "../github/checkout.ts";
 import { readInputs, secretInputs } from "../inputs.ts";
@@ -23,8 +24,9 @@ export async function runJob(
   const { read, json } = jobInputs(args, terminal.env);
   redaction.add(secretInputs(read));
   const inputs = readInputs(read);
-  const checkout = checkedOut(inputs.workingDirectory);
-  const workspace = await Workspace.open(inputs.workingDirectory, checkout?.root ?? inputs.workingDirectory);
+  const folder = resolve(inputs.workingDirectory);
+  const checkout = checkedOut(folder);
+  const workspace = await Workspace.open(folder, checkout?.root ?? folder);
   const cancelled = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancelled.abort());
   const run: Run = {

@@ -6,6 +6,9 @@ export interface Look {
   readonly width: number;
 }
 
+/** What the signs in a diagram mean: of no use where the diagram is not drawn. */
+const LEGEND = /^<sub>.{1,3}added · .* · .{1,3}removed/;
+
 type Style = Parameters<typeof styleText>[0];
 
 /**
@@ -33,7 +36,7 @@ export function viewed(markdown: string, look: Look): string[] {
     } else if (line.startsWith("| ")) out.push(...table(lines.slice(at, end + 1), paint));
     else if (/^#+ /.test(line))
       out.push(...wrapped(readable(line.replace(/^#+ /, "")), look.width).map((one) => paint("bold", one)));
-    else if (line === "<sub>＋ added · ✎ changed · － removed (dashed)</sub>") continue;
+    else if (LEGEND.test(line)) continue;
     else if (line.startsWith("<sub>"))
       out.push(...wrapped(readable(line), look.width).map((one) => paint("dim", one)));
     else out.push(...wrapped(readable(line), look.width));

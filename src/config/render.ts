@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from "../flow/json.ts";
 import { type Pointer, pointerOf, type Segment } from "../flow/pointer.ts";
 import type { Rendering, Replacement } from "./rendering.ts";
 import { kindOfSid } from "./sids.ts";
+import { DEFINITION, type Members, PLAIN, type Walk } from "./untouched.ts";
 
 /** A SID that no resource covers: in the target account it means nothing, or something else. */
 export interface Unmapped {
@@ -38,25 +39,6 @@ export function render(definition: JsonObject, rendering: Rendering): Rendered {
     unmapped: pass.unmapped,
     unknownFlows: pass.unknownFlows,
   };
-}
-
-/** What is known of a member: that its text is no text of the team's, or what stands in its object or list. */
-type Walk = "fixed" | Members;
-type Members = ReadonlyMap<string, Walk>;
-
-/** Anywhere in a definition `type` is a word of Studio's own. */
-const PLAIN = membersOf({});
-const NAMED_VALUE = membersOf({ key: "fixed" });
-const TRANSITION = membersOf({ event: "fixed", next: "fixed" });
-const STATE = membersOf({
-  name: "fixed",
-  transitions: TRANSITION,
-  properties: membersOf({ parameters: NAMED_VALUE, variables: NAMED_VALUE }),
-});
-const DEFINITION = membersOf({ initial_state: "fixed", states: STATE });
-
-function membersOf(members: Readonly<Record<string, Walk>>): Members {
-  return new Map<string, Walk>([["type", "fixed"], ...Object.entries(members)]);
 }
 
 class Pass {

@@ -67,7 +67,7 @@ export function renderingOf(
  * One expression for everything. SIDs are matched by their form and looked up, so that a thousand flows cost no
  * more than one; the first letters of all alternatives stand in front, since most of a text begins none of them.
  */
-function patternOf(values: readonly string[], sids: boolean): RegExp {
+export function patternOf(values: readonly string[], sids: boolean): RegExp {
   const others = values.filter((value) => !WHOLE_SID.test(value)).toSorted((a, b) => b.length - a.length);
   const longer = others.filter((value) => value.length > SID_LENGTH);
   const shorter = others.filter((value) => value.length <= SID_LENGTH);

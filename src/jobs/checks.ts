@@ -13,6 +13,8 @@ import { isTouched, type RenderedFlow } from "./desire.ts";
 export interface CheckedCommit {
   readonly configuration: Configuration;
   readonly flows: ReadonlyMap<string, RenderedFlow>;
+  /** The run's own credentials, none of which may stand in a flow. */
+  readonly credentials?: readonly string[];
 }
 
 /** What was found: by the flow's key with its origin set, and what belongs to no flow. */
@@ -64,14 +66,15 @@ export function rulesOf({ rules, flowRules, ignore }: Configuration): string {
 }
 
 function findingsOf(
-  { configuration, flows }: CheckedCommit,
+  { configuration, flows, credentials = [] }: CheckedCommit,
   places: ReadonlyMap<string, Place>,
   used: UsedIgnores,
 ): Map<string, Finding[]> {
   const keysBySid = keysOf(configuration, places);
-  const checked = [...flows.values()].flatMap(
-    (flow) => checkedFlow(flow, configuration, places, keysBySid) ?? [],
-  );
+  const checked = [...flows.values()].flatMap((flow) => {
+    const found = checkedFlow(flow, configuration, places, keysBySid);
+    return found === null ? [] : [{ ...found, credentials }];
+  });
   const found = new Map<string, Finding[]>();
   for (const flow of checked) {
     const rendered = flows.get(flow.key)?.rendered ?? null;

@@ -43,7 +43,8 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
     base.sources === null || before === null
       ? null
       : { configuration: base.sources.configuration, flows: before };
-  const { byFlow, loose } = checkAll({ configuration, flows: rendered }, was, places);
+  const credentials = run.inputs.credentials?.secrets() ?? [];
+  const { byFlow, loose } = checkAll({ configuration, flows: rendered, credentials }, was, places);
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { connectStudio, expectedAccount, wait } from "./connection.ts";
+import { connectStudio, deadlineOf, expectedAccount, pauseUntil } from "./connection.ts";
 import { FlowgateError } from "./error.ts";
 import { writeFiles } from "./files.ts";
 import { checkedOut } from "./github/checkout.ts";
@@ -69,7 +69,8 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   known.job = assignment.job;
   const job = JOBS[assignment.job];
   if (job === undefined) throw new FlowgateError(`There is no mode ${assignment.job} yet.`);
-  const github = githubOf(inputs, event);
+  const deadline = deadlineOf(stage.cancelled);
+  const github = githubOf(inputs, event, deadline);
   const { workspace, commit } = await openWorkspace(inputs, env);
   const draft = {
     job: assignment.job,
@@ -79,7 +80,7 @@ async function work(stage: Stage, known: Known): Promise<Report> {
     github,
     event,
     cancelled: stage.cancelled,
-    pause: wait,
+    pause: pauseUntil(deadline),
   };
   for (const path of [inputs.report, inputs.sarif]) if (path !== null) await workspace.writable(path);
   const base: Run = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
@@ -90,7 +91,7 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   redaction.show(head.configuration);
   known.environment = target.name;
   known.place = placeOf(inputs, event, github, assignment, target.name);
-  const connection = connectStudio(inputs, expectedAccount(inputs, target), env);
+  const connection = connectStudio(inputs, expectedAccount(inputs, target), env, deadline);
   try {
     const report = await job({ ...base, studio: connection?.studio ?? null }, head);
     await writeFiles(report, inputs, workspace, redaction.apply);
@@ -127,9 +128,10 @@ async function openWorkspace(
   return { workspace: await Workspace.open(outer.folder, checkout.root), commit: checkout.commit };
 }
 
-function githubOf(inputs: Inputs, event: Event): GitHub | null {
+function githubOf(inputs: Inputs, event: Event, deadline: AbortSignal): GitHub | null {
   if (inputs.githubToken === null) return null;
-  return connect({ token: inputs.githubToken, apiUrl: event.apiUrl, repository: event.repository });
+  const { apiUrl, repository } = event;
+  return connect({ token: inputs.githubToken, apiUrl, repository, end: deadline, sleep: pauseUntil(deadline) });
 }
 
 function scopeOf(inputs: Inputs, assignment: Assignment): Run["scope"] {

@@ -1,3 +1,4 @@
+import { setTimeout as setTimer } from "node:timers";
 import { setTimeout } from "node:timers/promises";
 import { FlowgateError } from "./error.ts";
 import type { Inputs } from "./inputs.ts";
@@ -8,11 +9,35 @@ import { Transport } from "./twilio/transport.ts";
 /** The whole run takes at most so long: far under a job's six hours, far over any publish. In ms. */
 const RUN_MS = 20 * 60_000;
 
+/**
+ * A runner kills 7.5 s after it has asked a run to stop
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation): so long what is under way
+ * may settle, and the rest is for the report. In ms.
+ */
+const SETTLING_MS = 5_000;
+
+/** How long a run may go on: aborted when it has taken too long, and a while after it was cancelled. */
+export function deadlineOf(cancelled: AbortSignal): AbortSignal {
+  const late = new AbortController();
+  const after = (ms: number, why: string) => setTimer(() => late.abort(new Error(why)), ms).unref();
+  after(RUN_MS, `the run has taken more than ${RUN_MS / 60_000} minutes`);
+  const stop = () => after(SETTLING_MS, "the run was cancelled");
+  if (cancelled.aborted) stop();
+  else cancelled.addEventListener("abort", stop, { once: true });
+  return late.signal;
+}
+
+/** Waits so many ms, but not beyond the deadline. */
+export function pauseUntil(deadline: AbortSignal): (ms: number) => Promise<void> {
+  return (ms) => setTimeout(ms, undefined, { signal: deadline }).catch(() => {});
+}
+
 /** Studio's API for this run's credentials, and what closes it; null without credentials. */
 export function connectStudio(
   inputs: Inputs,
   expectedAccount: string | null,
   env: Readonly<Record<string, string | undefined>>,
+  deadline: AbortSignal,
 ): { readonly studio: Studio; readonly close: () => Promise<void> } | null {
   const address = env.FLOWGATE_TWILIO_URL ?? "";
   const hosts = address === "" ? twilioHosts(inputs.region, inputs.edge) : loopbackHosts(address);
@@ -21,18 +46,13 @@ export function connectStudio(
     credentials: inputs.credentials,
     concurrency: inputs.concurrency,
     loopback: hosts.loopback,
-    deadline: AbortSignal.timeout(RUN_MS),
+    deadline,
     userAgent: "flowgate",
-    pause: wait,
+    pause: pauseUntil(deadline),
     random: Math.random,
     now: Date.now,
   });
   return { studio: new Studio(transport, hosts, expectedAccount), close: () => transport.close() };
-}
-
-/** Waits so many ms. */
-export async function wait(ms: number): Promise<void> {
-  await setTimeout(ms);
 }
 
 /** The account that must answer: the input's and the configuration's have to agree. */

@@ -2,7 +2,7 @@ import type { OnDrift } from "./config/configuration.ts";
 import { FlowgateError } from "./error.ts";
 import { Credentials } from "./twilio/credentials.ts";
 
-export const MODES = ["auto", "review", "publish", "drift"] as const;
+export const MODES = ["auto", "review", "publish", "drift", "pull", "rollback"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What a run was asked for, each value checked. Made once, from the runner's inputs or a terminal's options. */
@@ -26,6 +26,12 @@ export interface Inputs {
   /** Null where none is named: then the environment's own, else `fail`. */
   readonly onDrift: OnDrift | null;
   readonly dryRun: boolean;
+  /** Publish: keep a deployment record in GitHub. */
+  readonly deployment: boolean;
+  /** Rollback and pull: the key of the flow that is meant. */
+  readonly flow: string | null;
+  /** Rollback: the revision to bring back; null for the published one before live with other content. */
+  readonly revision: number | null;
   readonly report: string | null;
   readonly sarif: string | null;
   readonly concurrency: number;
@@ -73,6 +79,11 @@ export function readInputs(read: ReadInput): Inputs {
     onDrift:
       text("on-drift") === "" ? null : oneOf("on-drift", text("on-drift"), ["fail", "warn", "overwrite"]),
     dryRun: oneOf("dry-run", text("dry-run").toLowerCase() || "false", ["true", "false"]) === "true",
+    deployment:
+      oneOf("deployment", text("deployment").toLowerCase() || "false", ["true", "false"]) === "true",
+    flow: optional("flow"),
+    revision:
+      text("revision") === "" ? null : wholeNumber("revision", text("revision"), 1, Number.MAX_SAFE_INTEGER),
     report: optional("report"),
     sarif: optional("sarif"),
     concurrency: wholeNumber("concurrency", text("concurrency") || "24", 1, 100),
@@ -132,10 +143,9 @@ function matching(input: string, value: string | null, pattern: RegExp, expected
 function wholeNumber(input: string, value: string, low: number, high: number): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= low && number <= high) return number;
-  throw wrong(
-    `The input ${input} is ${JSON.stringify(value)}.`,
-    `Give a whole number from ${low} to ${high}.`,
-  );
+  const range =
+    high === Number.MAX_SAFE_INTEGER ? `a whole number from ${low}` : `a whole number from ${low} to ${high}`;
+  throw wrong(`The input ${input} is ${JSON.stringify(value)}.`, `Give ${range}.`);
 }
 
 function lines(text: string): string[] {

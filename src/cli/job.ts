@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { connectStudio, expectedAccount, wait } from "../connection.ts";
+import { connectStudio, deadlineOf, expectedAccount, pauseUntil } from "../connection.ts";
 import { checkedOut } from "../github/checkout.ts";
 import { readInputs, secretInputs } from "../inputs.ts";
 import { JOBS } from "../jobs/jobs.ts";
@@ -29,6 +29,7 @@ export async function runJob(
   const workspace = await Workspace.open(folder, checkout?.root ?? folder);
   const cancelled = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancelled.abort());
+  const deadline = deadlineOf(cancelled.signal);
   const run: Run = {
     job,
     inputs,
@@ -40,11 +41,11 @@ export async function runJob(
     event: null,
     checkedOut: null,
     cancelled: cancelled.signal,
-    pause: wait,
+    pause: pauseUntil(deadline),
   };
   const head = await readSources(workspace, sourceOptions(run));
   redaction.show(head.configuration);
-  const connection = connectStudio(inputs, expectedAccount(inputs, head.configuration.target), terminal.env);
+  const connection = connectStudio(inputs, expectedAccount(inputs, head.configuration.target), terminal.env, deadline);
   const done = terminal.progress(
     `${head.configuration.flows.length} flows in ${head.configuration.target.name}`,
   );

@@ -6,6 +6,8 @@ export interface Patience {
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   /** The signal that ends a request which stays silent; 10 s where it is left out. */
   readonly deadline?: () => AbortSignal;
+  /** Aborted when the whole run has to come to its end: every request then stops. */
+  readonly end?: AbortSignal;
 }
 
 const TRIES = 5;
@@ -25,7 +27,9 @@ export async function persist<Response>(
   request: (deadline: () => AbortSignal) => Promise<Response>,
 ): Promise<Response> {
   const sleep = patience.sleep ?? pause;
-  const deadline = patience.deadline ?? (() => AbortSignal.timeout(DEADLINE));
+  const own = patience.deadline ?? (() => AbortSignal.timeout(DEADLINE));
+  const { end } = patience;
+  const deadline = end === undefined ? own : () => AbortSignal.any([own(), end]);
   const repeatable = method !== "POST" || path.endsWith("/graphql");
   let waited = 0;
   for (let tried = 1; ; tried += 1) {

@@ -111,5 +111,6 @@ function permission(path: string, method: string, problem: Problem): string {
       .join(" and ");
   }
   const level = method === "GET" ? "read" : "write";
+  if (/\/deployments(\/|$)/.test(path)) return `\`deployments: ${level}\``;
   return /\/(issues|pulls)\//.test(path) ? `\`pull-requests: ${level}\`` : `\`contents: ${level}\``;
 }

@@ -1,82 +1,81 @@
-import type { Finding } from "../check/finding.ts";
+import { beginDeployment, type Deployment } from "../github/deployment.ts";
 import { originOf } from "../github/origin.ts";
 import { planFlow } from "../plan/plan-flow.ts";
 import { verdictOf } from "../plan/verdict.ts";
-import type { WriteResult, Writing } from "../publish/task.ts";
 import { writeFinding } from "../publish/task.ts";
-import { publishAll } from "../publish/transaction.ts";
+import { Transaction } from "../publish/transaction.ts";
+import { NOT_RESTORED } from "../publish/wording.ts";
 import type { Report } from "../report/report.ts";
 import type { Studio } from "../twilio/studio.ts";
 import { policyOf } from "./policy.ts";
 import { provenanceOf } from "./provenance.ts";
-import { type Decided, reportOf } from "./report-of.ts";
+import { Publication } from "./publication.ts";
+import { commitOf, consoleFlowsUrl, consoleUrl, type Decided, reportOf, withResult } from "./report-of.ts";
 import type { Run } from "./run.ts";
 import type { Sources } from "./sources.ts";
 import { requireWriter, type Standing, standingOf } from "./standing.ts";
-import { withSubflows } from "./subflows.ts";
-import { type Survey, survey } from "./survey.ts";
-import { levelsToWrite, toWrite } from "./tasks.ts";
-import { validated } from "./validate.ts";
+import { orderOf, withCycle } from "./subflows.ts";
+import { type Survey, sidsOf, survey } from "./survey.ts";
+import { toWrite } from "./tasks.ts";
+import { neverPublished, validatedBefore } from "./validate.ts";
 
 /** Publishes what the event touched and what an earlier run left behind: all of it, or none of it. */
 export async function publish(run: Run, head: Sources): Promise<Report> {
-  const expected = run.inputs.accountSid ?? head.configuration.target.account;
-  requireWriter(run, expected);
+  const account = run.inputs.accountSid ?? head.configuration.target.account;
+  requireWriter(run, account);
+  const studio = run.studio as Studio;
   const [seen, standing] = await Promise.all([survey(run, head), standingOf(run)]);
-  const decided = await decideAll(run, seen);
+  const decided = await decideAll(run, studio, seen);
   if (standing.kind !== "first") return standAside(run, seen, decided, standing);
   const policy = policyOf(run, seen);
   const failing = verdictOf(plansOf(decided), seen.findings, policy) === "fail";
-  if (failing || run.inputs.dryRun || toWrite(decided).length === 0)
-    return withoutWriting(run, seen, decided, failing);
+  const writes = new Set(toWrite(decided).map(({ plan }) => plan.key));
+  if (failing || run.inputs.dryRun || writes.size === 0) return withoutWriting(run, seen, decided, failing);
+  const sids = sidsOf(seen.places);
+  const { levels, cycle } = orderOf(decided, writes, sids);
+  if (cycle !== null) return withoutWriting(run, seen, withCycle(decided, cycle), true);
 
-  const writing = writingOf(run, run.studio as Studio, expected);
-  const origin =
-    run.event === null ? { pullRequest: null, title: null } : await originOf(run.github, run.event);
-  const now = await standingOf(run);
+  const [origin, now] = await Promise.all([
+    run.event === null ? { pullRequest: null, title: null } : originOf(run.github, run.event),
+    standingOf(run),
+  ]);
   if (now.kind !== "first") return standAside(run, seen, decided, now);
-  const ready = await withSubflows(run, seen, head, decided, writing, {
-    ...origin,
-    commit: run.event?.sha ?? null,
+  const from = { ...origin, commit: run.event?.sha ?? null };
+  const publication = new Publication(head, studio, from, { levels, decided, sids });
+  const { pause, cancelled } = run;
+  const transaction = new Transaction({ studio, account, pause, cancelled });
+  const deployment = recordOf(run, seen, writes.size);
+  await publication.carryOut(transaction);
+  const results = await transaction.finish();
+  const told = publication.decided.map((flow) => {
+    const result = results.get(flow.plan.key);
+    return result === undefined ? withOutcome(flow, true) : withResult(flow, result);
   });
-  if (!ready.ok) return withoutWriting(run, seen, ready.decided, true);
-  const results = await publishAll(levelsToWrite(ready), writing);
-  const told = ready.decided.map((flow) =>
-    withResult(
-      flow,
-      results.find(({ key }) => key === flow.plan.key),
-    ),
-  );
-  const notices = run.cancelled.aborted
-    ? [
-        "The run was cancelled: nothing new was begun, nothing was taken back. The next run goes on from here.",
-      ]
-    : [];
-  return reportOf(run, seen, told, verdictOf(plansOf(told), seen.findings, policy), { notices });
+  const verdict = verdictOf(plansOf(told), seen.findings, policy);
+  const why = await deployment?.end(verdict === "pass" ? "success" : "failure", pageOf(run, told));
+  const notices = [...notRestored(told), ...cancellation(run, told)];
+  return reportOf(run, seen, told, verdict, { notices, findings: why ? [unrecorded(why)] : [] });
 }
 
 /** Plans every flow of the environment, and asks Flow Validate about those that would be written. */
-async function decideAll(run: Run, seen: Survey): Promise<Decided[]> {
+async function decideAll(run: Run, studio: Studio, seen: Survey): Promise<Decided[]> {
   const policy = policyOf(run, seen);
+  const comesFirst = neverPublished(seen);
   return await Promise.all(
     seen.flows.map(async (desired) => {
       const state = await seen.stateOf(desired.key);
       const provenance = await provenanceOf(run, seen, desired, state);
       const first = { desired, state, plan: planFlow(desired, state, provenance, policy) };
       const asked = toWrite([first]).length > 0 || first.plan.action === "blocked";
-      if (run.studio === null || !asked) return first;
-      const checked = await validated(run.studio, desired);
-      return { desired: checked, state, plan: planFlow(checked, state, provenance, policy) };
+      if (!asked) return first;
+      const checked = await validatedBefore(studio, desired, comesFirst);
+      return { ...checked, state, plan: planFlow(checked.desired, state, provenance, policy) };
     }),
   );
 }
 
 function plansOf(decided: readonly Decided[]): Decided["plan"][] {
   return decided.map(({ plan }) => plan);
-}
-
-function writingOf(run: Run, studio: Studio, account: string | null): Writing {
-  return { studio, account, pause: run.pause, cancelled: run.cancelled };
 }
 
 /** An older commit's run does nothing, and that is well; where it cannot be told, nothing is written and that is not. */
@@ -103,18 +102,44 @@ function withOutcome(flow: Decided, stopped: boolean): Decided {
   return { ...flow, plan: { ...flow.plan, outcome } };
 }
 
-function withResult(flow: Decided, result: WriteResult | undefined): Decided {
-  if (result === undefined) return withOutcome(flow, true);
-  const findings: Finding[] = result.findings.map((finding) => ({ ...finding, file: flow.plan.file }));
-  const { outcome, revision } = result;
-  return {
-    ...flow,
-    plan: {
-      ...flow.plan,
-      outcome,
-      revision,
-      sid: result.sid ?? flow.plan.sid,
-      findings: [...findings, ...flow.plan.findings],
-    },
-  };
+/** What a failed run could not put back stands before everything else. */
+function notRestored(told: readonly Decided[]): string[] {
+  const findings = told.flatMap(({ plan }) => plan.findings);
+  return findings.filter(({ rule }) => rule === NOT_RESTORED).map(({ message }) => message);
+}
+
+function cancellation({ cancelled }: Run, told: readonly Decided[]): string[] {
+  if (!cancelled.aborted || !told.some(({ plan }) => plan.outcome === "not-reached")) return [];
+  return [
+    "The run was cancelled: nothing new was begun, nothing was taken back. The next run goes on from here.",
+  ];
+}
+
+/** GitHub's record of this publish, where it is wanted. */
+function recordOf(run: Run, seen: Survey, flows: number): Deployment | null {
+  const { event, github, inputs } = run;
+  if (!inputs.deployment || event === null || github === null || run.cancelled.aborted) return null;
+  const description = `Flowgate publishes ${flows === 1 ? "1 flow" : `${flows} flows`}`;
+  const environment = seen.configuration.target.name;
+  return beginDeployment(github, {
+    environment,
+    sha: event.sha,
+    description,
+    runUrl: commitOf(run)?.runUrl ?? null,
+  });
+}
+
+/** Where the Console shows what was published: the flow, or the list of them. */
+function pageOf(run: Run, told: readonly Decided[]): string {
+  const [only, ...others] = toWrite(told);
+  const page = others.length === 0 ? consoleUrl(run, only?.plan.sid ?? null) : null;
+  return page ?? consoleFlowsUrl(run);
+}
+
+function unrecorded(why: string): ReturnType<typeof writeFinding> {
+  return writeFinding(
+    "deployment",
+    "warning",
+    `The publish has no whole deployment record in GitHub. ${why}`,
+  );
 }

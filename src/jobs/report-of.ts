@@ -1,6 +1,7 @@
 import type { Finding } from "../check/finding.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import type { FlowPlan, Verdict } from "../plan/plan.ts";
+import type { WriteResult } from "../publish/task.ts";
 import type { Commit, FlowReport, Report } from "../report/report.ts";
 import type { Run } from "./run.ts";
 import type { Survey } from "./survey.ts";
@@ -10,38 +11,80 @@ export interface Decided {
   readonly desired: DesiredFlow;
   readonly state: AccountState;
   readonly plan: FlowPlan;
+  /** Twilio wants a flow that it runs published first: it is validated again right before its own write. */
+  readonly waits?: boolean;
 }
 
-/** The page of a flow in Twilio's Console; every region has its own. */
-function consoleUrl(run: Run, sid: string | null): string | null {
-  const region = encodeURIComponent(run.inputs.region ?? "us1");
-  return sid === null ? null : `https://console.twilio.com/${region}/develop/studio/flows/${sid}`;
+/** The page of all flows in Twilio's Console; every region has its own. */
+export function consoleFlowsUrl({ inputs }: Run): string {
+  return `https://console.twilio.com/${encodeURIComponent(inputs.region ?? "us1")}/develop/studio/flows`;
+}
+
+/** The Console's page of one flow. */
+export function consoleUrl(run: Run, sid: string | null): string | null {
+  return sid === null ? null : `${consoleFlowsUrl(run)}/${sid}`;
+}
+
+/** What a report tells beside its flows. */
+export type About = Pick<Survey, "configuration" | "account" | "findings" | "notices">;
+
+interface More {
+  readonly notices?: readonly string[];
+  readonly findings?: readonly Finding[];
 }
 
 /** The report of a run over flows. */
 export function reportOf(
   run: Run,
-  seen: Survey,
+  about: About,
   decided: readonly Decided[],
   verdict: Verdict,
-  more: { readonly notices?: readonly string[]; readonly findings?: readonly Finding[] } = {},
+  more: More = {},
+): Report {
+  const flows = decided.map((flow) => flowReport(run, flow));
+  return reportOfFlows(run, about, flows, verdict, more);
+}
+
+/** The report of a run, where it is already told which definitions the changes of a flow compare. */
+export function reportOfFlows(
+  run: Run,
+  about: About,
+  flows: readonly FlowReport[],
+  verdict: Verdict,
+  more: More = {},
 ): Report {
   return {
     job: run.job,
     plan: {
       version: 1,
-      environment: seen.configuration.target.name,
-      account: run.studio?.account ?? seen.account,
+      environment: about.configuration.target.name,
+      account: run.studio?.account ?? about.account,
       verdict,
       dryRun: run.inputs.dryRun,
-      flows: decided.map(({ plan }) => plan),
-      findings: [...seen.findings, ...(more.findings ?? [])],
+      flows: flows.map(({ plan }) => plan),
+      findings: [...about.findings, ...(more.findings ?? [])],
     },
-    flows: decided.map((flow) => flowReport(run, flow)),
-    notices: [...seen.notices, ...(more.notices ?? []), ...accountNotices(run)],
+    flows,
+    notices: [...about.notices, ...(more.notices ?? []), ...accountNotices(run)],
     commit: commitOf(run),
     more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
     whole: run.event === null || run.event.base.kind === "checked-out",
+  };
+}
+
+/** A decided flow with what became of it. */
+export function withResult(flow: Decided, result: WriteResult): Decided {
+  const findings = result.findings.map((finding) => ({ ...finding, file: flow.plan.file }));
+  const { outcome, revision } = result;
+  return {
+    ...flow,
+    plan: {
+      ...flow.plan,
+      outcome,
+      revision,
+      sid: result.sid ?? flow.plan.sid,
+      findings: [...findings, ...flow.plan.findings],
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { reportOf } from "./report-of.ts";
 import type { Run } from "./run.ts";
 import type { Sources } from "./sources.ts";
 import { survey } from "./survey.ts";
-import { validated } from "./validate.ts";
+import { neverPublished, validatedBefore } from "./validate.ts";
 
 /** Looks at what a pull request changes: checked, validated, compared with what is live. Writes nothing. */
 export async function review(run: Run, head: Sources): Promise<Report> {
@@ -15,11 +15,12 @@ export async function review(run: Run, head: Sources): Promise<Report> {
   const policy = policyOf(run, seen);
   const inScope = seen.flows.filter((flow) => run.scope === "all" || flow.touched || seen.rulesChanged);
   const { studio } = run;
+  const first = neverPublished(seen);
   const decided = await Promise.all(
     inScope.map(async (flow) => {
       const [state, checked] = await Promise.all([
         seen.stateOf(flow.key),
-        studio === null ? flow : validated(studio, flow),
+        studio === null ? flow : validatedBefore(studio, flow, first).then(({ desired }) => desired),
       ]);
       const provenance = await provenanceOf(run, seen, checked, state);
       return { desired: checked, state, plan: planFlow(checked, state, provenance, policy) };

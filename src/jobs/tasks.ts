@@ -1,15 +1,7 @@
-import type { Levels } from "../plan/order.ts";
+import { digestOf } from "../flow/digest.ts";
+import { type Origin, publishMessage } from "../plan/commit-message.ts";
 import type { WriteTarget, WriteTask } from "../publish/task.ts";
 import type { Decided } from "./report-of.ts";
-
-/** What is ready to be written: every definition final, every message made, flows by key. */
-export interface Ready {
-  readonly decided: readonly Decided[];
-  readonly levels: Levels;
-  readonly tasks: ReadonlyMap<string, WriteTask>;
-  /** False while no answer has named the account: the first write then goes alone. */
-  readonly proven: boolean;
-}
 
 const WRITES: ReadonlySet<string> = new Set(["create", "publish", "layout"]);
 
@@ -18,20 +10,17 @@ export function toWrite(decided: readonly Decided[]): Decided[] {
   return decided.filter(({ plan }) => WRITES.has(plan.action));
 }
 
-/** The tasks level by level; in an account that is not proven yet the first one goes alone. */
-export function levelsToWrite({ levels, tasks, proven }: Ready): WriteTask[][] {
-  const filled = levels
-    .map((level) => level.flatMap((key) => tasks.get(key) ?? []))
-    .filter((level) => level.length > 0);
-  const [first, ...rest] = filled;
-  const [alone, ...others] = first ?? [];
-  if (proven || alone === undefined) return filled;
-  return [[alone], others, ...rest];
+/** What is to be written of a flow, its definition final; null as `target` makes a new one. */
+export function taskOf({ desired }: Decided, origin: Origin, target: WriteTarget | null): WriteTask {
+  const definition = desired.definition ?? {};
+  const digest = digestOf(definition);
+  const message = publishMessage(origin, digest);
+  return { key: desired.key, name: desired.name, definition, digest, message, target };
 }
 
 /** The flow in the account that a task writes to; null for one that is to be made. */
-export function targetOf({ state }: Decided): WriteTarget | null {
+export function targetOf({ state, plan }: Decided): WriteTarget | null {
   if (state.kind !== "there") return null;
   const { sid, friendlyName, latestRevision, live } = state.flow;
-  return { sid, friendlyName, latestRevision, live, madeByThisRun: false };
+  return { sid, friendlyName, latestRevision, live, drifted: plan.drift !== null, madeByThisRun: false };
 }

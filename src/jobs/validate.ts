@@ -6,41 +6,79 @@ import { segmentsOf } from "../flow/pointer.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
 import type { ValidationError } from "../twilio/answer.ts";
 import type { Studio } from "../twilio/studio.ts";
+import { type Survey, sidsOf } from "./survey.ts";
+
+/** What Flow Validate said of a flow. `waits`: it wants a flow that this one runs published first, and is to be asked again then. */
+export interface Validated {
+  readonly desired: DesiredFlow;
+  readonly waits: boolean;
+}
 
 /**
  * What Flow Validate says of a flow, joined with what was found offline: one fault at one place is one finding.
  * Asked about flows with findings of our own too, unless there is no definition to ask about.
  */
 export async function validated(studio: Studio, flow: DesiredFlow): Promise<DesiredFlow> {
-  if (flow.definition === null || flow.text === null) return flow;
+  return (await validatedBefore(studio, flow, async () => false)).desired;
+}
+
+/**
+ * The same before everything that the flow runs is published. `comesFirst` tells of a SID whether it is a flow that
+ * gets its first published revision before this one: that it has none yet is no fault.
+ */
+export async function validatedBefore(
+  studio: Studio,
+  flow: DesiredFlow,
+  comesFirst: (sid: string) => Promise<boolean>,
+): Promise<Validated> {
+  if (flow.definition === null || flow.text === null) return { desired: flow, waits: false };
   const form = studioForm(flow.definition, flow.name, "Validated by Flowgate");
   const large = tooLarge(flow, form);
-  if (large !== null) return { ...flow, findings: [...flow.findings, large] };
+  if (large !== null) return { desired: { ...flow, findings: [...flow.findings, large] }, waits: false };
   const { valid, errors, warnings } = await studio.validate(form);
   const refused =
     errors.length > 0 || valid
       ? errors
       : [{ message: "Flow Validate calls the definition invalid.", propertyPath: "#" }];
+  const early = await Promise.all(refused.map((error) => waitsForSibling(flow, error, comesFirst)));
   const subject = { file: flow.file, text: flow.text, definition: flow.definition };
   const said = [
     ...fromFlowValidate(
-      refused.filter((error) => !waitsForSibling(flow, error)),
+      refused.filter((_, index) => early[index] !== true),
       "error",
       subject,
     ),
     ...fromFlowValidate(warnings, "warning", subject),
   ];
-  return { ...flow, findings: mergeFindings(flow.findings, said) };
+  return { desired: { ...flow, findings: mergeFindings(flow.findings, said) }, waits: early.includes(true) };
 }
 
-/** The SID of a flow that does not exist yet cannot be looked up: what Twilio says of its placeholder is no fault. */
-function waitsForSibling(flow: DesiredFlow, error: ValidationError): boolean {
-  if (flow.pending.length === 0) return false;
+/**
+ * The SID of a flow that does not exist yet cannot be looked up, and one that was never published may not be taken:
+ * what Twilio says of either is no fault.
+ */
+async function waitsForSibling(
+  flow: DesiredFlow,
+  error: ValidationError,
+  comesFirst: (sid: string) => Promise<boolean>,
+): Promise<boolean> {
   let value = flow.definition ?? (undefined as unknown);
   for (const segment of segmentsOf(error.propertyPath)) {
     value = Array.isArray(value) ? value[Number(segment)] : member(value as never, segment);
   }
-  return typeof value === "string" && flow.pending.some((key) => value === `\${flow:${key}}`);
+  if (typeof value !== "string") return false;
+  return flow.pending.some((key) => value === `\${flow:${key}}`) || (await comesFirst(value));
+}
+
+/** True for the SID of a configured flow that has no published revision yet. */
+export function neverPublished(seen: Survey): (sid: string) => Promise<boolean> {
+  const keys = new Map([...sidsOf(seen.places)].map(([key, sid]) => [sid, key]));
+  return async (sid) => {
+    const key = keys.get(sid);
+    if (key === undefined) return false;
+    const state = await seen.stateOf(key);
+    return state.kind === "there" && state.flow.live === null;
+  };
 }
 
 function tooLarge(flow: DesiredFlow, form: StudioForm): Finding | null {

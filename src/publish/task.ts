@@ -3,6 +3,7 @@ import type { Digest } from "../flow/digest.ts";
 import type { JsonObject } from "../flow/json.ts";
 import type { LiveRevision } from "../plan/flow-facts.ts";
 import type { Outcome } from "../plan/plan.ts";
+import type { Status } from "../twilio/answer.ts";
 import type { Studio } from "../twilio/studio.ts";
 
 /** One flow to be written: everything is known, nothing is decided here any more. */
@@ -23,8 +24,24 @@ export interface WriteTarget {
   readonly latestRevision: number;
   /** What answers callers until now: put back when the run fails. Null for a flow that was never published. */
   readonly live: LiveRevision | null;
+  /** Live is somebody's edit: what puts it back must not call it Flowgate's. */
+  readonly drifted: boolean;
   /** Made as a draft by this very run: deleted again when the run fails. */
   readonly madeByThisRun: boolean;
+}
+
+/** What one write did. `holds` is what the account has of it: `unknown` where no read could tell. */
+export interface Written {
+  readonly task: WriteTask;
+  readonly status: Status;
+  readonly ok: boolean;
+  readonly holds: "nothing" | "written" | "unknown";
+  readonly sid: string | null;
+  /** The newest revision before the write, 0 for a flow that was made. */
+  readonly base: number;
+  /** What was written, or what stands instead. */
+  readonly revision: number | null;
+  readonly findings: readonly Finding[];
 }
 
 /** What became of a task. */

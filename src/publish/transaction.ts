@@ -1,88 +1,103 @@
-import { type WriteResult, type WriteTask, type Writing, writeFinding } from "./task.ts";
+import type { Finding } from "../check/finding.ts";
+import type { Status } from "../twilio/answer.ts";
+import { resultOf } from "./result.ts";
+import type { WriteResult, WriteTask, Writing, Written } from "./task.ts";
 import { undoWrite } from "./undo.ts";
-import { type Written, writeFlow } from "./write-flow.ts";
+import { writeFlow } from "./write-flow.ts";
 
 /**
- * Publishes flows level by level, those of one level side by side: all of them or none.
- * After the first failure nothing new starts, what is under way settles, and what is out is taken back,
- * the last level first. A cancelled run takes nothing back: the next one converges.
- * Gives one result for each task, in the order of the levels. Throws nothing.
+ * Publishes flows that are ready, level by level: all of them or none.
+ * Gives one result for each task, in the order of the levels. Throws nothing that a user could mend.
  */
 export async function publishAll(
   levels: readonly (readonly WriteTask[])[],
   writing: Writing,
 ): Promise<WriteResult[]> {
-  const done = new Map<WriteTask, Written>();
-  let stopped = false;
+  const transaction = new Transaction(writing);
   for (const level of levels) {
-    await Promise.all(
-      level.map(async (task) => {
-        if (stopped || writing.cancelled.aborted) return;
-        const written = await writeOrFail(task, writing);
-        done.set(task, written);
-        if (!written.ok) stopped = true;
-      }),
-    );
+    const steps = level.map((task) => ({ key: task.key, prepare: async () => ({ task }) }));
+    await transaction.write(steps, "published");
   }
-  const undone =
-    stopped && !writing.cancelled.aborted
-      ? await undoAll(levels, done, writing)
-      : new Map<WriteTask, WriteResult>();
-  return levels.flat().map((task) => undone.get(task) ?? resultOf(task, done.get(task)));
+  const results = await transaction.finish();
+  return levels.flat().map(({ key, target }) => results.get(key) ?? notReached(key, target?.sid ?? null));
 }
 
-async function undoAll(
-  levels: readonly (readonly WriteTask[])[],
-  done: ReadonlyMap<WriteTask, Written>,
-  writing: Writing,
-): Promise<Map<WriteTask, WriteResult>> {
-  const undone = new Map<WriteTask, WriteResult>();
-  for (const level of levels.toReversed()) {
-    await Promise.all(
-      level.map(async (task) => {
-        const written = done.get(task);
-        if (written?.undo !== true && task.target?.madeByThisRun !== true) return;
-        const from = written?.undo ? written : draftOf(task, written);
-        const result = await undoWrite(task, from, writing);
-        const failed = written !== undefined && !written.ok && result.outcome === "rolled-back";
-        undone.set(task, failed ? { ...result, outcome: "failed" } : result);
-      }),
-    );
+function notReached(key: string, sid: string | null): WriteResult {
+  return { key, sid, outcome: "not-reached", revision: null, findings: [] };
+}
+
+/** A flow whose turn has come. `prepare` gives what is to be written, or why it must not be. */
+export interface Step {
+  readonly key: string;
+  readonly prepare: () => Promise<{ readonly task: WriteTask } | { readonly refused: readonly Finding[] }>;
+}
+
+/**
+ * Writes flows, level after level: all of them or none. After the first failure nothing new starts, what is under way
+ * settles, and `finish` takes back what is out. A cancelled run takes nothing back: the next one converges.
+ */
+export class Transaction {
+  readonly #writing: Writing;
+  /** In the order in which they were begun; a draft's place is taken by what publishes it. */
+  readonly #done = new Map<string, Written>();
+  readonly #refused = new Map<string, readonly Finding[]>();
+  readonly #levels: string[][] = [];
+  #failed = false;
+
+  constructor(writing: Writing) {
+    this.#writing = writing;
   }
-  return undone;
-}
 
-/** A draft that this run made and never published is taken back like what it published. */
-function draftOf(task: WriteTask, written: Written | undefined): Written {
-  return {
-    ok: false,
-    undo: true,
-    sid: task.target?.sid ?? null,
-    revision: task.target?.latestRevision ?? null,
-    findings: written?.findings ?? [],
-  };
-}
-
-async function writeOrFail(task: WriteTask, writing: Writing): Promise<Written> {
-  try {
-    return await writeFlow(task, writing);
-  } catch (error) {
-    const finding = writeFinding("publish-failed", "error", (error as Error).message);
-    return { ok: false, undo: false, sid: task.target?.sid ?? null, revision: null, findings: [finding] };
+  get failed(): boolean {
+    return this.#failed;
   }
-}
 
-function resultOf(task: WriteTask, written: Written | undefined): WriteResult {
-  const made = task.target === null || task.target.madeByThisRun;
-  if (written === undefined) {
-    return {
-      key: task.key,
-      sid: task.target?.sid ?? null,
-      outcome: "not-reached",
-      revision: null,
-      findings: [],
+  /** Lets nothing more be written. */
+  stop(): void {
+    this.#failed = true;
+  }
+
+  /** Writes flows side by side, and gives what was done; while no answer has named the account the first goes alone. */
+  async write(steps: readonly Step[], status: Status): Promise<Written[]> {
+    this.#levels.push(steps.map(({ key }) => key));
+    const [first, ...others] = steps;
+    if (first === undefined) return [];
+    const alone = this.#writing.studio.account === null;
+    const begun = alone ? [await this.#write(first, status)] : [];
+    const rest = await Promise.all((alone ? others : steps).map((step) => this.#write(step, status)));
+    return [...begun, ...rest].filter((written) => written !== null);
+  }
+
+  /** Ends it: one result by key for whatever was begun. Takes everything back when something failed. Throws nothing. */
+  async finish(): Promise<ReadonlyMap<string, WriteResult>> {
+    const results = new Map<string, WriteResult>();
+    const settle = async (key: string) => {
+      const written = this.#done.get(key);
+      if (written === undefined || results.has(key)) return;
+      const undo = this.#failed && !this.#writing.cancelled.aborted;
+      results.set(key, undo ? await undoWrite(written, this.#writing) : resultOf(written));
     };
+    for (const level of this.#levels.toReversed()) await Promise.all(level.map(settle));
+    for (const [key, findings] of this.#refused) {
+      const before = results.get(key) ?? { key, sid: null, revision: null, findings: [] };
+      results.set(key, { ...before, outcome: "failed", findings: [...findings, ...before.findings] });
+    }
+    return results;
   }
-  const outcome = !written.ok ? "failed" : made ? "created" : "published";
-  return { key: task.key, sid: written.sid, outcome, revision: written.revision, findings: written.findings };
+
+  async #write(step: Step, status: Status): Promise<Written | null> {
+    const mayStart = () => !this.#failed && !this.#writing.cancelled.aborted;
+    if (!mayStart()) return null;
+    const prepared = await step.prepare();
+    if ("refused" in prepared) {
+      this.#refused.set(step.key, prepared.refused);
+      this.#failed = true;
+      return null;
+    }
+    const written = await writeFlow(prepared.task, status, this.#writing, mayStart);
+    if (written === null) return null;
+    this.#done.set(step.key, written);
+    if (!written.ok) this.#failed = true;
+    return written;
+  }
 }

@@ -1,71 +1,128 @@
+import type { Finding } from "../check/finding.ts";
+import { digestOf } from "../flow/digest.ts";
 import { studioForm } from "../flow/form.ts";
 import { restoreMessage } from "../plan/commit-message.ts";
-import { updateOnce } from "../twilio/settle.ts";
-import { type WriteResult, type WriteTask, type Writing, writeFinding } from "./task.ts";
-import { isUntouched, notRestored, type Written } from "./write-flow.ts";
+import type { FlowRecord } from "../twilio/answer.ts";
+import { LOOKS, lookedFor, lookForCreate, lookForUpdate, updateOnce } from "../twilio/settle.ts";
+import { giveBack, savedBetween } from "./between.ts";
+import { resultOf } from "./result.ts";
+import type { WriteResult, WriteTarget, Writing, Written } from "./task.ts";
+import { cannotUnpublish, notDeleted, notRestored, theirsIsBack, touchedSince } from "./wording.ts";
+
+/** What the account holds of a write, found: its flow and its revision. */
+type Out = Written & { readonly sid: string; readonly revision: number };
 
 /**
- * Takes one write back, after a look that nobody has touched the flow since:
- * what this run made is deleted, an updated flow gets its earlier live definition as a new revision.
+ * Takes one write back, after a look that nobody has touched the flow since: what this run made is deleted, an updated
+ * flow gets its earlier live definition as a new revision. A write that was in doubt is looked for once more.
+ * Whichever account answers: what is in a wrong one has to go from there. Throws nothing.
  */
-export async function undoWrite(task: WriteTask, written: Written, writing: Writing): Promise<WriteResult> {
-  const { sid, revision } = written;
-  if (sid === null || revision === null) return result(task, written, "failed");
+export async function undoWrite(written: Written, writing: Writing): Promise<WriteResult> {
+  const anywhere = { ...writing, studio: writing.studio.inAnyAccount() };
+  const out = await outOf(written, anywhere);
+  if (out === null) return resultOf(written);
   try {
-    if (!(await isUntouched(sid, revision, task, writing))) {
-      const message = `${task.name} (${sid}) was changed by somebody right after this run wrote revision ${revision}; it is left as it is now. Look at its revisions in the Console.`;
-      return result(task, written, "published", writeFinding("edited-meanwhile", "error", message));
+    const latest = await untouched(out, anywhere);
+    if (latest === null) return left(out, touchedSince(out.task, out.sid, out.revision));
+    const { target } = out.task;
+    if (target === null || target.madeByThisRun) {
+      await anywhere.studio.remove(out.sid);
+      return { ...rolledBack(out), sid: null, revision: null };
     }
-    if (task.target === null || task.target.madeByThisRun) {
-      await writing.studio.remove(sid);
-      return { ...result(task, written, "rolled-back"), sid: null, revision: null };
-    }
-    return await restore(task, written, sid, revision, writing);
+    return await restored(out, target, latest, anywhere);
   } catch (error) {
-    return cannot(task, written, (error as Error).message);
+    return left(out, cannot(out, (error as Error).message));
   }
 }
 
-async function restore(
-  task: WriteTask,
-  written: Written,
-  sid: string,
-  revision: number,
+async function outOf(written: Written, writing: Writing): Promise<Out | null> {
+  const { task, status, holds, sid, revision } = written;
+  if (holds === "written" && sid !== null && revision !== null) return { ...written, sid, revision };
+  if (holds === "unknown") {
+    const form = studioForm(task.definition, task.name, task.message, status);
+    const look =
+      task.target === null
+        ? lookForCreate(writing.studio, form)
+        : lookForUpdate(writing.studio, task.target.sid, written.base, form);
+    const found = await lookedFor(look, writing);
+    if (found !== "unseen" && found?.kind === "written")
+      return { ...written, holds: "written", sid: found.flow.sid, revision: found.flow.revision };
+  }
+  // The draft that this run made of it is there whatever became of its publishing.
+  if (task.target?.madeByThisRun !== true) return null;
+  return {
+    ...written,
+    status: "draft",
+    holds: "written",
+    sid: task.target.sid,
+    revision: task.target.latestRevision,
+  };
+}
+
+/** The newest revision while it is still what this run wrote; null once somebody has touched it. A stale read is read again. */
+async function untouched(out: Out, { studio, pause }: Writing): Promise<FlowRecord | null> {
+  for (const ms of [...LOOKS, null]) {
+    const latest = await studio.latest(out.sid);
+    if (latest !== null && latest.revision >= out.revision) {
+      const same = latest.definition !== null && digestOf(latest.definition) === out.task.digest;
+      return same && latest.revision === out.revision ? latest : null;
+    }
+    if (ms !== null) await pause(ms);
+  }
+  return null;
+}
+
+/** Publishes again what was live right before this run's write. */
+async function restored(
+  out: Out,
+  target: WriteTarget,
+  ours: FlowRecord,
   writing: Writing,
 ): Promise<WriteResult> {
-  const live = task.target?.live ?? null;
-  if (live === null) {
-    const message = `${task.name} (${sid}) had no published revision before this run, and Twilio cannot unpublish one: revision ${revision} stays live.`;
-    return result(task, written, "published", writeFinding("not-restored", "error", message));
-  }
-  const form = studioForm(
-    live.definition,
-    task.target?.friendlyName ?? task.name,
-    restoreMessage(live.revision, live.digest),
-  );
-  const settled = await updateOnce(writing.studio, sid, revision, form, writing.pause);
-  if (settled.kind !== "written") return cannot(task, written, "Twilio did not take it.");
-  return { ...result(task, written, "rolled-back"), revision: settled.flow.revision };
+  const { task, sid } = out;
+  const { published } = await savedBetween(out.base, ours, writing);
+  if (published !== null) return await gaveBack(out, ours, published, writing);
+  const { live } = target;
+  if (live === null) return left(out, cannotUnpublish(task, sid, out.revision));
+  const message = restoreMessage(live.revision, target.drifted ? null : live.digest);
+  const form = studioForm(live.definition, target.friendlyName, message);
+  const settled = await updateOnce(writing.studio, sid, out.revision, form, writing);
+  if (settled.kind === "overtaken") return left(out, touchedSince(task, sid, out.revision));
+  if (settled.kind !== "written") return left(out, notRestored(task, sid, live.revision));
+  const since = await savedBetween(out.revision, settled.flow, writing);
+  if (since.published !== null) return await gaveBack(out, settled.flow, since.published, writing);
+  return { ...rolledBack(out), revision: settled.flow.revision };
 }
 
-function cannot(task: WriteTask, written: Written, why: string): WriteResult {
-  const live = task.target?.live ?? null;
-  if (live !== null) return result(task, written, "published", { ...notRestored(task, live.revision) });
-  const message = `${task.name} (${written.sid}) was made by this run and could NOT be deleted again: ${why} Delete it in the Console.`;
-  return result(task, written, "created", writeFinding("not-restored", "error", message));
+/** What somebody published beside this run's write is theirs to keep: it is live again, instead of what was before. */
+async function gaveBack(
+  out: Out,
+  over: FlowRecord,
+  theirs: FlowRecord,
+  writing: Writing,
+): Promise<WriteResult> {
+  const revision = await giveBack(over, theirs, writing).catch(() => null);
+  if (revision === null) return left(out, notRestored(out.task, out.sid, theirs.revision));
+  const result = rolledBack(out);
+  return { ...result, revision, findings: [theirsIsBack(out.task, theirs), ...result.findings] };
 }
 
-function result(
-  task: WriteTask,
-  written: Written,
-  outcome: WriteResult["outcome"],
-  ...more: WriteResult["findings"]
-): WriteResult {
-  return {
-    key: task.key,
-    sid: written.sid,
-    outcome,
-    revision: written.revision,
-    findings: [...more, ...written.findings],
-  };
+function cannot(out: Out, why: string): Finding {
+  const { task, sid, revision } = out;
+  if (task.target === null || task.target.madeByThisRun) return notDeleted(task, sid, why);
+  const { live } = task.target;
+  return live === null ? cannotUnpublish(task, sid, revision) : notRestored(task, sid, live.revision);
+}
+
+/** A flow whose own write failed stays failed; the others went back. */
+function rolledBack(out: Out): WriteResult {
+  const { task, sid, revision, findings } = out;
+  const outcome = out.ok ? "rolled-back" : "failed";
+  return { key: task.key, sid, outcome, revision, findings };
+}
+
+/** What could not be taken back is live, and the report says so first. */
+function left(out: Out, finding: Finding): WriteResult {
+  const result = resultOf({ ...out, ok: out.ok && out.status === "published" });
+  return { ...result, findings: [finding, ...result.findings] };
 }

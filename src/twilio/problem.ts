@@ -1,7 +1,7 @@
 import { FlowgateError } from "../error.ts";
 import { member, stringMember } from "../flow/json.ts";
 import type { Try } from "./retry.ts";
-import { ANSWER_MS, TRIES } from "./transport.ts";
+import { ANSWER_MS } from "./transport.ts";
 
 /** What a status means to the person who set the run up, and what to do about it. */
 const BY_STATUS: ReadonlyMap<number, { what: string; hint: string }> = new Map([
@@ -45,13 +45,10 @@ export function twilioProblem(doing: string, outcome: Try): FlowgateError {
     });
   }
   if (outcome.kind === "lost") {
-    return new FlowgateError(
-      `Twilio did not answer while ${doing}: ${causeOf(outcome.cause)}, tried ${TRIES} times.`,
-      {
-        hint: `An answer is waited for ${ANSWER_MS / 1000} s. See https://status.twilio.com, and run again.`,
-        cause: outcome.cause,
-      },
-    );
+    return new FlowgateError(`Twilio did not answer while ${doing}: ${causeOf(outcome.cause)}.`, {
+      hint: `An answer is waited for ${ANSWER_MS / 1000} s. See https://status.twilio.com, and run again.`,
+      cause: outcome.cause,
+    });
   }
   const known = BY_STATUS.get(outcome.status);
   const code = member(outcome.json, "code");

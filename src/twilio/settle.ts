@@ -1,3 +1,4 @@
+import { FlowgateError } from "../error.ts";
 import { digestOf } from "../flow/digest.ts";
 import type { StudioForm } from "../flow/form.ts";
 import type { JsonObject } from "../flow/json.ts";
@@ -14,64 +15,84 @@ const SENDINGS = 3;
  */
 export type Settled = Write | { readonly kind: "overtaken"; readonly by: FlowRecord };
 
+/** What a look at the account shows of a write whose answer was lost; null: nothing has happened there. */
+export type Look = () => Promise<Settled | null>;
+
+export interface Patience {
+  readonly pause: (ms: number) => Promise<void>;
+  /** Aborted when the run is cancelled: what is under way is still looked at, but nothing is sent again. */
+  readonly cancelled: AbortSignal;
+}
+
 /** Updates a flow whose latest revision is `base`; a lost answer is settled by reading: applied once, or sent again. */
 export function updateOnce(
   studio: Studio,
   sid: string,
   base: number,
   form: StudioForm,
-  pause: (ms: number) => Promise<void>,
+  patience: Patience,
 ): Promise<Settled> {
-  return settle(
-    () => studio.update(sid, form),
-    pause,
-    async () => {
-      const latest = await studio.latest(sid);
-      if (latest === null || latest.revision <= base) return null;
-      for (let revision = base + 1; revision <= latest.revision; revision += 1) {
-        const found = revision === latest.revision ? latest : await studio.revision(sid, revision);
-        if (found !== null && isOurs(found, form)) return { kind: "written", flow: found };
-      }
-      return { kind: "overtaken", by: latest };
-    },
-  );
+  return settle(() => studio.update(sid, form), lookForUpdate(studio, sid, base, form), patience);
 }
 
 /** Creates a flow whose name the account does not have; a lost answer is settled by looking the name up. */
-export function createOnce(
-  studio: Studio,
-  form: StudioForm,
-  pause: (ms: number) => Promise<void>,
-): Promise<Settled> {
-  return settle(
-    () => studio.create(form),
-    pause,
-    async () => {
-      const named = (await studio.listFlows()).filter((flow) => flow.friendlyName === form.FriendlyName);
-      for (const row of named) {
-        const found = await studio.latest(row.sid);
-        if (found !== null && isOurs(found, form)) return { kind: "written", flow: found };
-      }
-      const [other] = named;
-      return other === undefined ? null : { kind: "overtaken", by: other };
-    },
-  );
+export function createOnce(studio: Studio, form: StudioForm, patience: Patience): Promise<Settled> {
+  return settle(() => studio.create(form), lookForCreate(studio, form), patience);
 }
 
-async function settle(
-  send: () => Promise<Write>,
-  pause: (ms: number) => Promise<void>,
-  look: () => Promise<Settled | null>,
-): Promise<Settled> {
-  let write = await send();
-  for (let sent = 1; write.kind === "doubt"; sent += 1) {
-    for (const ms of LOOKS) {
-      await pause(ms);
+/** Looks for a write over revision `base` among the revisions since. */
+export function lookForUpdate(studio: Studio, sid: string, base: number, form: StudioForm): Look {
+  return async () => {
+    const latest = await studio.latest(sid);
+    if (latest === null || latest.revision <= base) return null;
+    for (let revision = base + 1; revision <= latest.revision; revision += 1) {
+      const found = revision === latest.revision ? latest : await studio.revision(sid, revision);
+      if (found !== null && isOurs(found, form)) return { kind: "written", flow: found };
+    }
+    return { kind: "overtaken", by: latest };
+  };
+}
+
+/** Looks for a flow that was to be made, by its name. */
+export function lookForCreate(studio: Studio, form: StudioForm): Look {
+  return async () => {
+    const named = (await studio.listFlows()).filter((flow) => flow.friendlyName === form.FriendlyName);
+    for (const row of named) {
+      const found = await studio.latest(row.sid);
+      if (found !== null && isOurs(found, form)) return { kind: "written", flow: found };
+    }
+    const [other] = named;
+    return other === undefined ? null : { kind: "overtaken", by: other };
+  };
+}
+
+/** Looks as often as it takes to believe that nothing has happened. `unseen`: the last look could not be had. */
+export async function lookedFor(look: Look, { pause }: Patience): Promise<Settled | "unseen" | null> {
+  let seen: "unseen" | null = null;
+  for (const ms of LOOKS) {
+    await pause(ms);
+    try {
       const found = await look();
       if (found !== null) return found;
+      seen = null;
+    } catch (error) {
+      if (!(error instanceof FlowgateError)) throw error;
+      seen = "unseen";
     }
-    if (sent === SENDINGS) return write;
-    write = await send();
+  }
+  return seen;
+}
+
+async function settle(send: () => Promise<Write>, look: Look, patience: Patience): Promise<Settled> {
+  let write = await send();
+  for (let sent = 1; write.kind === "doubt"; sent += 1) {
+    const found = await lookedFor(look, patience);
+    if (found === "unseen") return write;
+    if (found !== null) return found;
+    if (sent === SENDINGS || patience.cancelled.aborted) return write;
+    const next = await send();
+    // What is refused now says nothing of what was sent before it.
+    write = next.kind === "refused" ? { kind: "doubt", problem: next.problem } : next;
   }
   return write;
 }

@@ -23,8 +23,11 @@ export type Write =
   | { readonly kind: "refused"; readonly problem: FlowgateError; readonly errors: readonly ValidationError[] }
   | { readonly kind: "doubt"; readonly problem: FlowgateError };
 
-/** Code 81022: the definition is invalid, `details.errors` says where. */
-const INVALID_DEFINITION = 81022;
+/**
+ * Refusals of a definition (https://www.twilio.com/docs/api/errors): 81022 is invalid, `details.errors` says where;
+ * 81024 has a subflow that is missing or too deep; 81025 and 81026 have too many widgets.
+ */
+const OF_THE_DEFINITION: ReadonlySet<unknown> = new Set([81022, 81024, 81025, 81026]);
 const PAGE_SIZE = 1000;
 /** So far back is looked for what Flowgate published last, and for what to roll back to. */
 const REVISIONS = 50;
@@ -35,6 +38,7 @@ export class Studio {
   readonly #hosts: Hosts;
   readonly #expected: string | null;
   #account: string | null = null;
+  #wrote = false;
 
   constructor(transport: Transport, hosts: Hosts, expectedAccount: string | null) {
     this.#transport = transport;
@@ -45,6 +49,11 @@ export class Studio {
   /** The account that answered; null while no answer has named one (an account without flows). */
   get account(): string | null {
     return this.#account;
+  }
+
+  /** The same, whichever account answers: to take back what was written into a wrong one. */
+  inAnyAccount(): Studio {
+    return new Studio(this.#transport, this.#hosts, null);
   }
 
   /** Every flow of the account with its latest revision, without definitions. */
@@ -136,6 +145,7 @@ export class Studio {
   }
 
   async #write(doing: string, path: string, form: StudioForm): Promise<Write> {
+    this.#wrote = true;
     const outcome = await this.#send({ method: "POST", path, form, repeatable: false });
     const flow = outcome.kind === "answer" && outcome.status < 300 ? readFlow(outcome.json) : null;
     if (flow !== null) {
@@ -172,7 +182,7 @@ export class Studio {
     this.#account = flow.accountSid;
     if (this.#expected !== null && flow.accountSid !== this.#expected) {
       throw new FlowgateError(
-        `These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected. Nothing was written.`,
+        `These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected.${this.#wrote ? "" : " Nothing was written."}`,
         {
           failure: "failed",
           hint: "Give the credentials of the expected account, or correct account-sid or the environment's account.",
@@ -199,7 +209,7 @@ export class Studio {
 
 function refusalOf(outcome: Try): Validation | null {
   if (outcome.kind !== "answer" || outcome.status !== 400) return null;
-  if (member(outcome.json, "code") !== INVALID_DEFINITION) return null;
+  if (!OF_THE_DEFINITION.has(member(outcome.json, "code"))) return null;
   const details = member(outcome.json, "details");
   const errors = readErrors(details);
   const message = stringMember(outcome.json, "message") ?? "The definition is invalid.";

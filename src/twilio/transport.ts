@@ -3,7 +3,7 @@ import { encodeForm, type StudioForm } from "../flow/form.ts";
 import type { Json } from "../flow/json.ts";
 import { readJson } from "./answer.ts";
 import type { Credentials } from "./credentials.ts";
-import { nextAfter, RETRY, type Try } from "./retry.ts";
+import { nextAfter, type Try } from "./retry.ts";
 import { Slots } from "./slots.ts";
 
 export interface TwilioRequest {
@@ -101,14 +101,16 @@ export class Transport {
         json: readAnswer(answer.statusCode, await readBody(answer.body)),
       };
     } catch (error) {
-      const cause = signal.aborted ? new Error(`no answer within ${answerMs / 1000} s`) : (error as Error);
+      const { deadline } = this.#options;
+      const cause = deadline.aborted
+        ? (deadline.reason as Error)
+        : signal.aborted
+          ? new Error(`no answer within ${answerMs / 1000} s`)
+          : (error as Error);
       return { kind: UNSENT_CODES.has(codeOf(error)) ? "unsent" : "lost", cause };
     }
   }
 }
-
-/** How often a request is tried, for messages. */
-export const TRIES: number = RETRY.tries;
 
 /** An answer of success that is no JSON says nothing: what was asked may have happened or not. */
 function readAnswer(status: number, body: string): Json | undefined {

@@ -60,7 +60,7 @@ describe("publishing several flows", () => {
     const results = await publishAll(levels, writingTo(account));
     expect(outcomes(results)).toEqual({ one: "published", two: "failed" });
     expect(messages(results)).toContain("could NOT be put back. Restore it now");
-    expect(messages(results)).toContain("publish revision 1.");
+    expect(messages(results)).toContain("run flowgate rollback --flow one --revision 1.");
   });
 
   it("leaves alone what somebody edited right after it was written", async () => {

@@ -34,6 +34,7 @@ async function seeded({ emulator, studio }: Account, name: string): Promise<Writ
       author: live.authorSid,
       date: live.date,
     },
+    drifted: false,
     madeByThisRun: false,
   };
 }

@@ -1,0 +1,70 @@
+import { digestOf } from "../flow/digest.ts";
+import { studioForm } from "../flow/form.ts";
+import { claimOf, giveBackMessage, isOwn } from "../plan/commit-message.ts";
+import type { FlowRecord } from "../twilio/answer.ts";
+import { updateOnce } from "../twilio/settle.ts";
+import type { Writing } from "./task.ts";
+
+/** What others saved between two revisions of ours. */
+export interface Between {
+  readonly drafts: readonly FlowRecord[];
+  /** The newest that somebody published; null where nobody did. */
+  readonly published: FlowRecord | null;
+}
+
+/**
+ * The revisions between the one that was read and the one that was written are somebody's: an update has no
+ * compare-and-set, and only the number in its answer shows that they came first. What is the same as ours hides
+ * nothing. Throws when they cannot be read.
+ */
+export async function savedBetween(base: number, ours: FlowRecord, { studio }: Writing): Promise<Between> {
+  const drafts: FlowRecord[] = [];
+  let published: FlowRecord | null = null;
+  for (let number = base + 1; number < ours.revision; number += 1) {
+    const theirs = await studio.revision(ours.sid, number);
+    if (theirs === null || isSame(theirs, ours)) continue;
+    if (theirs.status === "published") published = theirs;
+    else drafts.push(theirs);
+  }
+  return { drafts, published };
+}
+
+const ROUNDS = 3;
+
+/**
+ * Publishes again what somebody published a moment before our write hid it; what others publish in that moment
+ * counts as theirs in turn. Gives the revision that is live then; null where it could not be done.
+ */
+export async function giveBack(
+  ours: FlowRecord,
+  theirs: FlowRecord,
+  writing: Writing,
+): Promise<number | null> {
+  let [over, back] = [ours, theirs];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (back.definition === null) return null;
+    const form = studioForm(back.definition, back.friendlyName, messageFor(back));
+    const settled = await updateOnce(writing.studio, over.sid, over.revision, form, writing);
+    if (settled.kind === "overtaken" && settled.by.status === "published") return settled.by.revision;
+    if (settled.kind !== "written") return null;
+    const { published } = await savedBetween(over.revision, settled.flow, writing);
+    if (published === null) return settled.flow.revision;
+    [over, back] = [settled.flow, published];
+  }
+  return null;
+}
+
+/** What another run of Flowgate published stays its own; a person's work must be seen as drift by the next run. */
+function messageFor(theirs: FlowRecord): string {
+  const digest = theirs.definition === null ? null : digestOf(theirs.definition);
+  const own = theirs.definition !== null && isOwn(theirs.commitMessage, theirs.definition);
+  const held = claimOf(theirs.commitMessage)?.held ?? false;
+  return giveBackMessage(theirs.revision, theirs.authorSid, own ? digest : null, held);
+}
+
+/** The same flow to callers and to editors: content, layout and name. */
+export function isSame(a: FlowRecord, b: FlowRecord): boolean {
+  if (a.status !== b.status || a.friendlyName !== b.friendlyName) return false;
+  if (a.definition === null || b.definition === null) return false;
+  return digestOf(a.definition, { layout: true }) === digestOf(b.definition, { layout: true });
+}

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
+import { compareDefinitions } from "../src/diff/compare.ts";
+import { checkDiagram, type DiagramResult } from "./corpus/diagrams.ts";
 import { randomFrom } from "./corpus/disguise.ts";
 import { checkFile } from "./corpus/files.ts";
 import { readCorpus } from "./corpus/folder.ts";
 import { countRules } from "./corpus/rules.ts";
-import { checkStep, type StepResult } from "./corpus/steps.ts";
+import { checkStep, definitionOf, type StepResult } from "./corpus/steps.ts";
 import { median, percentile } from "./figures.ts";
 
 /** Holds the rooms against a folder of real flows and histories. Exits 1 when anything of it is broken. */
@@ -14,6 +16,8 @@ if (folder === undefined || more.length > 0 || !existsSync(folder)) {
   );
   process.exit(2);
 }
+/** Sentences for each line of a plain git diff, at most, in the median. */
+const MOST = 0.15;
 const corpus = readCorpus(folder);
 const random = randomFrom(20_240_229);
 const faults: string[] = [];
@@ -59,8 +63,35 @@ const told = (name: string, unit: string, value: (step: StepResult) => number | 
 };
 told("sentences a step", "", (step) => step.sentences, 0);
 told("characters a step", "", (step) => step.characters, 0);
-told("sentences to lines of git diff", " %", (step) => (step.share === null ? null : step.share * 100), 1);
+const percent = (share: number | null) => (share === null ? null : share * 100);
+told("sentences to lines of git diff", " %", (step) => percent(step.share), 1);
+told("  to those added or removed", " %", (step) => percent(step.shareOfChanged), 1);
 told("time a step", " ms", (step) => step.milliseconds, 1);
+
+const share = median(semantic.flatMap((step) => step.share ?? []));
+if (share > MOST) faults.push(`half of the steps need more than ${share * 100} % of the lines of git diff`);
+
+const pairs = [
+  ...corpus.flows.map((file) => ({ path: file.path, before: null, after: definitionOf(file) })),
+  ...corpus.steps.map(({ from, to }) => ({
+    path: `${from.path} to ${to.path}`,
+    before: definitionOf(from),
+    after: definitionOf(to),
+  })),
+];
+const drawn: DiagramResult[] = [];
+for (const { path, before, after } of pairs) {
+  const result = await checkDiagram(before, after, compareDefinitions(before, after));
+  faults.push(...result.faults.map((fault) => `${path}: its diagram: ${fault}`));
+  drawn.push(result);
+}
+const shownAs = Map.groupBy(drawn, ({ shown }) => shown);
+console.log(
+  `\n${drawn.length} diagrams of new flows and steps: ${[...shownAs].map(([shown, list]) => `${list.length} ${shown}`).join(", ")}`,
+);
+console.log(
+  `  ${sum(drawn.map(({ vertices }) => vertices))} widgets and ${sum(drawn.map(({ edges }) => edges))} transitions read back from Mermaid`,
+);
 
 const { rules, withError, withWarning } = countRules(corpus.flows);
 console.log(

@@ -68,7 +68,6 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   if (assignment.job === "none") return idleReport(assignment.notice, { ...known, job: "review" });
   known.job = assignment.job;
   const job = JOBS[assignment.job];
-  if (job === undefined) throw new FlowgateError(`There is no mode ${assignment.job} yet.`);
   const deadline = deadlineOf(stage.cancelled);
   const github = githubOf(inputs, event, deadline);
   const { workspace, commit } = await openWorkspace(inputs, env);

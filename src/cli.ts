@@ -3,6 +3,7 @@ import { check } from "./cli/check.ts";
 import { demo } from "./cli/demo.ts";
 import { diff } from "./cli/diff.ts";
 import { emulate } from "./cli/emulate.ts";
+import { format } from "./cli/format.ts";
 import { gitDiff } from "./cli/git-diff.ts";
 import { runJob } from "./cli/job.ts";
 import { openTerminal, type Terminal } from "./cli/terminal.ts";
@@ -15,14 +16,17 @@ const USAGE = `flowgate: change Twilio Studio flows the way you change code
   flowgate diff OLD NEW         what changes from one flow file to another
                                 (--format text, markdown, mermaid, json or html)
   flowgate git-diff             the same for git: docs/git-diff.md
+  flowgate format [FILES]       flow files in a steady form (--check only tells)
   flowgate plan                 what a publish would do, flow by flow
   flowgate publish [--dry-run]  publish what differs from live: all of it or none
   flowgate drift                what somebody published in the Console
+  flowgate pull [--flow KEY]    bring the flow files up to date with what is published
+  flowgate rollback --flow KEY  bring an earlier revision back (--revision N)
   flowgate demo [--serve]       the whole way on this machine, without an account
   flowgate emulate              Studio and GitHub on loopback, to try against
 
-plan, publish and drift take the action's inputs as options (--environment production),
-and credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.
+plan, publish, drift, pull and rollback take the action's inputs as options (--environment production),
+publish, pull and rollback --dry-run, and credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.
 
 Exit code 0: pass; 1: fail; 2: it could not be tried.
 `;
@@ -33,9 +37,12 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", check],
   ["diff", diff],
   ["git-diff", gitDiff],
+  ["format", format],
   ["plan", (...rest) => runJob("review", ...rest)],
   ["publish", (...rest) => runJob("publish", ...rest)],
   ["drift", (...rest) => runJob("drift", ...rest)],
+  ["pull", (...rest) => runJob("pull", ...rest)],
+  ["rollback", (...rest) => runJob("rollback", ...rest)],
   ["demo", demo],
   ["emulate", emulate],
 ]);

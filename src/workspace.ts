@@ -1,4 +1,4 @@
-import { readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { listFiles } from "./config/walk.ts";
 import { FlowgateError } from "./error.ts";
@@ -48,9 +48,22 @@ export class Workspace {
     return (await this.#locate(path)) !== null;
   }
 
-  /** Writes a file of the run's own (a report). Throws when the path leaves the repository. */
+  /** Writes a file: a report, or a flow file that is pulled. Throws when the path leaves the repository. */
   async write(path: string, text: string): Promise<void> {
     await writeFile(await this.writable(path), text);
+  }
+
+  /** Makes the folder of a file that is to be written, where it is missing. Throws when it would lie outside of the repository. */
+  async makeFolderOf(path: string): Promise<void> {
+    const wanted = resolve(this.folder, path, "..");
+    let there = wanted;
+    let real = await realpath(there).catch(() => null);
+    while (real === null) {
+      there = resolve(there, "..");
+      real = await realpath(there).catch(() => null);
+    }
+    if (!isInside(this.root, real)) throw outside("path", path);
+    await mkdir(wanted, { recursive: true });
   }
 
   /** Where a file of the run's own may be written. Throws when its folder is missing or the path leaves the repository. */

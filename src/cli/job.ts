@@ -8,7 +8,7 @@ import { readSources } from "../jobs/sources.ts";
 import { sourceOptions } from "../jobs/survey.ts";
 import type { Redaction } from "../redaction.ts";
 import { planJson } from "../report/plan-json.ts";
-import type { Report } from "../report/report.ts";
+import type { Job } from "../report/report.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { Workspace } from "../workspace.ts";
 import { jobInputs } from "./options.ts";
@@ -16,12 +16,12 @@ import type { Terminal } from "./terminal.ts";
 
 /** A job of the action from a terminal, without GitHub: every flow is looked at, and the caller answers for the commit. */
 export async function runJob(
-  job: "review" | "publish" | "drift",
+  job: Job,
   args: readonly string[],
   terminal: Terminal,
   redaction: Redaction,
 ): Promise<number> {
-  const { read, json } = jobInputs(args, terminal.env);
+  const { read, json } = jobInputs(job, args, terminal.env);
   redaction.add(secretInputs(read));
   const inputs = readInputs(read);
   const folder = resolve(inputs.workingDirectory);
@@ -50,7 +50,7 @@ export async function runJob(
     `${head.configuration.flows.length} flows in ${head.configuration.target.name}`,
   );
   try {
-    const report = await act(run, connection?.studio ?? null, head);
+    const report = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
     done();
     terminal.print(json ? `${planJson(report.plan)}\n` : renderTerminal(report, { colour: terminal.colour }));
     return report.plan.verdict === "pass" ? 0 : 1;
@@ -58,14 +58,4 @@ export async function runJob(
     done();
     await connection?.close();
   }
-}
-
-async function act(
-  run: Run,
-  studio: Run["studio"],
-  head: Awaited<ReturnType<typeof readSources>>,
-): Promise<Report> {
-  const job = JOBS[run.job];
-  if (job === undefined) throw new Error(`no job ${run.job}`);
-  return await job({ ...run, studio }, head);
 }

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { FlowgateError } from "../error.ts";
 import type { ReadInput } from "../inputs.ts";
+import type { Job } from "../report/report.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -19,6 +20,12 @@ const JOB_OPTIONS = {
   "working-directory": { type: "string", short: "C" },
   json: { type: "boolean" },
 } as const satisfies Options;
+
+/** What single jobs take beside those. */
+const OWN_OPTIONS: Readonly<Partial<Record<Job, Options>>> = {
+  rollback: { flow: { type: "string" }, revision: { type: "string" } },
+  pull: { flow: { type: "string" } },
+};
 
 /** Where a terminal's credentials come from: an option would stand in the shell's history. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
@@ -53,10 +60,11 @@ export function readArguments(
 
 /** The inputs of a job on a terminal: options first, then the environment. An auth token yields to an API key. */
 export function jobInputs(
+  job: Job,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): { read: ReadInput; json: boolean } {
-  const { values, files } = readArguments(args, JOB_OPTIONS);
+  const { values, files } = readArguments(args, { ...JOB_OPTIONS, ...OWN_OPTIONS[job] });
   if (files.length > 0) {
     throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
       hint: "See flowgate --help.",

@@ -21,42 +21,48 @@ const AUTOMATIC = new Set([
 ]);
 
 /** What each event does under `mode: auto`, and what a named mode meets there. The table of the README. */
-const TABLE: Record<Situation, { readonly auto: Answer; readonly publish?: Answer; readonly any?: Answer }> =
-  {
-    "open-pull-request": {
-      auto: "review",
-      publish: {
-        refused: "Publishing from an open pull request is refused: nobody has merged it yet.",
-        hint: "Leave `mode` out, or publish on push or on a merged pull request (pull_request, types: [closed]).",
-      },
+const TABLE: Record<
+  Situation,
+  { readonly auto: Answer; readonly publish?: Answer; readonly rollback?: Answer; readonly any?: Answer }
+> = {
+  "open-pull-request": {
+    auto: "review",
+    publish: {
+      refused: "Publishing from an open pull request is refused: nobody has merged it yet.",
+      hint: "Leave `mode` out, or publish on push or on a merged pull request (pull_request, types: [closed]).",
     },
-    merged: { auto: "publish" },
-    unmerged: {
-      auto: none("The pull request was closed without a merge."),
-      any: none("The pull request was closed without a merge."),
+    rollback: rollbackRefused("an open pull request"),
+  },
+  merged: { auto: "publish" },
+  unmerged: {
+    auto: none("The pull request was closed without a merge."),
+    any: none("The pull request was closed without a merge."),
+  },
+  settled: {
+    auto: none("The pull request is closed already."),
+    publish: none("The pull request is closed already."),
+    rollback: none("The pull request is closed already."),
+  },
+  "merge-group": {
+    auto: "review",
+    publish: {
+      refused: "Publishing from a merge queue is refused: the group is not merged yet.",
+      hint: "Leave `mode` out for merge_group, and publish on push.",
     },
-    settled: {
-      auto: none("The pull request is closed already."),
-      publish: none("The pull request is closed already."),
-    },
-    "merge-group": {
-      auto: "review",
-      publish: {
-        refused: "Publishing from a merge queue is refused: the group is not merged yet.",
-        hint: "Leave `mode` out for merge_group, and publish on push.",
-      },
-    },
-    push: { auto: "publish" },
-    "queue-branch": {
-      auto: none("This is a temporary branch of the merge queue."),
-      publish: none("This is a temporary branch of the merge queue."),
-    },
-    deleted: { auto: none("The branch or tag was deleted."), any: none("The branch or tag was deleted.") },
-    schedule: { auto: "drift" },
-    dispatch: { auto: "review" },
-    "pull-request-target": { auto: targetRefused(), any: targetRefused() },
-    other: { auto: "review" },
-  };
+    rollback: rollbackRefused("a merge queue"),
+  },
+  push: { auto: "publish" },
+  "queue-branch": {
+    auto: none("This is a temporary branch of the merge queue."),
+    publish: none("This is a temporary branch of the merge queue."),
+    rollback: none("This is a temporary branch of the merge queue."),
+  },
+  deleted: { auto: none("The branch or tag was deleted."), any: none("The branch or tag was deleted.") },
+  schedule: { auto: "drift" },
+  dispatch: { auto: "review" },
+  "pull-request-target": { auto: targetRefused(), any: targetRefused() },
+  other: { auto: "review" },
+};
 
 /**
  * The job of an event under a mode, by the table of the contract ("Events").
@@ -65,7 +71,7 @@ const TABLE: Record<Situation, { readonly auto: Answer; readonly publish?: Answe
 export function jobFor(event: Event, mode: Mode): Assignment {
   if (mode === "auto" && !AUTOMATIC.has(event.name)) throw unknownEvent(event.name);
   const row = TABLE[event.situation];
-  const named = mode === "publish" ? (row.publish ?? row.any) : row.any;
+  const named = (mode === "publish" || mode === "rollback" ? row[mode] : undefined) ?? row.any;
   const answer = mode === "auto" ? row.auto : (named ?? mode);
   if (typeof answer === "string") return assignment(answer, event);
   if ("none" in answer) return { job: "none", notice: `${answer.none} There is nothing to do.` };
@@ -85,6 +91,13 @@ function none(notice: string): Answer {
   return { none: notice };
 }
 
+function rollbackRefused(where: string): Answer {
+  return {
+    refused: `Rolling back from ${where} is refused: what has not been merged decides nothing about what is live.`,
+    hint: "Roll back by hand: a workflow on workflow_dispatch with `mode: rollback` and the input `flow`.",
+  };
+}
+
 function targetRefused(): Answer {
   return {
     refused:
@@ -95,6 +108,6 @@ function targetRefused(): Answer {
 
 function unknownEvent(name: string): FlowgateError {
   return new FlowgateError(`There is no job for the event "${name}" under mode auto.`, {
-    hint: "Name it: set the input `mode` to review, publish or drift.",
+    hint: "Name it: set the input `mode` to review, publish, drift, pull or rollback.",
   });
 }

@@ -29,7 +29,10 @@ function settle(flow: DesiredFlow, findings: readonly Finding[], configuration: 
 }
 
 /** What SIDs and other values of the target are called in the configuration. */
-function namesOf(configuration: Configuration, sids: ReadonlyMap<string, string>): Map<string, string> {
+export function namesOf(
+  configuration: Configuration,
+  sids: ReadonlyMap<string, string>,
+): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name, values } of configuration.resources) {
     const value = values.get(configuration.target.name)?.value;

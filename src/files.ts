@@ -3,6 +3,7 @@ import { sarifOf } from "./check/sarif.ts";
 import type { Inputs } from "./inputs.ts";
 import { DEFAULT_CONFIG } from "./jobs/sources.ts";
 import { renderHtml } from "./report/html/report-page.ts";
+import { redactedReport } from "./report/redacted.ts";
 import type { Report } from "./report/report.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -13,7 +14,8 @@ export async function writeFiles(
   workspace: Workspace,
   redact: (text: string) => string,
 ): Promise<void> {
-  if (inputs.report !== null) await workspace.write(inputs.report, redact(renderHtml(report)));
+  if (inputs.report !== null)
+    await workspace.write(inputs.report, redact(renderHtml(redactedReport(report, redact))));
   if (inputs.sarif === null) return;
   const findings = [
     ...report.plan.findings.map((finding) => ({ key: null, finding })),

@@ -1,10 +1,10 @@
 import type { Configuration } from "./config/configuration.ts";
-import { shownAs } from "./config/shown.ts";
+import { showing } from "./config/shown.ts";
 
 /** The one place that takes secrets out of what is printed, posted or written. */
 export class Redaction {
   #secrets: string[] = [];
-  #variables: Pick<Configuration, "variables"> = {};
+  #shown = (text: string) => text;
 
   /** Texts that must never be seen: they become `***`. */
   add(secrets: readonly string[]): void {
@@ -14,13 +14,13 @@ export class Redaction {
 
   /** The values of environment variables that the configuration names: they become `${NAME}` again. */
   show(configuration: Pick<Configuration, "variables">): void {
-    this.#variables = configuration;
+    this.#shown = showing(configuration);
   }
 
   /** The text without any of them. */
   readonly apply = (text: string): string => {
     let out = text;
     for (const secret of this.#secrets) out = out.replaceAll(secret, "***");
-    return shownAs(out, this.#variables);
+    return this.#shown(out);
   };
 }

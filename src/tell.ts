@@ -5,6 +5,7 @@ import type { Inputs } from "./inputs.ts";
 import { outputsOf } from "./outputs.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { renderComment } from "./report/comment.ts";
+import { redactedReport } from "./report/redacted.ts";
 import type { Report } from "./report/report.ts";
 import { renderSummary } from "./report/summary.ts";
 import { renderTerminal } from "./report/terminal.ts";
@@ -21,11 +22,12 @@ const NOWHERE = { file: null, line: null, column: null } as const;
 
 /** Tells the outcome everywhere it is looked for: comment, log, annotations, summary, outputs. */
 export async function tell(
-  report: Report,
+  told: Report,
   runner: Runner,
   redact: (text: string) => string,
   { place, reportPath }: { readonly place: CommentPlace | null; readonly reportPath: string | null },
 ): Promise<void> {
+  const report = redactedReport(told, redact);
   const comment = place === null ? null : await commented(report, redact, place);
   runner.say(renderTerminal(report, { colour: false }));
   const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);

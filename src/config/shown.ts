@@ -5,19 +5,20 @@ import { literal } from "./literal.ts";
 const SHORT = 4;
 
 /**
- * A text as reports may show it: the value of every environment variable that the configuration names is
- * `${NAME}` again, the longest first.
+ * How reports may show a text: the value of every environment variable that the configuration names is `${NAME}`
+ * again, the longest first.
  */
-export function shownAs(text: string, configuration: Pick<Configuration, "variables">): string {
+export function showing(configuration: Pick<Configuration, "variables">): (text: string) => string {
   const names = new Map<string, string>();
   for (const [name, value] of configuration.variables ?? []) {
     if (value !== "" && !names.has(value)) names.set(value, name);
   }
-  if (names.size === 0) return text;
+  if (names.size === 0) return (text) => text;
   const alternatives = [...names.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((value) =>
       value.length < SHORT ? `(?<![\\p{L}\\p{N}])${literal(value)}(?![\\p{L}\\p{N}])` : literal(value),
     );
-  return text.replace(new RegExp(alternatives.join("|"), "gu"), (value) => `\${${names.get(value) ?? ""}}`);
+  const pattern = new RegExp(alternatives.join("|"), "gu");
+  return (text) => text.replace(pattern, (value) => `\${${names.get(value) ?? ""}}`);
 }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { shownAs } from "../../src/config/shown.ts";
+import { showing } from "../../src/config/shown.ts";
 
 const shown = (text: string, variables: Record<string, string>) =>
-  shownAs(text, { variables: new Map(Object.entries(variables)) });
+  showing({ variables: new Map(Object.entries(variables)) })(text);
 
 it("shows the values of environment variables as their names, the longest first, wherever they stand", () => {
   const variables = { HOST: "a.twil.io", PATH_A: "a.twil.io/secret", NUMBER: "+15550001111" };
@@ -21,5 +21,5 @@ it("replaces very short values as whole words only", () => {
 
 it("leaves a text alone when there are no variables", () => {
   expect(shown("abc", {})).toBe("abc");
-  expect(shownAs("abc", {})).toBe("abc");
+  expect(showing({})("abc")).toBe("abc");
 });

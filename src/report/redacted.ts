@@ -1,0 +1,86 @@
+import type { Finding } from "../check/finding.ts";
+import type { Change } from "../diff/change.ts";
+import { isObject, type Json, type JsonObject, setMember } from "../flow/json.ts";
+import type { FlowPlan } from "../plan/plan.ts";
+import type { FlowReport, Report } from "./report.ts";
+
+type Redact = (text: string) => string;
+
+/**
+ * The report with `redact` applied to every text in it that comes from a flow, a file or Twilio. Before anything
+ * is escaped or measured: what is escaped no longer reads as the secret that it is, and `${NAME}` may be longer
+ * than what it stands for.
+ */
+export function redactedReport(report: Report, redact: Redact): Report {
+  const flows = report.flows.map((flow) => redactedFlow(flow, redact));
+  return {
+    ...report,
+    flows,
+    notices: report.notices.map(redact),
+    plan: {
+      ...report.plan,
+      flows: flows.map(({ plan }) => plan),
+      findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
+    },
+  };
+}
+
+function redactedFlow(flow: FlowReport, redact: Redact): FlowReport {
+  return {
+    ...flow,
+    plan: redactedPlan(flow.plan, redact),
+    before: flow.before === null ? null : redactedObject(flow.before, redact),
+    after: flow.after === null ? null : redactedObject(flow.after, redact),
+  };
+}
+
+function redactedPlan(plan: FlowPlan, redact: Redact): FlowPlan {
+  const changes = (list: readonly Change[]) => list.map((change) => redactedChange(change, redact));
+  return {
+    ...plan,
+    name: redact(plan.name),
+    changes: changes(plan.changes),
+    findings: plan.findings.map((finding) => redactedFinding(finding, redact)),
+    drift: plan.drift === null ? null : { ...plan.drift, changes: changes(plan.drift.changes) },
+  };
+}
+
+function redactedChange(change: Change, redact: Redact): Change {
+  const { before, after } = change;
+  return {
+    ...change,
+    widget: orNull(change.widget, redact),
+    property: orNull(change.property, redact),
+    event: orNull(change.event, redact),
+    text: redact(change.text),
+    ...(before === undefined ? {} : { before: redactedJson(before, redact) }),
+    ...(after === undefined ? {} : { after: redactedJson(after, redact) }),
+  };
+}
+
+function redactedFinding(finding: Finding, redact: Redact): Finding {
+  return { ...finding, widget: orNull(finding.widget, redact), message: redact(finding.message) };
+}
+
+function orNull(text: string | null, redact: Redact): string | null {
+  return text === null ? null : redact(text);
+}
+
+/** The same value where there was nothing to redact in it: definitions are large, secrets in them rare. */
+function redactedJson(value: Json, redact: Redact): Json {
+  if (typeof value === "string") return redact(value);
+  if (isObject(value)) return redactedObject(value, redact);
+  if (!Array.isArray(value)) return value;
+  const items = value.map((item) => redactedJson(item, redact));
+  return items.every((item, index) => item === value[index]) ? value : items;
+}
+
+function redactedObject(object: JsonObject, redact: Redact): JsonObject {
+  const entries = Object.entries(object).map(
+    ([key, item]) => [redact(key), redactedJson(item, redact)] as const,
+  );
+  if (entries.every(([key, item]) => Object.hasOwn(object, key) && object[key] === item)) return object;
+  const out: JsonObject = {};
+  for (const [key, item] of entries) setMember(out, key, item);
+  return out;
+}

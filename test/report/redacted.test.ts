@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { Redaction } from "../../src/redaction.ts";
+import { renderComment } from "../../src/report/comment.ts";
+import { renderHtml } from "../../src/report/html/report-page.ts";
+import { redactedReport } from "../../src/report/redacted.ts";
+import { renderSummary } from "../../src/report/summary.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import { REVIEW } from "./examples.ts";
+import {
+  createChange,
+  createDefinition,
+  createFinding,
+  createFlowReport,
+  createReport,
+} from "./report-factory.ts";
+
+/** Each would read otherwise once it is escaped for Markdown, HTML or Mermaid. */
+const HIDDEN = [
+  "+15550007788",
+  "my_very_own&key",
+  "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+  "<'quoted'>",
+  "a|b*c#1",
+];
+
+const redaction = new Redaction();
+redaction.add(HIDDEN.slice(1));
+redaction.show({ variables: new Map([["SUPPORT_NUMBER", HIDDEN[0] ?? ""]]) });
+
+/** What is left of a text when the signs are gone that an escaping puts into it. */
+function bare(text: string): string {
+  return text
+    .replace(/&amp;/g, "&")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&#39;/g, "'")
+    .replace(/[#&]?#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/[\\\u200b]/g, "");
+}
+
+describe("what must never be seen", () => {
+  it.each(HIDDEN)("is in no text of a report, however that is escaped: %s", (hidden) => {
+    const flow = (say: string) =>
+      createDefinition([
+        { name: `greet ${hidden}`, to: { [`on ${hidden}`]: "end" }, properties: { say, [`x ${hidden}`]: 1 } },
+        { name: "end" },
+      ]);
+    const report = createReport(
+      [
+        createFlowReport(
+          {
+            name: `Line ${hidden}`,
+            changes: [
+              createChange({
+                widget: `greet ${hidden}`,
+                text: `greet says "${hidden}" instead of "Hello"`,
+                after: { deep: [`say ${hidden}`] },
+              }),
+            ],
+            findings: [createFinding({ message: `Nobody answers at ${hidden}.`, widget: `greet ${hidden}` })],
+          },
+          { before: flow("Hello"), after: flow(`Call ${hidden}`) },
+        ),
+      ],
+      { notices: [`A notice of ${hidden}`] },
+      { findings: [createFinding({ message: `A finding of ${hidden}` })] },
+    );
+    const shown = redactedReport(report, redaction.apply);
+    const texts = [
+      renderComment(shown, "production"),
+      renderSummary(shown),
+      renderHtml(shown),
+      renderTerminal(shown, { colour: false }),
+      JSON.stringify(shown.plan),
+    ];
+    for (const text of texts) {
+      expect(bare(text)).not.toContain(hidden);
+      expect(text).toMatch(/\*\*\*|\\\*\\\*\\\*|SUPPORT_NUMBER|SUPPORT\\_NUMBER/);
+    }
+  });
+
+  it("leaves a report as it is where there is nothing of it", () => {
+    expect(redactedReport(REVIEW, redaction.apply)).toEqual(REVIEW);
+    expect(redactedReport(REVIEW, redaction.apply).flows[0]?.after).toBe(REVIEW.flows[0]?.after);
+  });
+});

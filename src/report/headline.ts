@@ -16,7 +16,14 @@ function sentenceOf(report: Report): string {
   if (verdict === "fail") {
     return flows.length === 0 && report.job !== "publish" ? STOPPED : FAILING[report.job](flows, environment);
   }
+  const rehearsed = dry ? REHEARSED[report.job] : undefined;
+  if (rehearsed !== undefined) return rehearsed(flows, environment);
   if (dry) return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);
+  const blocked = blockedOf(flows);
+  if (report.job === "review" && blocked > 0) {
+    const subject = report.whole ? "A publish" : "Merging this";
+    return `${subject} would write nothing to ${environment} as it is: ${counted(blocked, "flow")} changed there meanwhile`;
+  }
   if (report.job === "review" && report.whole)
     return planned("A publish would", "A publish would change nothing", flows, environment);
   return PASSING[report.job](flows, environment);
@@ -67,6 +74,22 @@ const PASSING: Readonly<Record<Job, Tell>> = {
     return differ === 0
       ? `Every file is up to date with ${environment}`
       : `${counted(differ, "file")} brought up to date with ${environment}`;
+  },
+};
+
+/** Dry runs of the jobs that do not publish the files. */
+const REHEARSED: Readonly<Partial<Record<Job, Tell>>> = {
+  rollback: (flows, environment) => {
+    const back = differingOf(flows);
+    return back === 0
+      ? `Dry run: nothing has to be rolled back in ${environment}`
+      : `Dry run: ${counted(back, "flow")} would go back to an earlier revision in ${environment}`;
+  },
+  pull: (flows, environment) => {
+    const differ = differingOf(flows);
+    return differ === 0
+      ? `Dry run: every file is up to date with ${environment}`
+      : `Dry run: ${counted(differ, "file")} would be brought up to date with ${environment}`;
   },
 };
 

@@ -20,6 +20,22 @@ const PUBLISH_DRY: Words<Action> = {
   layout: "new layout would be published",
 };
 
+const PULLED: Words<Action> = {
+  create: "file made",
+  publish: "file brought up to date",
+  layout: "layout brought into the file",
+  unchanged: "file is up to date",
+  blocked: "blocked",
+  skipped: "skipped",
+};
+
+const PULL_DRY: Words<Action> = {
+  ...PULLED,
+  create: "would get a file",
+  publish: "file differs from live",
+  layout: "file differs in layout only",
+};
+
 /** What each action means to the person who reads about each job. */
 const ACTIONS: Readonly<Record<Job, Words<Action>>> = {
   review: PLANNED,
@@ -32,14 +48,7 @@ const ACTIONS: Readonly<Record<Job, Words<Action>>> = {
     blocked: "blocked",
     skipped: "skipped",
   },
-  pull: {
-    create: "would get a file",
-    publish: "file differs from live",
-    layout: "file differs in layout only",
-    unchanged: "file is up to date",
-    blocked: "blocked",
-    skipped: "skipped",
-  },
+  pull: PULLED,
   rollback: {
     ...PUBLISH_DRY,
     publish: "would go back",
@@ -59,7 +68,8 @@ const OUTCOMES: Readonly<Record<Outcome, (revision: number | null) => string>> =
 /** What will happen to a flow, or what became of it. */
 export function fateOf(report: Report, flow: FlowPlan): string {
   if (report.job === "drift" && flow.drift !== null) return "changed in Twilio";
-  return flow.outcome === null ? ACTIONS[report.job][flow.action] : OUTCOMES[flow.outcome](flow.revision);
+  const actions = report.job === "pull" && report.plan.dryRun ? PULL_DRY : ACTIONS[report.job];
+  return flow.outcome === null ? actions[flow.action] : OUTCOMES[flow.outcome](flow.revision);
 }
 
 /** The changes that a run makes or would make: where a flow is passed over, none of them happens. */
@@ -73,17 +83,17 @@ export function isGone({ action, digest, touched }: FlowPlan): boolean {
 }
 
 /** What is live in the account, or was before this run wrote. */
-export function liveOf({ live, outcome, revision, comparison }: FlowPlan): string {
+export function liveOf({ action, live, outcome, revision, comparison }: FlowPlan): string {
   const written = outcome === "published" || outcome === "created" ? revision : null;
   if (written !== null)
     return live === null ? `revision ${written}` : `revision ${written}, before ${live.revision}`;
   if (live !== null) return `revision ${live.revision}`;
-  return comparison.with === "base" ? "not asked" : "none";
+  return comparison.with === "base" && action !== "create" ? "not known" : "none";
 }
 
 /** `1 flow`, `2 flows`. */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** `a, b and c`. */
@@ -109,4 +119,9 @@ export function allFindings(report: Report): Finding[] {
 
 function asRevision(revision: number | null): string {
   return revision === null ? "" : ` as revision ${revision}`;
+}
+
+/** 12345 as 12,345; Intl would take longer to load than the whole report to write. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -40,6 +40,7 @@ describe("a pull", () => {
     expect(place.file(FILE)).toBe(file.replace('"old"', '"new"'));
     expect(onlyFlow(report)).toMatchObject({ action: "publish", outcome: null, live: { revision: 1 } });
     expect(onlyFlow(report).changes).toHaveLength(1);
+    expect(told(report)).toContain("survey: file brought up to date");
     expect(report.plan.verdict).toBe("pass");
     expect(place.account.emulator.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   });
@@ -63,6 +64,8 @@ describe("a pull", () => {
     const place = await edited(text(saying("old")), saying("new"));
     const report = await place.run("pull", { "dry-run": "true" });
     expect([place.file(FILE), onlyFlow(report).action]).toEqual([text(saying("old")), "publish"]);
+    expect(told(report)).toContain("survey: file differs from live");
+    expect(told(report)).toContain("Dry run: 1 file would be brought up to date with the account.");
   });
 
   it("passes drafts over", async () => {

@@ -57,6 +57,7 @@ describe("a rollback", () => {
     const dry = await place.run("rollback", { flow: "survey", "dry-run": "true" });
     expect(onlyFlow(dry)).toMatchObject({ action: "publish", outcome: null });
     expect(told(dry)).toContain("survey: would go back");
+    expect(told(dry)).toContain("Dry run: 1 flow would go back to an earlier revision in the account.");
     expect(place.account.emulator.revisionsOf(place.sid)).toHaveLength(3);
   });
 

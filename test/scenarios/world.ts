@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,7 +103,7 @@ export interface Told extends ActionResult {
   readonly writes: readonly HostRequest[];
 }
 
-class World {
+export class World {
   readonly emulators: Emulators;
   readonly repository: Repository;
   readonly #sids: ReadonlyMap<string, string>;
@@ -196,6 +196,11 @@ class World {
     expect(result.errors, "nothing is printed to standard error").toBe("");
     this.#chapters.push(chapter);
     return { ...result, requests, writes: requests.filter(isWrite) };
+  }
+
+  /** A file of the workspace as the last run left it. */
+  left(path: string): string {
+    return readFileSync(join(this.#folder, "workspace", path), "utf8");
   }
 
   /** Holds all that the runs told against the one golden text of the scenario. */

@@ -30,8 +30,7 @@ export function decide(desired: DesiredFlow, state: AccountState, owner: Owner, 
   }
   if (desired.digest === live.digest) return only(sameContent(desired, state.flow, live));
   if (owner === "somebody" && !(desired.touched && policy.onDrift === "overwrite")) {
-    if (!desired.touched || policy.onDrift === "warn") return only("skipped");
-    return only(policy.job === "publish" ? "blocked" : "publish");
+    return only(!desired.touched || policy.onDrift === "warn" ? "skipped" : "blocked");
   }
   if (owner === "held" && !desired.touched) return { action: "skipped", finding: heldFlow(desired, live) };
   return only("publish");

@@ -53,7 +53,7 @@ function comparedWith(report: Report): Markdown {
   if (live.length > 0) parts.push(md`what is live in ${placeOf(report)}${revisionsOf(live)}`);
   if (based.length > 0)
     parts.push(
-      md`the base ${baseOf(based)}, since Twilio was not asked${live.length > 0 ? " about every flow" : ""}`,
+      md`the base ${baseOf(based)}, since ${live.length > 0 ? "of some flows " : ""}nothing live is known`,
     );
   return parts.length === 0 ? NOTHING : md`Compared with ${joined(parts, " and ")}`;
 }

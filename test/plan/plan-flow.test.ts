@@ -104,7 +104,7 @@ describe("a flow that somebody published in the Console", () => {
 
   it("is a warning in a review, which fails where warnings do", () => {
     const plan = planFlow(desires("head"), account(edited), null, policy({ job: "review" }));
-    expect(plan.action).toBe("publish");
+    expect(plan.action).toBe("blocked");
     expect(verdict(plan, { job: "review" })).toBe("pass");
     expect(verdict(plan, { job: "review", failOn: "warning" })).toBe("fail");
   });

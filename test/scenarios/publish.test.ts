@@ -152,3 +152,44 @@ it("plans only, when it is a dry run", async () => {
   expect(writes).toEqual([]);
   await shop.golden("publish-dry-run");
 });
+
+it("publishes what an earlier run left behind", async () => {
+  const shop = await world(TWO);
+  shop.push({ "flows/survey.json": file(survey({ thanks: "Thanks!" })) }, "Thank in one word");
+  await shop.run("The first push", shop.pushed());
+  shop.push(CHANGED);
+  shop.push({ "README.md": "# Flows\n" }, "Say what this is");
+  const { outputs } = await shop.run(
+    "The second push had no run, the third changes something else",
+    shop.pushed(),
+  );
+  expect(outputs.get("published")).toBe('["survey"]');
+  await shop.golden("publish-left-behind");
+});
+
+it("publishes into an account without flows, which the first answer proves", async () => {
+  const shop = await world({ live: {} });
+  shop.push(CHANGED);
+  const { outputs } = await shop.run("An empty account", shop.pushed());
+  expect(outputs.get("published")).toBe('["survey"]');
+  await shop.golden("publish-empty-account");
+});
+
+it("fails where there is no flow to publish", async () => {
+  const shop = await world();
+  shop.push({ "README.md": "# Flows\n" });
+  const { code, writes } = await shop.run("No file matches", shop.pushed(), {
+    inputs: { flows: "studio/**/*.json" },
+  });
+  expect([code, writes]).toEqual([1, []]);
+  await shop.golden("publish-no-flows");
+});
+
+it("writes a moved widget's place only for the push that moved it", async () => {
+  const moved = file(survey()).replace('"x": 320', '"x": 480');
+  const shop = await world();
+  shop.push({ "flows/survey.json": moved }, "Make room");
+  const { outputs } = await shop.run("Nothing but a place on the canvas", shop.pushed());
+  expect([outputs.get("changed"), outputs.get("published")]).toEqual(["[]", '["survey"]']);
+  await shop.golden("publish-layout");
+});

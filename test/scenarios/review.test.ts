@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { closing, file, hours, line, survey } from "./flows.ts";
-import { READ_ONLY_TOKEN, world } from "./world.ts";
+import { KEY, READ_ONLY_TOKEN, world } from "./world.ts";
 
 const CHANGED = { "flows/survey.json": file(survey({ question: "How did we do, from 1 to 5?" })) };
 
@@ -86,6 +86,32 @@ it("says of a deleted flow file that nothing is deleted in Twilio", async () => 
   shop.pull({ "flows/hours.json": null });
   await shop.run("A file is gone", shop.opened());
   await shop.golden("review-deleted-file");
+});
+
+it("shows no secret that a flow holds, the run's own least of all", async () => {
+  const shop = await world();
+  const body = `Call us, key ${KEY.secret}, or Bearer abcdefghijklmnop0123456789`;
+  shop.pull({ "flows/survey.json": file(survey({ question: body })) });
+  const { log, outputs, summary } = await shop.run("A flow with secrets in it", shop.opened());
+  expect([log, summary, ...outputs.values()].join()).not.toContain("abcdefghijklmnop");
+  expect(outputs.get("verdict")).toBe("fail");
+  await shop.golden("review-secrets");
+});
+
+it("warns of a newer draft, and of an edit that was published in the Console", async () => {
+  const shop = await world({
+    files: { "flows/survey.json": file(survey()), "flows/hours.json": file(hours()) },
+    live: { survey: survey(), hours: hours() },
+  });
+  shop.studio.editInConsole(shop.sid("survey"), { definition: survey({ thanks: "Hm." }), status: "draft" });
+  shop.studio.editInConsole(shop.sid("hours"), {
+    definition: hours({ answer: "Closed." }),
+    status: "published",
+  });
+  shop.pull({ ...CHANGED, "flows/hours.json": file(hours({ answer: "We are open." })) });
+  const { code } = await shop.run("A draft and an edit", shop.opened());
+  expect(code).toBe(0);
+  await shop.golden("review-draft-and-drift");
 });
 
 it("tells that a flow and its new subflow will be made", async () => {

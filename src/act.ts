@@ -130,7 +130,13 @@ async function openWorkspace(
 function githubOf(inputs: Inputs, event: Event, deadline: AbortSignal): GitHub | null {
   if (inputs.githubToken === null) return null;
   const { apiUrl, repository } = event;
-  return connect({ token: inputs.githubToken, apiUrl, repository, end: deadline, sleep: pauseUntil(deadline) });
+  return connect({
+    token: inputs.githubToken,
+    apiUrl,
+    repository,
+    end: deadline,
+    sleep: pauseUntil(deadline),
+  });
 }
 
 function scopeOf(inputs: Inputs, assignment: Assignment): Run["scope"] {

@@ -45,7 +45,12 @@ export async function runJob(
   };
   const head = await readSources(workspace, sourceOptions(run));
   redaction.show(head.configuration);
-  const connection = connectStudio(inputs, expectedAccount(inputs, head.configuration.target), terminal.env, deadline);
+  const connection = connectStudio(
+    inputs,
+    expectedAccount(inputs, head.configuration.target),
+    terminal.env,
+    deadline,
+  );
   const done = terminal.progress(
     `${head.configuration.flows.length} flows in ${head.configuration.target.name}`,
   );

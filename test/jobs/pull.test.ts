@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { JsonObject } from "../../src/flow/json.ts";
 import { sid } from "../config/example.ts";
 import { ACCOUNT, saying } from "../twilio/account.ts";
@@ -161,6 +164,17 @@ describe("what a pull does not write", () => {
     const place = await edited(text(saying("x")), saying("y"));
     place.account.emulator.seedFlow(ACCOUNT, { friendlyName: "survey", definition: saying("z") });
     expect(onlyFlow(await place.run("pull"))).toMatchObject({ action: "blocked" });
+  });
+
+  it("is a file out of the repository, behind a link: nothing is made there", async () => {
+    const place = await shop({ "flowgate.yml": configuration().replace(FILE, "link/made/survey.json") });
+    const elsewhere = mkdtempSync(join(tmpdir(), "flowgate-elsewhere-"));
+    onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
+    symlinkSync(elsewhere, join(place.folder, "link"));
+    place.account.emulator.seedFlow(ACCOUNT, { friendlyName: "survey", definition: saying("new") });
+    const report = await place.run("pull", PRODUCTION);
+    expect(onlyFlow(report)).toMatchObject({ action: "blocked", findings: [{ rule: "not-written" }] });
+    expect([report.plan.verdict, readdirSync(elsewhere)]).toEqual(["fail", []]);
   });
 
   it("needs credentials, and asks nothing without", async () => {

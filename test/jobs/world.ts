@@ -16,6 +16,7 @@ import { ACCOUNT, type Account, openAccount } from "../twilio/account.ts";
 
 /** A folder with a team's files, beside an account on loopback; both are gone after the test. */
 export interface Shop {
+  readonly folder: string;
   readonly account: Account;
   readonly run: (job: Job, inputs?: Readonly<Record<string, string>>, offline?: "offline") => Promise<Report>;
   readonly file: (path: string) => string;
@@ -52,7 +53,7 @@ export async function shop(files: Readonly<Record<string, string>> = {}): Promis
     };
     return await JOBS[job](base, await readSources(base.workspace, sourceOptions(base)));
   };
-  return { account, run, file, write };
+  return { folder, account, run, file, write };
 }
 
 /** The one flow that a report tells of. */

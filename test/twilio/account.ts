@@ -6,7 +6,7 @@ import { Studio } from "../../src/twilio/studio.ts";
 import { Transport, type TransportOptions } from "../../src/twilio/transport.ts";
 
 export const ACCOUNT = `AC${"1".repeat(32)}`;
-const KEY = { sid: `SK${"2".repeat(32)}`, secret: "the-key-secret" };
+export const KEY = { sid: `SK${"2".repeat(32)}`, secret: "the-key-secret" };
 
 export interface Account {
   readonly emulator: StudioEmulator;

@@ -10,7 +10,8 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
-      thresholds: { lines: 0, functions: 0, branches: 0, statements: 0 },
+      // Measured figures, rounded down: they may only rise.
+      thresholds: { lines: 85, functions: 84, branches: 78, statements: 84 },
     },
   },
 });

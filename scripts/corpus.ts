@@ -72,18 +72,19 @@ const share = median(semantic.flatMap((step) => step.share ?? []));
 if (share > MOST) faults.push(`half of the steps need more than ${share * 100} % of the lines of git diff`);
 
 const pairs = [
-  ...corpus.flows.map((file) => ({ path: file.path, before: null, after: definitionOf(file) })),
-  ...corpus.steps.map(({ from, to }) => ({
-    path: `${from.path} to ${to.path}`,
-    before: definitionOf(from),
-    after: definitionOf(to),
-  })),
+  ...corpus.flows.map((file) => ({ path: file.path, before: null, after: file })),
+  ...corpus.steps.map(({ from, to }) => ({ path: `${from.path} to ${to.path}`, before: from, after: to })),
 ];
 const drawn: DiagramResult[] = [];
 for (const { path, before, after } of pairs) {
-  const result = await checkDiagram(before, after, compareDefinitions(before, after));
-  faults.push(...result.faults.map((fault) => `${path}: its diagram: ${fault}`));
-  drawn.push(result);
+  try {
+    const [old, current] = [before === null ? null : definitionOf(before), definitionOf(after)];
+    const result = await checkDiagram(old, current, compareDefinitions(old, current));
+    faults.push(...result.faults.map((fault) => `${path}: its diagram: ${fault}`));
+    drawn.push(result);
+  } catch (error) {
+    faults.push(`${path}: its diagram: crashed: ${(error as Error).stack}`);
+  }
 }
 const shownAs = Map.groupBy(drawn, ({ shown }) => shown);
 console.log(

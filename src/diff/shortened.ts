@@ -1,9 +1,28 @@
-/** The text with `…` in its middle when it is longer than `length`; no character is cut in two. */
+/** How far a cut may move so that it falls between two words. */
+const WORD = 14;
+
+/** The text with `…` in its middle when it is longer than `length`; no character is cut in two, nor a short word. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = Math.ceil((length - 1) * 0.6);
-  const tail = length - 1 - head;
-  return `${whole(text.slice(0, head))}…${whole(text.slice(text.length - tail))}`;
+  return `${beginningOf(text, head)}…${endOf(text, length - 1 - head)}`;
+}
+
+/** At most `length` of the text from its beginning, up to the end of a word where one is near. */
+export function beginningOf(text: string, length: number): string {
+  const start = text.slice(0, length);
+  const cutsWord = /\S/.test(text.charAt(length)) && /\S$/.test(start);
+  const space = cutsWord ? start.search(/\s\S*$/) : -1;
+  return whole(space > 0 && start.length - space <= WORD ? start.slice(0, space) : start);
+}
+
+/** At most `length` of the text from its end, from the beginning of a word where one is near. */
+export function endOf(text: string, length: number): string {
+  const from = text.length - length;
+  const end = text.slice(from);
+  const cutsWord = /\S/.test(text.charAt(from - 1)) && /^\S/.test(end);
+  const space = cutsWord ? end.search(/\s/) : -1;
+  return whole(space >= 0 && space < WORD && space < end.length - 1 ? end.slice(space + 1) : end);
 }
 
 /** The text without the halves of characters that a cut left over. */

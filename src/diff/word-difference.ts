@@ -1,4 +1,4 @@
-import { shortened, whole } from "./shortened.ts";
+import { beginningOf, endOf, shortened, whole } from "./shortened.ts";
 
 /** The parts of two texts that differ, each with a few words around it. */
 export interface DifferingParts {
@@ -27,9 +27,13 @@ export function differingParts(before: string, after: string, length: number): D
   const differs = parts.reduce((sum, part) => sum + lengthOf(current, part.to, part.toEnd), 0);
   const left = parts.reduce((sum, part) => sum + lengthOf(old, part.from, part.fromEnd), 0);
   if (differs > 0.7 * after.length && left > 0.7 * before.length) return null;
+  // What is empty on one side leaves its room to the other.
+  const lengths = [first.fromEnd - first.from, first.toEnd - first.to].map((words, side, both) =>
+    words === 0 ? 0.5 : both[1 - side] === 0 ? 1.5 : 1,
+  );
   return {
-    before: around(old, first.from, first.fromEnd, length),
-    after: around(current, first.to, first.toEnd, length),
+    before: around(old, first.from, first.fromEnd, length * (lengths[0] ?? 1)),
+    after: around(current, first.to, first.toEnd, length * (lengths[1] ?? 1)),
     more: parts.length - 1,
   };
 }
@@ -124,8 +128,8 @@ function around(words: readonly string[], from: number, end: number, length: num
   const room = Math.floor((length - middle.length) / 2);
   const left = words.slice(0, from).join("");
   const right = words.slice(end).join("");
-  const head = left.length <= room ? left : `…${left.slice(left.length - room + 1)}`;
-  const tail = right.length <= room ? right : `${right.slice(0, room - 1)}…`;
+  const head = left.length <= room ? left : `…${endOf(left, room - 1).trimStart()}`;
+  const tail = right.length <= room ? right : `${beginningOf(right, room - 1).trimEnd()}…`;
   return whole(`${head}${middle}${tail}`);
 }
 

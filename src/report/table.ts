@@ -1,4 +1,5 @@
 import type { FlowPlan } from "../plan/plan.ts";
+import { type Column, columnsOf } from "./columns.ts";
 import { fileUrl } from "./links.ts";
 import { inlineCode, joined, link, Markdown, md, NOTHING, row } from "./markdown.ts";
 import type { Measure } from "./piece.ts";
@@ -19,32 +20,41 @@ export interface Table {
 export function tableOf(report: Report, room: number, measure: Measure): Table {
   const flows = report.flows.map((flow) => flow.plan);
   if (flows.length === 0) return { text: NOTHING, cut: null };
-  const full = joined([...FULL_HEAD, ...flows.map((flow) => fullRow(report, flow))], "\n");
+  const columns = columnsOf(flows);
+  const rows = flows.map((flow) => fullRow(report, flow, columns));
+  const full = joined([...fullHead(columns), ...rows], "\n");
   if (measure(full.toString()) <= room) return { text: full, cut: null };
   const short = joined([...SHORT_HEAD, ...flows.map((flow) => shortRow(report, flow))], "\n");
   if (measure(short.toString()) <= room) return { text: short, cut: "columns of the table" };
   return partialTable(report, flows, room, measure);
 }
 
-const FULL_HEAD = [
-  row([md`Flow`, md`What happens`, md`Changes`, md`Findings`, md`Live`, md`Drift or draft`]),
-  Markdown.trusted("| --- | --- | --: | --- | --- | --- |"),
-];
+type Columns = ReturnType<typeof columnsOf>;
+
+function fullHead(columns: Columns): Markdown[] {
+  const rules = [...columns.keys()].map((column) => (column === "changes" ? "--:" : "---"));
+  return [
+    row([md`Flow`, md`What happens`, ...columns.values()]),
+    Markdown.trusted(`| ${["---", "---", ...rules].join(" | ")} |`),
+  ];
+}
+
 const SHORT_HEAD = [row([md`Flow`, md`What happens`, md`Findings`]), Markdown.trusted("| --- | --- | --- |")];
 
-function fullRow(report: Report, flow: FlowPlan): Markdown {
+function fullRow(report: Report, flow: FlowPlan, columns: Columns): Markdown {
   const name = flow.name === flow.key ? NOTHING : md` ${clip(flow.name, 80)}`;
   const url = isGone(flow) ? null : fileUrl(report.commit, flow.file, null);
   const key = link(inlineCode(clip(flow.key, 80)), url);
-  return row([
-    md`${key}${name}`,
-    fateOf(report, flow),
-    changesOf(flow).length || "none",
-    findingCount(flow.findings) || "none",
-    liveOf(flow),
-    beside(flow),
-  ]);
+  const cells = [...columns.keys()].map((column) => CELLS[column](flow));
+  return row([md`${key}${name}`, fateOf(report, flow), ...cells]);
 }
+
+const CELLS: Readonly<Record<Column, (flow: FlowPlan) => Markdown | string | number>> = {
+  changes: (flow) => changesOf(flow).length || "none",
+  findings: (flow) => findingCount(flow.findings) || "none",
+  live: liveOf,
+  beside,
+};
 
 function shortRow(report: Report, flow: FlowPlan): Markdown {
   const attention = flow.drift === null ? "" : ", drift";

@@ -1,3 +1,5 @@
+import type { FlowPlan } from "../../plan/plan.ts";
+import { type Column, columnsOf } from "../columns.ts";
 import { headline } from "../headline.ts";
 import { commitUrl } from "../links.ts";
 import type { FlowReport, Report } from "../report.ts";
@@ -35,22 +37,37 @@ ${footer(report)}`,
 
 function overview(report: Report): Html {
   if (report.flows.length === 0) return html`<p>No flow was looked at.</p>`;
+  const columns = columnsOf(report.flows.map(({ plan }) => plan));
+  const heads = ["Flow", "What happens", ...columns.values()].map(
+    (title) => html`<th scope="col">${title}</th>`,
+  );
+  const rows = report.flows.map((flow, index) => overviewRow(report, flow, index + 1, [...columns.keys()]));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Overview, to scroll"><table>
 <caption>Every flow of this run</caption>
-<thead><tr><th scope="col">Flow</th><th scope="col">What happens</th><th scope="col">Changes</th><th scope="col">Findings</th><th scope="col">Live</th><th scope="col">Drift or draft</th></tr></thead>
+<thead><tr>${heads}</tr></thead>
 <tbody>
-${report.flows.map((flow, index) => overviewRow(report, flow, index + 1))}
+${rows}
 </tbody>
 </table></div>`;
 }
 
-function overviewRow(report: Report, { plan }: FlowReport, number: number): Html {
-  const beside = [
-    ...(plan.drift === null ? [] : [`drift in revision ${plan.drift.revision}`]),
-    ...(plan.draft === null ? [] : [`draft is revision ${plan.draft.revision}`]),
-  ].join(", ");
-  return html`<tr><th scope="row"><a href="#flow-${number}">${clip(plan.key, 120)}</a></th><td>${fateOf(report, plan)}</td><td class="number">${plan.changes.length}</td><td>${findingCount(plan.findings) || "none"}</td><td>${liveOf(plan)}</td><td>${beside || "none"}</td></tr>`;
+function overviewRow(report: Report, { plan }: FlowReport, number: number, columns: readonly Column[]): Html {
+  const cells = columns.map((column) => CELLS[column](plan));
+  return html`<tr><th scope="row"><a href="#flow-${number}">${clip(plan.key, 120)}</a></th><td>${fateOf(report, plan)}</td>${cells}</tr>`;
 }
+
+const CELLS: Readonly<Record<Column, (plan: FlowPlan) => Html>> = {
+  changes: (plan) => html`<td class="number">${plan.changes.length}</td>`,
+  findings: (plan) => html`<td>${findingCount(plan.findings) || "none"}</td>`,
+  live: (plan) => html`<td>${liveOf(plan)}</td>`,
+  beside: ({ drift, draft }) => {
+    const parts = [
+      ...(drift === null ? [] : [`drift in revision ${drift.revision}`]),
+      ...(draft === null ? [] : [`draft is revision ${draft.revision}`]),
+    ];
+    return html`<td>${parts.join(", ") || "none"}</td>`;
+  },
+};
 
 function footer({ commit, plan }: Report): Html {
   const account = plan.account === null ? NONE : html` in account <code>${plan.account}</code>`;

@@ -42,7 +42,9 @@ const NAMED: [Mode, string, Event, object][] = [
   ["publish", "an unmerged pull request", pullEvent("closed", CLOSED), NOTHING],
   ["drift", "push", pushEvent(), { job: "drift" }],
   ["pull", "dispatch", plainEvent("workflow_dispatch"), { job: "pull" }],
-  ["rollback", "dispatch", plainEvent("workflow_dispatch"), { job: "rollback" }],
+  ["rollback", "dispatch", plainEvent("workflow_dispatch"), { job: "rollback", comment: false }],
+  ["rollback", "an unmerged pull request", pullEvent("closed", CLOSED), NOTHING],
+  ["rollback", "a label on a merged pull request", pullEvent("labeled", MERGED), NOTHING],
 ];
 
 const MODES: Mode[] = ["auto", "review", "publish", "drift", "pull", "rollback"];
@@ -78,5 +80,10 @@ describe("refused", () => {
   it("publishing an open pull request, or a merge group", () => {
     expect(() => jobFor(pullEvent(), "publish")).toThrow(/open pull request/);
     expect(() => jobFor(mergeGroupEvent(), "publish")).toThrow(/merge queue/);
+  });
+
+  it("rolling back from an open pull request, or a merge group", () => {
+    expect(() => jobFor(pullEvent(), "rollback")).toThrow(/Rolling back from an open pull request/);
+    expect(() => jobFor(mergeGroupEvent(), "rollback")).toThrow(/merge queue/);
   });
 });

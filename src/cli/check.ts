@@ -92,11 +92,9 @@ async function only(
 
 function findingsOf(sources: Sources): SarifFinding[] {
   const { configuration } = sources;
-  const { byFlow, loose } = checkAll(
-    { configuration, flows: renderAll(sources, new Map()) },
-    null,
-    new Map(),
-  );
+  const flows = renderAll(sources, new Map());
+  const keys = new Set(flows.keys());
+  const { byFlow, loose } = checkAll({ configuration, flows }, null, { keys, touched: keys }, new Map());
   const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
   return [...[...sources.findings, ...loose].map((finding) => ({ key: null, finding })), ...ofFlows];
 }

@@ -41,14 +41,16 @@ export function unreadable(size: number, text: string): TextFault | null {
     : faultAt("too-deep", `Values are nested more than ${LIMITS.depth} deep here.`, deep);
 }
 
-/** What JSON.parse makes of a text, and every fault in it, in the order of the text. */
-export function parsed(text: string): {
-  readonly value: Json | undefined;
-  readonly faults: readonly TextFault[];
-} {
+/** What JSON.parse makes of a text; undefined when it is none. */
+export function parsed(text: string): Json | undefined {
   const strict = strictParse(text);
-  if ("error" in strict) return { value: undefined, faults: syntaxFaults(text, strict.error) };
-  return { value: strict.value, faults: duplicateKeys(text) };
+  return "error" in strict ? undefined : strict.value;
+}
+
+/** Every fault in a text that can be read, in the order of the text. */
+export function faultsIn(text: string): readonly TextFault[] {
+  const strict = strictParse(text);
+  return "error" in strict ? syntaxFaults(text, strict.error) : duplicateKeys(text);
 }
 
 function decode(bytes: Uint8Array): { text: string; fault: string | null } {

@@ -2,7 +2,7 @@ import { type Node, parseTree } from "jsonc-parser";
 import type { Json } from "./json.ts";
 import { Lines, type Place } from "./place.ts";
 import { segmentsOf } from "./pointer.ts";
-import { decoded, parsed, STRICT, type TextFault, unreadable } from "./text-fault.ts";
+import { decoded, faultsIn, parsed, STRICT, type TextFault, unreadable } from "./text-fault.ts";
 
 /** A JSON text with the place of everything in it. */
 export interface JsonText {
@@ -29,25 +29,28 @@ export interface JsonText {
 export function readJsonText(bytes: Uint8Array): JsonText {
   const { text, fault } = decoded(bytes);
   const refusal = unreadable(bytes.byteLength, text) ?? fault;
-  if (refusal !== null) return new ReadText(text, undefined, [refusal], false);
-  const { value, faults } = parsed(text);
-  return new ReadText(text, value, faults, true);
+  if (refusal !== null) return new ReadText(text, undefined, refusal);
+  return new ReadText(text, parsed(text), null);
 }
 
 class ReadText implements JsonText {
   readonly text: string;
   readonly value: Json | undefined;
-  readonly faults: readonly TextFault[];
-  private readonly readable: boolean;
-  // Made when the first place is asked for: a flow without findings needs none, and they are large.
+  private readonly refusal: TextFault | null;
+  // Made when they are first asked for: a flow that nobody touched needs none, and they are large.
   private root: Node | undefined;
   private made: Lines | undefined;
+  private found: readonly TextFault[] | undefined;
 
-  constructor(text: string, value: Json | undefined, faults: readonly TextFault[], readable: boolean) {
+  constructor(text: string, value: Json | undefined, refusal: TextFault | null) {
     this.text = text;
     this.value = value;
-    this.faults = faults;
-    this.readable = readable;
+    this.refusal = refusal;
+  }
+
+  get faults(): readonly TextFault[] {
+    this.found ??= this.refusal === null ? faultsIn(this.text) : [this.refusal];
+    return this.found;
   }
 
   private get lines(): Lines {
@@ -77,7 +80,7 @@ class ReadText implements JsonText {
   }
 
   private nodeAt(pointer: string): { node: Node | undefined; exact: boolean } {
-    if (this.readable) this.root ??= parseTree(this.text, [], STRICT);
+    if (this.refusal === null) this.root ??= parseTree(this.text, [], STRICT);
     let node = this.root;
     for (const segment of segmentsOf(pointer)) {
       const next = node === undefined ? undefined : childOf(node, segment);

@@ -7,12 +7,10 @@ import { unmappedFindings } from "../check/unmapped.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Rendered } from "../config/render.ts";
 import { type Place, placeFinding } from "./account.ts";
-import { isTouched, type RenderedFlow } from "./desire.ts";
+import type { RenderedCommit, RenderedFlow, Scope } from "./desire.ts";
 
 /** One commit's flows as they are checked. */
-export interface CheckedCommit {
-  readonly configuration: Configuration;
-  readonly flows: ReadonlyMap<string, RenderedFlow>;
+export interface CheckedCommit extends RenderedCommit {
   /** The run's own credentials, none of which may stand in a flow. */
   readonly credentials?: readonly string[];
 }
@@ -23,17 +21,22 @@ export interface Checked {
   readonly loose: readonly Finding[];
 }
 
-/** Checks head, and of the base what differs from it, to tell what is new. */
+/** Checks the flows in scope, and of the base what the event touches, to tell what is new. */
 export function checkAll(
   head: CheckedCommit,
   base: CheckedCommit | null,
+  scope: Scope,
   places: ReadonlyMap<string, Place>,
 ): Checked {
   const used: UsedIgnores = new Set();
-  const now = findingsOf(head, places, used);
-  const before = base === null ? null : findingsOf(onlyTouched(base, head), places, new Set());
+  const now = findingsOf(head, scope.keys, places, used);
+  const sameRules = base !== null && rulesOf(base.configuration) === rulesOf(head.configuration);
+  // What is the same in both has the same findings under the same rules: it need not be looked at twice.
+  const before =
+    base === null ? null : findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
   const byFlow = new Map<string, Finding[]>();
   for (const { entry, text, rendered } of head.flows.values()) {
+    if (!scope.keys.has(entry.key)) continue;
     const found = now.get(entry.key) ?? [];
     const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
     const earlier = base?.flows.get(entry.key)?.rendered ?? null;
@@ -45,18 +48,7 @@ export function checkAll(
       ...marked,
     ]);
   }
-  const { configuration } = head;
-  return { byFlow, loose: unusedIgnores(configuration, used, new Set(head.flows.keys())) };
-}
-
-/** What is the same in base and head has the same findings, under the same rules: it need not be looked at twice. */
-function onlyTouched(base: CheckedCommit, head: CheckedCommit): CheckedCommit {
-  if (rulesOf(base.configuration) !== rulesOf(head.configuration)) return base;
-  const differing = [...base.flows].filter(([key, before]) => {
-    const flow = head.flows.get(key);
-    return flow === undefined || isTouched(flow, before, head.configuration, base.configuration);
-  });
-  return { ...base, flows: new Map(differing) };
+  return { byFlow, loose: unusedIgnores(head.configuration, used, scope.keys) };
 }
 
 /** Everything in a configuration that decides what is a finding. */
@@ -67,16 +59,19 @@ export function rulesOf({ rules, flowRules, ignore }: Configuration): string {
 
 function findingsOf(
   { configuration, flows, credentials = [] }: CheckedCommit,
+  keys: ReadonlySet<string>,
   places: ReadonlyMap<string, Place>,
   used: UsedIgnores,
 ): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  if (keys.size === 0) return found;
   const keysBySid = keysOf(configuration, places);
   const checked = [...flows.values()].flatMap((flow) => {
     const found = checkedFlow(flow, configuration, places, keysBySid);
     return found === null ? [] : [{ ...found, credentials }];
   });
-  const found = new Map<string, Finding[]>();
   for (const flow of checked) {
+    if (!keys.has(flow.key)) continue;
     const rendered = flows.get(flow.key)?.rendered ?? null;
     const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
     found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);

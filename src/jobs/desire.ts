@@ -35,21 +35,38 @@ function definitionOf(text: JsonText | null): JsonObject | null {
   return isDefinition(text?.value) ? text.value : null;
 }
 
-/** The environment's flows as head wants them, beside what the base has; those that are gone come last. */
+/** One commit's configuration and its flows. */
+export interface RenderedCommit {
+  readonly configuration: Configuration;
+  readonly flows: ReadonlyMap<string, RenderedFlow>;
+}
+
+/** The keys of the flows in which base and head differ; all of them where there is no base. */
+export function touchedIn(head: RenderedCommit, base: RenderedCommit | null): Set<string> {
+  const touched = [...head.flows].filter(([key, flow]) => {
+    const before = base?.flows.get(key) ?? null;
+    return base === null || isTouched(flow, before, head.configuration, base.configuration);
+  });
+  return new Set(touched.map(([key]) => key));
+}
+
+/** What a run looks at: the flows of `keys`, and which of them the event touches. */
+export interface Scope {
+  readonly keys: ReadonlySet<string>;
+  readonly touched: ReadonlySet<string>;
+}
+
+/** The flows in scope as head wants them, beside what the base has; those that are gone come last. */
 export function desireAll(
-  head: { readonly configuration: Configuration; readonly flows: ReadonlyMap<string, RenderedFlow> },
-  base: { readonly configuration: Configuration; readonly flows: ReadonlyMap<string, RenderedFlow> } | null,
+  head: RenderedCommit,
+  base: RenderedCommit | null,
+  scope: Scope,
   findings: ReadonlyMap<string, readonly Finding[]>,
   isThere: (file: string) => boolean,
 ): DesiredFlow[] {
-  const wanted = [...head.flows.values()].map((flow) => {
-    const before = base?.flows.get(flow.entry.key) ?? null;
-    return desiredOf(
-      flow,
-      before,
-      base === null || isTouched(flow, before, head.configuration, base.configuration),
-      findings,
-    );
+  const wanted = [...head.flows].flatMap(([key, flow]) => {
+    if (!scope.keys.has(key)) return [];
+    return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key), findings)];
   });
   const gone = [...(base?.flows.values() ?? [])].filter(
     ({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file),
@@ -98,7 +115,7 @@ function goneOf({ entry, rendered }: RenderedFlow): DesiredFlow {
 }
 
 /** Base and head differ in rendered definition, layout included, or in name or SID. */
-export function isTouched(
+function isTouched(
   { entry, text, rendered }: RenderedFlow,
   before: RenderedFlow | null,
   head: Configuration,

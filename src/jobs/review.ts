@@ -13,11 +13,11 @@ import { neverPublished, validatedBefore } from "./validate.ts";
 export async function review(run: Run, head: Sources): Promise<Report> {
   const seen = await survey(run, head);
   const policy = policyOf(run, seen);
-  const inScope = seen.flows.filter((flow) => run.scope === "all" || flow.touched || seen.rulesChanged);
+
   const { studio } = run;
   const first = neverPublished(seen);
   const decided = await Promise.all(
-    inScope.map(async (flow) => {
+    seen.flows.map(async (flow) => {
       const [state, checked] = await Promise.all([
         seen.stateOf(flow.key),
         studio === null ? flow : validatedBefore(studio, flow, first).then(({ desired }) => desired),

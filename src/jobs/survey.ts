@@ -7,13 +7,14 @@ import type { FlowRecord } from "../twilio/answer.ts";
 import { type Place, placesOf, readState } from "./account.ts";
 import { type ChangeSet, changeSet } from "./change-set.ts";
 import { checkAll, rulesOf } from "./checks.ts";
-import { desireAll, type RenderedFlow, renderAll } from "./desire.ts";
+import { desireAll, type RenderedFlow, renderAll, touchedIn } from "./desire.ts";
 import type { Run } from "./run.ts";
 import { readSources, type SourceOptions, type Sources } from "./sources.ts";
 
 /** Everything that is known before anything is decided: the repository beside the account. */
 export interface Survey {
   readonly configuration: Configuration;
+  /** The flows in scope: of a review those that are touched, unless all are asked for or a rule has changed. */
   readonly flows: readonly DesiredFlow[];
   readonly rendered: ReadonlyMap<string, RenderedFlow>;
   readonly places: ReadonlyMap<string, Place>;
@@ -22,8 +23,6 @@ export interface Survey {
   /** The account that answered or is expected; null where neither is known. */
   readonly account: string | null;
   readonly baseCommit: string | null;
-  /** A rule or an ignore is another one than at the base: every flow is checked again. */
-  readonly rulesChanged: boolean;
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
@@ -44,18 +43,22 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
       ? null
       : { configuration: base.sources.configuration, flows: before };
   const credentials = run.inputs.credentials?.secrets() ?? [];
-  const { byFlow, loose } = checkAll({ configuration, flows: rendered, credentials }, was, places);
+  const now = { configuration, flows: rendered, credentials };
+  const touched = touchedIn(now, was);
+  const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);
+  const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
+  const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
+  const { byFlow, loose } = checkAll(now, was, scope, places);
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {
     configuration,
-    flows: desireAll({ configuration, flows: rendered }, was, byFlow, (file) => !gone.has(file)),
+    flows: desireAll(now, was, scope, byFlow, (file) => !gone.has(file)),
     rendered,
     places,
     stateOf,
     account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
     baseCommit: changes.kind === "known" ? changes.commit : null,
-    rulesChanged: was !== null && rulesOf(was.configuration) !== rulesOf(configuration),
     findings: [...head.findings.map((finding) => inJob(finding, run)), ...base.findings, ...loose],
     notices: base.notices,
   };

@@ -30,7 +30,7 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
     typeof values.out === "string" ? resolve(values.out) : mkdtempSync(join(tmpdir(), "flowgate-demo-"));
   mkdirSync(out, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "flowgate-runner-"));
-  const story = new Narrator(terminal, Math.min(process.stdout.columns ?? 110, 120));
+  const story = new Narrator(terminal, Math.max(60, Math.min(process.stdout.columns || 110, 120)));
   try {
     const begun = performance.now();
     const world = await beginning(story, folder);

@@ -9,12 +9,19 @@ import { type RunFigures, runAction, runEmpty, runProbed, startWorld } from "./r
 const { values } = parseArgs({ options: { short: { type: "boolean", default: false } } });
 const RUNS = values.short ? 7 : 21;
 
+interface Limit {
+  readonly value: number;
+  readonly most: number;
+  readonly unit: string;
+  /** True for what a busy machine changes: times and memory, not sizes. */
+  readonly noisy: boolean;
+}
+
 interface Line {
   readonly what: string;
   readonly milliseconds: number | null;
   readonly shown: string;
-  readonly limit: string;
-  readonly holds: boolean;
+  readonly limit?: Limit;
 }
 
 const times = (runs: readonly RunFigures[]) => median(runs.map(({ milliseconds }) => milliseconds));
@@ -50,57 +57,68 @@ try {
   const size = bundleSize();
   const { inAction, inCommandLine } = emulatorTexts();
   const lines: Line[] = [
-    line("an empty Node script", base, "", "", true),
-    line(
-      "start, no flow changed",
-      start,
-      `${(start / base).toFixed(2)} × empty`,
-      "4.5 ×",
-      start / base <= 4.5,
-    ),
-    line(
-      "review of 50 flows at 80 ms a request",
-      review,
-      `${(review - start).toFixed(0)} ms over the start`,
-      "700 ms",
-      review - start <= 700,
-    ),
-    line(
-      `2,000 widgets (${(bytes / 1e3).toFixed(0)} kB, ${changes} changes)`,
-      median(large),
-      `${median(large).toFixed(0)} ms`,
-      "250 ms",
-      median(large) <= 250,
-    ),
-    line(
-      "peak memory, 10 of 1,000 flows changed",
-      null,
-      `${median(memory).toFixed(0)} MB`,
-      "150 MB",
-      median(memory) <= 150,
-    ),
-    line("peak memory, all of 1,000 flows changed", null, `${most.toFixed(0)} MB`, "", true),
-    line("dist/index.js", null, `${size.toFixed(2)} MB`, "2.2 MB", size <= 2.2),
-    line(
-      `the emulator's texts in it (${inCommandLine} in dist/cli.js)`,
-      null,
-      String(inAction.length),
-      "0",
-      inAction.length === 0,
-    ),
+    { what: "an empty Node script", milliseconds: base, shown: "" },
+    {
+      what: "start, no flow changed",
+      milliseconds: start,
+      shown: `${(start / base).toFixed(2)} × empty`,
+      limit: { value: start / base, most: 4.5, unit: "×", noisy: true },
+    },
+    {
+      what: "review of 50 flows at 80 ms a request",
+      milliseconds: review,
+      shown: `${(review - start).toFixed(0)} ms over the start`,
+      limit: { value: review - start, most: 700, unit: "ms", noisy: true },
+    },
+    {
+      what: `2,000 widgets (${(bytes / 1e3).toFixed(0)} kB, ${changes} changes)`,
+      milliseconds: median(large),
+      shown: `${median(large).toFixed(0)} ms`,
+      limit: { value: median(large), most: 250, unit: "ms", noisy: true },
+    },
+    {
+      what: "peak memory, 10 of 1,000 flows changed",
+      milliseconds: null,
+      shown: `${median(memory).toFixed(0)} MB`,
+      limit: { value: median(memory), most: 150, unit: "MB", noisy: true },
+    },
+    {
+      what: "peak memory, all of 1,000 flows changed",
+      milliseconds: null,
+      shown: `${most.toFixed(0)} MB`,
+    },
+    {
+      what: "dist/index.js",
+      milliseconds: null,
+      shown: `${size.toFixed(2)} MB`,
+      limit: { value: size, most: 2.2, unit: "MB", noisy: false },
+    },
+    {
+      what: `the emulator's texts in it (${inCommandLine} in dist/cli.js)`,
+      milliseconds: null,
+      shown: String(inAction.length),
+      limit: { value: inAction.length, most: 0, unit: "", noisy: false },
+    },
   ];
   console.log(`Node ${process.version}, medians of ${RUNS} runs, alternated\n`);
-  for (const { what, milliseconds, shown, limit, holds } of lines) {
-    const time = milliseconds === null ? "" : `${milliseconds.toFixed(0)} ms`;
-    const ratio = milliseconds === null ? "" : `${(milliseconds / base).toFixed(2)} ×`;
-    const rule = limit === "" ? "" : `${holds ? "ok  " : "OVER"} at most ${limit}`;
-    console.log(`${what.padEnd(44)} ${time.padStart(8)} ${ratio.padStart(8)}  ${shown.padEnd(24)} ${rule}`);
-  }
-  process.exitCode = lines.every(({ holds }) => holds) ? 0 : 1;
+  for (const line of lines) console.log(told(line, base));
+  const broken = lines.filter(
+    ({ limit }) => limit !== undefined && limit.value > limit.most * slackOf(limit),
+  );
+  process.exitCode = broken.length === 0 ? 0 : 1;
 } finally {
   await world.close();
 }
 
-function line(what: string, milliseconds: number | null, shown: string, limit: string, holds: boolean): Line {
-  return { what, milliseconds, shown, limit, holds };
+/** The short form runs on shared machines beside other work: it stops at twice a limit, and tells what is over one. */
+function slackOf(limit: Limit): number {
+  return values.short && limit.noisy ? 2 : 1;
+}
+
+function told({ what, milliseconds, shown, limit }: Line, base: number): string {
+  const time = milliseconds === null ? "" : `${milliseconds.toFixed(0)} ms`;
+  const ratio = milliseconds === null ? "" : `${(milliseconds / base).toFixed(2)} ×`;
+  const holds = limit === undefined || limit.value <= limit.most;
+  const rule = limit === undefined ? "" : `${holds ? "ok  " : "OVER"} at most ${limit.most} ${limit.unit}`;
+  return `${what.padEnd(44)} ${time.padStart(8)} ${ratio.padStart(8)}  ${shown.padEnd(24)} ${rule}`.trimEnd();
 }

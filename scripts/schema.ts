@@ -18,10 +18,17 @@ export function compiledSchema(schemaText: string): string {
     code: { source: true, esm: false, lines: true },
   });
   ajv.addVocabulary(["errorMessage"]);
-  const code = standalone.default(ajv, ajv.compile(JSON.parse(schemaText)));
+  const code = standalone.default(ajv, ajv.compile(JSON.parse(schemaText, withoutProse)));
   if (code.includes("require("))
     throw new Error("The compiled schema needs ajv at run time; see its require.");
   return `// Made by scripts/schema.ts from schema/flowgate.schema.json: change that and run it.\n${code}\n`;
+}
+
+/** What is for editors alone: the compiled schema carries itself along, and need not carry that. */
+const PROSE: ReadonlySet<string> = new Set(["description", "examples", "title"]);
+
+function withoutProse(key: string, value: unknown): unknown {
+  return PROSE.has(key) && (typeof value === "string" || Array.isArray(value)) ? undefined : value;
 }
 
 /** The schema's text as the repository holds it, for whoever compiles it. */

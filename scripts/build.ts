@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inAscii, withoutComments } from "./comments.ts";
+import { inAscii, tightened, withoutComments } from "./comments.ts";
 
 /** Builds dist/: TypeScript to JavaScript, then one file an entry with everything in it, and the licences of what that is. */
 const root = join(import.meta.dirname, "..");
@@ -27,7 +27,10 @@ writeFileSync(join(build, "package.json"), `${JSON.stringify({ type: "module" })
 for (const { source, bundle, licences } of ENTRIES) {
   const out = join(build, `bundle-${source}`);
   run("ncc", "build", join(build, `${source}.js`), "-o", out, "--license", "licenses.txt", "--quiet");
-  writeFileSync(join(dist, bundle), inAscii(withoutComments(readFileSync(join(out, "index.js"), "utf8"))));
+  writeFileSync(
+    join(dist, bundle),
+    inAscii(tightened(withoutComments(readFileSync(join(out, "index.js"), "utf8")))),
+  );
   copyFileSync(join(out, "licenses.txt"), join(dist, licences));
   const size = readFileSync(join(dist, bundle)).byteLength;
   process.stdout.write(`${bundle}: ${(size / 1e6).toFixed(2)} MB\n`);

@@ -5,7 +5,6 @@ import ts from "typescript";
  * of the size. A comment that ends a line leaves the line's end, since `return /* … *\/ x` may mean two things.
  */
 export function withoutComments(program: string): string {
-  const file = ts.createSourceFile("bundle.js", program, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
   const comments = new Map<number, number>();
   const collect = (ranges: readonly ts.CommentRange[] | undefined) => {
     for (const { pos, end } of ranges ?? []) comments.set(pos, end);
@@ -15,7 +14,7 @@ export function withoutComments(program: string): string {
     collect(ts.getTrailingCommentRanges(program, node.end));
     ts.forEachChild(node, visit);
   };
-  visit(file);
+  visit(parsed(program));
   let out = "";
   let at = 0;
   for (const [start, end] of [...comments].sort(([a], [b]) => a - b)) {
@@ -23,23 +22,25 @@ export function withoutComments(program: string): string {
     out += program.slice(at, start) + (program.slice(start, end).includes("\n") ? "\n" : " ");
     at = end;
   }
-  return withoutEmptyLines(out + program.slice(at));
+  return out + program.slice(at);
 }
 
-/** Lines of white space alone go, unless they stand inside of a template. */
-function withoutEmptyLines(program: string): string {
-  const file = ts.createSourceFile("bundle.js", program, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
-  const kept: [number, number][] = [];
+/** The program without empty lines and spaces at the ends of lines, indented by tabs: what stands inside of texts stays. */
+export function tightened(program: string): string {
+  const texts: [start: number, end: number][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node))
-      kept.push([node.pos, node.end]);
-    else ts.forEachChild(node, visit);
+    if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) {
+      if (program.slice(node.pos, node.end).includes("\n")) texts.push([node.getStart(), node.end]);
+    } else ts.forEachChild(node, visit);
   };
-  visit(file);
-  let template = 0;
-  return program.replace(/(?<=\n)[ \t]*\r?\n|[ \t]+(?=\r?\n)/g, (found, at: number) => {
-    while (template < kept.length && (kept[template]?.[1] ?? 0) <= at) template += 1;
-    return (kept[template]?.[0] ?? Number.POSITIVE_INFINITY) <= at ? found : "";
+  visit(parsed(program));
+  let text = 0;
+  return program.replace(/(?<=\n)[ \t]*\r?\n|[ \t]+(?=\r?\n)|(?<=\n) {2,}/g, (found, at: number) => {
+    while (text < texts.length && (texts[text]?.[1] ?? 0) <= at) text += 1;
+    if ((texts[text]?.[0] ?? Number.POSITIVE_INFINITY) <= at) return found;
+    return /^ {2,}$/.test(found) && !/[\r\n]/.test(program[at + found.length] ?? "\n")
+      ? "\t".repeat(found.length >> 1)
+      : "";
   });
 }
 
@@ -49,4 +50,8 @@ export function inAscii(program: string): string {
     /[\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+function parsed(program: string): ts.SourceFile {
+  return ts.createSourceFile("bundle.js", program, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
 }

@@ -18,7 +18,7 @@ it("reviews a good change, and writes nothing when nothing changed since", async
     live: { survey: survey(), hours: hours() },
   });
   shop.pull(CHANGED);
-  await shop.run("A good change", shop.opened());
+  await shop.run("A good change", shop.opened(), { diagrams: true });
   const again = await shop.run("The same once more", shop.opened());
   expect(again.writes).toEqual([]);
   await shop.golden("review-good-change");

@@ -20,7 +20,7 @@ export function pageOf(markdown: string, theme: Theme): string {
   const tree: Root = github.runSync(github.parse(markdown));
   const { text, muted, border, back, head, link, code } = COLOURS[theme];
   return `<!doctype html><meta charset="utf-8"><style>
-body { margin: 0; padding: 16px; background: ${back}; color: ${text}; width: 848px;
+* { box-sizing: border-box; } body { margin: 0; padding: min(16px, 3vw); background: ${back}; color: ${text};
   font: 14px/1.5 "DejaVu Sans", sans-serif, "Noto Color Emoji"; }
 .comment { border: 1px solid ${border}; border-radius: 6px; }
 .head { padding: 8px 16px; background: ${head}; border-bottom: 1px solid ${border}; border-radius: 6px 6px 0 0; color: ${muted}; }
@@ -30,10 +30,10 @@ h2 { font-size: 1.5em; margin: 0 0 16px; padding-bottom: .3em; border-bottom: 1p
 h3 { font-size: 1.25em; margin: 24px 0 16px; }
 p, ul, table, details, pre { margin: 0 0 16px; } ul { padding-left: 2em; }
 a { color: ${link}; text-decoration: none; }
-table { border-collapse: collapse; } th, td { border: 1px solid ${border}; padding: 6px 13px; }
+table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto; } th, td { border: 1px solid ${border}; padding: 6px 13px; }
 code { background: ${code}; border-radius: 6px; padding: .2em .4em; font: 85% ui-monospace, "DejaVu Sans Mono", monospace; }
 pre { background: ${head}; border-radius: 6px; padding: 16px; overflow: hidden; } pre code { background: none; padding: 0; }
-.mermaid { text-align: center; background: none; padding: 0; } .mermaid svg { max-height: 230px; } sub { color: ${muted}; }
+.mermaid { text-align: center; background: none; padding: 0; } .mermaid svg { max-width: 100%; } sub { color: ${muted}; }
 </style><div class="comment"><div class="head"><b>github-actions</b> <i>bot</i> commented</div>
 <div class="body">${htmlOf(tree)}</div></div>`;
 }

@@ -5,7 +5,7 @@ const WORD = 14;
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = Math.ceil((length - 1) * 0.6);
-  return `${beginningOf(text, head)}…${endOf(text, length - 1 - head)}`;
+  return `${beginningOf(text, head).trimEnd()}…${endOf(text, length - 1 - head).trimStart()}`;
 }
 
 /** At most `length` of the text from its beginning, up to the end of a word where one is near. */

@@ -21,7 +21,7 @@ const WIDGETS: Readonly<Record<Mark, { sign: string; open: string; close: string
     close: "]]",
     style: "stroke:#cf222e,stroke-width:2px,stroke-dasharray:6 4",
   },
-  changed: { sign: "✎ ", open: "{{", close: "}}", style: "stroke:#bf8700,stroke-width:3px" },
+  changed: { sign: "✎ ", open: "(", close: ")", style: "stroke:#bf8700,stroke-width:3px" },
   unchanged: { sign: "", open: "[", close: "]", style: null },
 };
 

@@ -4,8 +4,9 @@ import rehypeRaw from "rehype-raw";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
-import { layoutOf, WIDGET } from "../../src/report/html/layout.ts";
+import { layoutOf } from "../../src/report/html/layout.ts";
 import { renderHtml } from "../../src/report/html/report-page.ts";
+import { WIDGET } from "../../src/report/html/widget-box.ts";
 import { REVIEW } from "./examples.ts";
 import { hostileTexts } from "./hostile.ts";
 import { PLACES, reportOf } from "./hostile-report.ts";
@@ -54,7 +55,7 @@ describe("the report as one file", () => {
       JSON.stringify(svg)
         .match(/"className":\["widget","\w+"\]/g)
         ?.map((match) => match.slice(23, -2)) ?? [];
-    const [before, after] = elements.filter(({ tagName }) => tagName === "svg");
+    const [before, after] = elements.filter(({ properties }) => String(properties.className) === "canvas");
     expect(widgets(before)).toEqual([
       "unchanged",
       "changed",
@@ -139,5 +140,42 @@ describe("a flow without usable places", () => {
       expect(
         renderHtml(createReport([createFlowReport({}, { before: before as never, after: null })])),
       ).toContain("</html>");
+  });
+});
+
+describe("a flow that is too large for a careful layout", () => {
+  const names = Array.from({ length: 2_000 }, (_, index) => `w${index}`);
+  const edges = names.map((name, index) => [name, names[(index * 7 + 3) % 2_000] ?? ""] as const);
+  const tree = names.slice(1).map((name, index) => [names[index >> 1] ?? "", name] as const);
+
+  it.each([
+    ["a ring", edges],
+    ["a tree", tree],
+    ["no transitions", []],
+  ])("stands in rows that a person can scroll, none over another (%s)", (_, ways) => {
+    const { places, studio } = layoutOf({ states: names.map((name) => ({ name })) }, ways);
+    expect(studio).toBe(false);
+    expect(places.size).toBe(2_000);
+    const points = [...places.values()];
+    expect(new Set(points.map(({ x, y }) => `${x} ${y}`)).size).toBe(2_000);
+    expect(points.every(({ x }) => x >= 0 && x < 16 * 340)).toBe(true);
+  });
+});
+
+describe("where a frame opens", () => {
+  it("is a little before the first widget that changed", () => {
+    const flow = (say: string) =>
+      createDefinition([
+        { name: "a", properties: { offset: { x: 0, y: 0 } } },
+        { name: "b", properties: { offset: { x: 9_000, y: 5_000 }, say } },
+      ]);
+    const page = renderHtml(
+      createReport([createFlowReport({}, { before: flow("Hello"), after: flow("Welcome") })]),
+    );
+    const opening = elementsOf(page).find(({ properties }) => String(properties.className) === "opening");
+    const svg = opening?.children[0] as Element | undefined;
+    expect(Number(svg?.properties.width)).toBeGreaterThan(5_500);
+    expect(Number(svg?.properties.width)).toBeLessThan(9_000 * 0.7);
+    expect(Number(svg?.properties.height)).toBeGreaterThan(3_000);
   });
 });

@@ -34,7 +34,7 @@ describe("the diagram", () => {
     const { vertices, edges } = await flowchartOf(before, after);
     expect(vertices).toEqual([
       { text: "start<br/>Say/Play", shape: "square", classes: [] },
-      { text: "✎ menu<br/>Say/Play", shape: "hexagon", classes: ["changed"] },
+      { text: "✎ menu<br/>Say/Play", shape: "round", classes: ["changed"] },
       { text: "+ new<br/>Say/Play", shape: "stadium", classes: ["added"] },
       { text: "− old<br/>Say/Play", shape: "subroutine", classes: ["removed"] },
     ]);

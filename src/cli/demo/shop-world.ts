@@ -33,8 +33,8 @@ export interface ShopWorld {
   /** Pushes the commit that mends it. */
   pushFix(): void;
   merge(): void;
-  /** Checks out the event's commit and runs the action on it, as a runner does. */
-  runAction(event: EventWanted): Promise<ActionResult>;
+  /** Checks out the event's commit and runs the action on it, as a runner does; `more` are inputs besides. */
+  runAction(event: EventWanted, more?: Readonly<Record<string, string>>): Promise<ActionResult>;
   readonly checkout: string;
 }
 
@@ -74,7 +74,7 @@ export async function openShop(
     merge() {
       repository.mergePullRequest(PULL_REQUEST);
     },
-    runAction(wanted) {
+    runAction(wanted, more = {}) {
       const event = repository.eventFor(wanted);
       repository.checkout(event.sha, checkout);
       runs += 1;
@@ -90,6 +90,7 @@ export async function openShop(
           "api-key": KEY.sid,
           "api-secret": KEY.secret,
           "github-token": TOKEN,
+          ...more,
         },
         env: emulators.environment,
       });

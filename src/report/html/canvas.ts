@@ -3,7 +3,8 @@ import type { JsonObject } from "../../flow/json.ts";
 import type { Drawing, DrawnEdge, DrawnWidget, Mark } from "../drawing.ts";
 import { clip, clipMiddle, visible } from "../visible.ts";
 import { type Html, html, NONE } from "./html.ts";
-import { layoutOf, type Point, WIDGET } from "./layout.ts";
+import { layoutOf } from "./layout.ts";
+import { type Point, WIDGET } from "./widget-box.ts";
 
 export type Side = "before" | "after";
 
@@ -18,6 +19,8 @@ export const SIGNS: Readonly<Record<Mark, string>> = {
 export const GONE: Readonly<Record<Side, Mark>> = { before: "added", after: "removed" };
 
 const MARGIN = 60;
+/** Pixels of the page to a unit of the Studio canvas: small enough for a few widgets beside each other. */
+const SCALE = 0.7;
 
 export interface Canvas {
   readonly svg: Html;
@@ -54,11 +57,32 @@ export function canvasOf(
     return point === undefined ? [] : [node(widget, nameOf(widget), point, anchorOf(place), side)];
   });
   const { x, y, width, height } = boxOf([...points.values()]);
-  const svg = html`<svg class="canvas" role="group" aria-label="${label}" viewBox="${x} ${y} ${width} ${height}" width="${Math.round(width * 0.6)}" height="${Math.round(height * 0.6)}">
+  const svg = html`<svg class="canvas" role="group" aria-label="${label}" viewBox="${x} ${y} ${width} ${height}" width="${Math.round(width * SCALE)}" height="${Math.round(height * SCALE)}">
 ${edgeLines(edges, points)}
 ${nodes}
-</svg>`;
+</svg>${opening(shown, points, { x, y })}`;
   return { svg, studio };
+}
+
+/**
+ * Where a frame that is too small for its canvas opens, in browsers that can be told (`scroll-initial-target`): a
+ * little before the first widget that changed, or the first of all. Placed by attributes, since the page's policy
+ * lets no element have a style of its own.
+ */
+function opening(
+  shown: readonly { widget: DrawnWidget; place: number }[],
+  points: ReadonlyMap<number, Point>,
+  corner: Point,
+): Html {
+  const first = shown.find(({ widget }) => widget.mark !== "unchanged") ?? shown[0];
+  const point = first === undefined ? undefined : points.get(first.place);
+  if (point === undefined) return NONE;
+  const before = (distance: number, room: number) => Math.max(0, Math.round((distance - room) * SCALE));
+  const [x, y] = [
+    before(point.x - corner.x, 2 * WIDGET.width),
+    before(point.y - corner.y, 2 * WIDGET.height),
+  ];
+  return html`<div class="opening" aria-hidden="true"><svg width="${x}" height="${y}"></svg><i></i></div>`;
 }
 
 function boxOf(points: readonly Point[]) {
@@ -86,8 +110,7 @@ function node(widget: DrawnWidget, name: string, { x, y }: Point, anchor: string
   const names = lines.map(
     (text, index) => html`<tspan x="${x + 16}" y="${top + index * 25}">${text}</tspan>`,
   );
-  const mark = widget.mark === "unchanged" ? "" : `, ${widget.mark}`;
-  return html`<a href="#${anchor}" id="${anchor}-${side}"><g class="widget ${widget.mark}"><title>${said}</title><rect x="${x}" y="${y}" width="${WIDGET.width}" height="${WIDGET.height}" rx="10"/><text class="name">${names}</text><text class="type" x="${x + 16}" y="${y + 94}">${clipMiddle(type, 28 - mark.length)}${mark}</text></g></a>`;
+  return html`<a href="#${anchor}" id="${anchor}-${side}"><g class="widget ${widget.mark}"><title>${said}</title><rect x="${x}" y="${y}" width="${WIDGET.width}" height="${WIDGET.height}" rx="10"/><text class="name">${names}</text><text class="type" x="${x + 16}" y="${y + 94}">${clipMiddle(type, 28)}</text></g></a>`;
 }
 
 const NAME_LINE = 19;
@@ -116,20 +139,52 @@ function edgeLines(edges: readonly DrawnEdge[], points: ReadonlyMap<number, Poin
     if (from === undefined || to === undefined) return NONE;
     const port = (used.get(edge.from) ?? 0) + 1;
     used.set(edge.from, port);
-    return line(edge, from, to, port / ((leaving.get(edge.from) ?? 1) + 1));
+    return line(edge, from, to, port, leaving.get(edge.from) ?? 1);
   });
 }
 
-function line(edge: DrawnEdge, from: Point, to: Point, share: number): Html {
-  const start = { x: Math.round(from.x + WIDGET.width * share), y: from.y + WIDGET.height };
-  const end = { x: to.x + WIDGET.width / 2, y: to.y - 10 };
-  const bend = Math.max(60, Math.min(220, Math.abs(end.y - start.y) / 2));
-  const path = `M${start.x} ${start.y}C${start.x} ${start.y + bend} ${end.x} ${end.y - bend} ${end.x} ${end.y}`;
-  const tip = `M${end.x - 8} ${end.y - 6}L${end.x} ${end.y + 8}L${end.x + 8} ${end.y - 6}Z`;
+interface Way {
+  readonly path: string;
+  readonly tip: string;
+  /** Where its label begins. */
+  readonly label: Point;
+}
+
+/** How many labels beside each other stand on lines of their own. */
+const STEPS = 3;
+
+/** A transition from the `port`th of a widget's `ports`. */
+function line(edge: DrawnEdge, from: Point, to: Point, port: number, ports: number): Html {
+  const share = port / (ports + 1);
+  const { path, tip, label } = to.y > from.y ? downward(from, to, share) : upward(from, to, share);
   const sign = SIGNS[edge.mark];
   const text =
     sign === ""
       ? NONE
-      : html`<text x="${start.x + 6}" y="${start.y + 26}">${sign} ${clipMiddle(edge.label, 24)}</text>`;
+      : html`<text x="${label.x}" y="${label.y + (port % STEPS) * 20}">${sign} ${clipMiddle(edge.label, 24)}</text>`;
   return html`<g class="edge ${edge.mark}"><title>${clip(edge.label, 120)}</title><path d="${path}"/><path class="tip" d="${tip}"/>${text}</g>`;
+}
+
+/** From the lower side of a widget to the upper one of another. */
+function downward(from: Point, to: Point, share: number): Way {
+  const start = { x: Math.round(from.x + WIDGET.width * share), y: from.y + WIDGET.height };
+  const end = { x: to.x + WIDGET.width / 2, y: to.y - 10 };
+  const bend = Math.max(60, Math.min(220, Math.abs(end.y - start.y) / 2));
+  return {
+    path: `M${start.x} ${start.y}C${start.x} ${start.y + bend} ${end.x} ${end.y - bend} ${end.x} ${end.y}`,
+    tip: `M${end.x - 8} ${end.y - 6}L${end.x} ${end.y + 8}L${end.x + 8} ${end.y - 6}Z`,
+    label: { x: start.x + 6, y: start.y + 22 },
+  };
+}
+
+/** Back to a widget beside or above: around by the right, so that it crosses neither of the two. */
+function upward(from: Point, to: Point, share: number): Way {
+  const start = { x: from.x + WIDGET.width, y: Math.round(from.y + WIDGET.height * share) };
+  const end = { x: to.x + WIDGET.width + 10, y: to.y + WIDGET.height / 2 };
+  const around = Math.max(start.x, end.x) + 60;
+  return {
+    path: `M${start.x} ${start.y}C${around} ${start.y} ${around} ${end.y} ${end.x} ${end.y}`,
+    tip: `M${end.x + 6} ${end.y - 8}L${end.x - 8} ${end.y}L${end.x + 6} ${end.y + 8}Z`,
+    label: { x: start.x + 16, y: start.y - 8 },
+  };
 }

@@ -1,13 +1,7 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import { type JsonObject, listMember, member, stringMember } from "../../flow/json.ts";
-
-/** How large a widget is drawn: as on the Studio canvas, where they stand some 300 by 200 apart. */
-export const WIDGET = { width: 280, height: 112 } as const;
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { inRows } from "./rows.ts";
+import { type Point, WIDGET } from "./widget-box.ts";
 
 export interface Layout {
   /** The upper left corner of each widget, by its name. */
@@ -18,6 +12,9 @@ export interface Layout {
 
 /** Beyond this the canvas would be mostly empty, or no number that a picture can hold. */
 const FARTHEST = 100_000;
+/** Up to how many widgets the library lays out: beyond, its layers are too wide to be read, and take seconds. */
+const CAREFUL = 300;
+
 /**
  * Where the widgets of a definition stand: on the Studio canvas when their offsets can be used (all there, finite
  * and not heaped on one place), else where a layered layout puts them.
@@ -34,7 +31,9 @@ export function layoutOf(definition: JsonObject, edges: readonly (readonly [stri
     if (point !== null) places.set(name, point);
   }
   if (places.size === names.size && spread(places)) return { places, studio: true };
-  return { places: layered([...names], edges), studio: false };
+  const depths = depthsOf([...names], edges);
+  const laidOut = names.size > CAREFUL ? inRows(depths, edges) : layered(depths, edges);
+  return { places: laidOut, studio: false };
 }
 
 function pointOf(x: unknown, y: unknown): Point | null {
@@ -55,15 +54,14 @@ function spread(places: ReadonlyMap<string, Point>): boolean {
  * its time grows with the length of the edges, to minutes for a few hundred widgets.
  */
 function layered(
-  names: readonly string[],
+  depths: ReadonlyMap<string, number>,
   edges: readonly (readonly [string, string])[],
 ): Map<string, Point> {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "TB", nodesep: 60, ranksep: 110, ranker: "longest-path" });
+  graph.setGraph({ rankdir: "TB", align: "UL", nodesep: 60, ranksep: 110, ranker: "tight-tree" });
   graph.setDefaultEdgeLabel(() => ({}));
-  const ids = new Map(names.map((name, index) => [name, `w${index}`]));
+  const ids = new Map([...depths.keys()].map((name, index) => [name, `w${index}`]));
   for (const id of ids.values()) graph.setNode(id, { ...WIDGET });
-  const depths = depthsOf(names, edges);
   for (const [from, to] of edges) {
     const [source, target] = [ids.get(from), ids.get(to)];
     const next = depths.get(to) === (depths.get(from) ?? 0) + 1;
@@ -84,13 +82,18 @@ function depthsOf(
   edges: readonly (readonly [string, string])[],
 ): Map<string, number> {
   const targets = new Map<string, string[]>();
-  for (const [from, to] of edges) targets.set(from, [...(targets.get(from) ?? []), to]);
+  for (const [from, to] of edges) {
+    const known = targets.get(from);
+    if (known === undefined) targets.set(from, [to]);
+    else known.push(to);
+  }
   const depths = new Map<string, number>();
   for (const start of names) {
     if (depths.has(start)) continue;
     depths.set(start, 0);
     const open = [start];
-    for (let name = open.shift(); name !== undefined; name = open.shift()) {
+    // What is found is appended, and visited in its turn.
+    for (const name of open) {
       for (const target of targets.get(name) ?? []) {
         if (depths.has(target)) continue;
         depths.set(target, (depths.get(name) ?? 0) + 1);

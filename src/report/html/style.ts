@@ -12,13 +12,14 @@ a{color:var(--link)}
 h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.35rem;margin-top:3rem;border-bottom:1px solid var(--line)}h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.25rem}
 .verdict{border-left:.4rem solid var(--added);padding:.25rem 1rem;background:var(--faint)}.verdict.fail{border-color:var(--removed)}
 .scroll{overflow:auto;max-width:100%}
-table{border-collapse:collapse;width:100%;min-width:42rem;overflow-wrap:break-word}caption{text-align:left;color:var(--soft);padding:.25rem 0}
+table{border-collapse:collapse;width:100%;overflow-wrap:normal}caption{text-align:left;color:var(--soft);padding:.25rem 0}
 th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}th{background:var(--faint)}td.number{text-align:right}
 code,pre{font:.9em/1.45 ui-monospace,monospace}pre{background:var(--faint);border:1px solid var(--line);padding:.6rem;overflow:auto;white-space:pre-wrap}
 figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.4rem}
-.canvases{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
+.canvases{display:flex;flex-wrap:wrap;gap:1rem}.canvases figure{max-width:100%;margin:0 0 1rem}
 .frame{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--faint)}
 svg.canvas{display:block;font-family:system-ui,sans-serif}
+.frame{position:relative}.opening{position:absolute;top:0;left:0;display:flex;align-items:flex-end;pointer-events:none}.opening svg{flex:none}.opening i{width:1px;height:1px;scroll-initial-target:nearest}
 .widget rect{fill:var(--paper);stroke:var(--line);stroke-width:2}.widget .name{font-size:20px;font-weight:600;fill:var(--ink)}.widget .type{font-size:17px;fill:var(--soft)}
 .widget.added rect{stroke:var(--added);stroke-width:6}.widget.removed rect{stroke:var(--removed);stroke-width:5;stroke-dasharray:14 9}.widget.changed rect{stroke:var(--changed);stroke-width:6}
 .widget.added .name{fill:var(--added)}.widget.removed .name{fill:var(--removed)}.widget.changed .name{fill:var(--changed)}

@@ -1,0 +1,7 @@
+/** How large a widget is drawn: as on the Studio canvas, where they stand some 300 by 200 apart. */
+export const WIDGET = { width: 280, height: 112 } as const;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,5 +1,7 @@
 import { FlowgateError } from "../error.ts";
-import { isTip } from "../github/tip.ts";
+import type { GitHub } from "../github/client.ts";
+import type { Event } from "../github/event.ts";
+import { isTip, type Tip } from "../github/tip.ts";
 import type { Run } from "./run.ts";
 
 /** May this run write at all: `late` is no fault (a newer commit publishes), `unknown` is one. */
@@ -19,7 +21,7 @@ export async function standingOf(run: Run): Promise<Standing> {
       message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip.",
     };
   }
-  const tip = await isTip(github, event);
+  const tip = await believedTip(run, github, event);
   if (tip.kind === "tip") return { kind: "first" };
   if (tip.kind === "unknown") {
     const message = `GitHub could not tell whether ${short} is still its branch's tip (${tip.why}). Nothing was written: run again.`;
@@ -28,6 +30,19 @@ export async function standingOf(run: Run): Promise<Standing> {
   const where = tip.now === null ? "is gone" : `is at ${tip.now.slice(0, 7)} by now`;
   const notice = `This run is for commit ${short}, and ${event.branch?.name ?? "its branch"} ${where}. An older commit is not published over a newer one.`;
   return { kind: "late", notice };
+}
+
+/** Pauses before "not the tip" is asked for again, in ms: right after a push a read can be stale. */
+const LOOKS: readonly number[] = [500, 1500];
+
+async function believedTip({ pause }: Run, github: GitHub, event: Event): Promise<Tip> {
+  let tip = await isTip(github, event);
+  for (const ms of LOOKS) {
+    if (tip.kind !== "behind") break;
+    await pause(ms);
+    tip = await isTip(github, event);
+  }
+  return tip;
 }
 
 /** Throws unless the run may write: credentials, an expected account, and the event's own commit on the disk. */

@@ -40,34 +40,38 @@ export async function validatedBefore(
     errors.length > 0 || valid
       ? errors
       : [{ message: "Flow Validate calls the definition invalid.", propertyPath: "#" }];
-  const early = await Promise.all(refused.map((error) => waitsForSibling(flow, error, comesFirst)));
+  const early = await Promise.all(refused.map((error) => waitFor(flow, error, comesFirst)));
   const subject = { file: flow.file, text: flow.text, definition: flow.definition };
   const said = [
     ...fromFlowValidate(
-      refused.filter((_, index) => early[index] !== true),
+      refused.filter((_, index) => early[index] === null),
       "error",
       subject,
     ),
     ...fromFlowValidate(warnings, "warning", subject),
   ];
-  return { desired: { ...flow, findings: mergeFindings(flow.findings, said) }, waits: early.includes(true) };
+  return {
+    desired: { ...flow, findings: mergeFindings(flow.findings, said) },
+    waits: early.includes("publishing"),
+  };
 }
 
 /**
- * The SID of a flow that does not exist yet cannot be looked up, and one that was never published may not be taken:
- * what Twilio says of either is no fault.
+ * What would make an error go away by itself: the SID of a flow that does not exist yet cannot be looked up, and one
+ * that was never published may not be taken. Null: nothing, it is a fault.
  */
-async function waitsForSibling(
+async function waitFor(
   flow: DesiredFlow,
   error: ValidationError,
   comesFirst: (sid: string) => Promise<boolean>,
-): Promise<boolean> {
+): Promise<"making" | "publishing" | null> {
   let value = flow.definition ?? (undefined as unknown);
   for (const segment of segmentsOf(error.propertyPath)) {
     value = Array.isArray(value) ? value[Number(segment)] : member(value as never, segment);
   }
-  if (typeof value !== "string") return false;
-  return flow.pending.some((key) => value === `\${flow:${key}}`) || (await comesFirst(value));
+  if (typeof value !== "string") return null;
+  if (flow.pending.some((key) => value === `\${flow:${key}}`)) return "making";
+  return (await comesFirst(value)) ? "publishing" : null;
 }
 
 /** True for the SID of a configured flow that has no published revision yet. */

@@ -33,23 +33,27 @@ const ROUNDS = 3;
 
 /**
  * Publishes again what somebody published a moment before our write hid it; what others publish in that moment
- * counts as theirs in turn. Gives the revision that is live then; null where it could not be done.
+ * counts as theirs in turn. Gives the revision that is live then, and the drafts that were saved in between; null where
+ * it could not be done.
  */
 export async function giveBack(
   ours: FlowRecord,
   theirs: FlowRecord,
   writing: Writing,
-): Promise<number | null> {
+): Promise<{ readonly revision: number; readonly drafts: readonly FlowRecord[] } | null> {
   let [over, back] = [ours, theirs];
+  const drafts: FlowRecord[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     if (back.definition === null) return null;
     const form = studioForm(back.definition, back.friendlyName, messageFor(back));
     const settled = await updateOnce(writing.studio, over.sid, over.revision, form, writing);
-    if (settled.kind === "overtaken" && settled.by.status === "published") return settled.by.revision;
+    if (settled.kind === "overtaken" && settled.by.status === "published")
+      return { revision: settled.by.revision, drafts };
     if (settled.kind !== "written") return null;
-    const { published } = await savedBetween(over.revision, settled.flow, writing);
-    if (published === null) return settled.flow.revision;
-    [over, back] = [settled.flow, published];
+    const between = await savedBetween(over.revision, settled.flow, writing);
+    drafts.push(...between.drafts);
+    if (between.published === null) return { revision: settled.flow.revision, drafts };
+    [over, back] = [settled.flow, between.published];
   }
   return null;
 }

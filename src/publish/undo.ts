@@ -6,8 +6,16 @@ import type { FlowRecord } from "../twilio/answer.ts";
 import { LOOKS, lookedFor, lookForCreate, lookForUpdate, updateOnce } from "../twilio/settle.ts";
 import { giveBack, savedBetween } from "./between.ts";
 import { resultOf } from "./result.ts";
-import type { WriteResult, WriteTarget, Writing, Written } from "./task.ts";
-import { cannotUnpublish, notDeleted, notRestored, theirsIsBack, touchedSince } from "./wording.ts";
+import type { WriteResult, WriteTarget, WriteTask, Writing, Written } from "./task.ts";
+import {
+  cannotUnpublish,
+  draftBetween,
+  IN_DOUBT,
+  notDeleted,
+  notRestored,
+  theirsIsBack,
+  touchedSince,
+} from "./wording.ts";
 
 /** What the account holds of a write, found: its flow and its revision. */
 type Out = Written & { readonly sid: string; readonly revision: number };
@@ -19,8 +27,9 @@ type Out = Written & { readonly sid: string; readonly revision: number };
  */
 export async function undoWrite(written: Written, writing: Writing): Promise<WriteResult> {
   const anywhere = { ...writing, studio: writing.studio.inAnyAccount() };
-  const out = await outOf(written, anywhere);
-  if (out === null) return resultOf(written);
+  const settled = written.holds === "unknown" ? await lookedAgain(written, anywhere) : written;
+  const out = outOf(settled);
+  if (out === null) return resultOf(settled);
   try {
     const latest = await untouched(out, anywhere);
     if (latest === null) return left(out, touchedSince(out.task, out.sid, out.revision));
@@ -35,28 +44,29 @@ export async function undoWrite(written: Written, writing: Writing): Promise<Wri
   }
 }
 
-async function outOf(written: Written, writing: Writing): Promise<Out | null> {
-  const { task, status, holds, sid, revision } = written;
+/** Time has passed since the write was in doubt: it may be seen by now, or surely not be there. */
+async function lookedAgain(written: Written, writing: Writing): Promise<Written> {
+  const { task, status, base } = written;
+  const form = studioForm(task.definition, task.name, task.message, status);
+  const look =
+    task.target === null
+      ? lookForCreate(writing.studio, form)
+      : lookForUpdate(writing.studio, task.target.sid, base, form);
+  const found = await lookedFor(look, writing);
+  if (found === "unseen") return written;
+  const findings = written.findings.filter(({ rule }) => rule !== IN_DOUBT);
+  if (found?.kind !== "written") return { ...written, holds: "nothing", findings };
+  const { sid, revision } = found.flow;
+  return { ...written, holds: "written", sid, revision, findings };
+}
+
+function outOf(written: Written): Out | null {
+  const { task, holds, sid, revision } = written;
   if (holds === "written" && sid !== null && revision !== null) return { ...written, sid, revision };
-  if (holds === "unknown") {
-    const form = studioForm(task.definition, task.name, task.message, status);
-    const look =
-      task.target === null
-        ? lookForCreate(writing.studio, form)
-        : lookForUpdate(writing.studio, task.target.sid, written.base, form);
-    const found = await lookedFor(look, writing);
-    if (found !== "unseen" && found?.kind === "written")
-      return { ...written, holds: "written", sid: found.flow.sid, revision: found.flow.revision };
-  }
   // The draft that this run made of it is there whatever became of its publishing.
   if (task.target?.madeByThisRun !== true) return null;
-  return {
-    ...written,
-    status: "draft",
-    holds: "written",
-    sid: task.target.sid,
-    revision: task.target.latestRevision,
-  };
+  const { sid: made, latestRevision } = task.target;
+  return { ...written, status: "draft", holds: "written", sid: made, revision: latestRevision };
 }
 
 /** The newest revision while it is still what this run wrote; null once somebody has touched it. A stale read is read again. */
@@ -91,7 +101,7 @@ async function restored(
   if (settled.kind !== "written") return left(out, notRestored(task, sid, live.revision));
   const since = await savedBetween(out.revision, settled.flow, writing);
   if (since.published !== null) return await gaveBack(out, settled.flow, since.published, writing);
-  return { ...rolledBack(out), revision: settled.flow.revision };
+  return withDrafts({ ...rolledBack(out), revision: settled.flow.revision }, task, since.drafts);
 }
 
 /** What somebody published beside this run's write is theirs to keep: it is live again, instead of what was before. */
@@ -101,10 +111,17 @@ async function gaveBack(
   theirs: FlowRecord,
   writing: Writing,
 ): Promise<WriteResult> {
-  const revision = await giveBack(over, theirs, writing).catch(() => null);
-  if (revision === null) return left(out, notRestored(out.task, out.sid, theirs.revision));
-  const result = rolledBack(out);
-  return { ...result, revision, findings: [theirsIsBack(out.task, theirs), ...result.findings] };
+  const back = await giveBack(over, theirs, writing).catch(() => null);
+  if (back === null) return left(out, notRestored(out.task, out.sid, theirs.revision));
+  const { revision } = back;
+  const result = withDrafts({ ...rolledBack(out), revision }, out.task, back.drafts);
+  return { ...result, findings: [theirsIsBack(out.task, theirs), ...result.findings] };
+}
+
+/** Drafts that were saved while something was put back: they are kept, and named. */
+function withDrafts(result: WriteResult, task: WriteTask, drafts: readonly FlowRecord[]): WriteResult {
+  const named = drafts.map((draft) => draftBetween(task, draft, result.revision ?? 0));
+  return { ...result, findings: [...result.findings, ...named] };
 }
 
 function cannot(out: Out, why: string): Finding {

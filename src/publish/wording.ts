@@ -26,14 +26,19 @@ export function overtaken(task: WriteTask, found: FlowRecord): Finding {
 }
 
 /** Twilio did not take a write, or nobody could tell whether it did. */
-export function notWritten(settled: Extract<Settled, { kind: "refused" | "doubt" }>): Finding {
+export function notWritten(
+  task: WriteTask,
+  settled: Extract<Settled, { kind: "refused" | "doubt" }>,
+): Finding[] {
+  const { problem } = settled;
   const refusals = settled.kind === "refused" ? settled.errors.map(({ message }) => message) : [];
-  const doubt =
-    settled.kind === "doubt"
-      ? "Whether it was applied could not be told: look at the flow's revisions."
-      : null;
-  const parts = [settled.problem.message, ...refusals, settled.problem.hint, doubt];
-  return writeFinding("publish-failed", "error", parts.filter(Boolean).join(" "));
+  const message = [problem.message, ...refusals, problem.hint].filter(Boolean).join(" ");
+  const why = writeFinding("publish-failed", "error", message);
+  return settled.kind === "refused" ? [why] : [why, writeFinding(IN_DOUBT, "error", doubt(task))];
+}
+
+function doubt({ name }: WriteTask): string {
+  return `Whether this run's write of ${name} was applied could not be told: look at the flow's revisions in the Console.`;
 }
 
 /** What is wrong with the answer to a write: another account, or a definition that Twilio calls invalid. Null: nothing. */
@@ -98,6 +103,9 @@ export function draftLeft(task: WriteTask, sid: string): Finding {
 
 /** The rule of what a failed run could not put back. */
 export const NOT_RESTORED = "not-restored";
+
+/** The rule of a write of which nobody could tell whether it was applied. */
+export const IN_DOUBT = "in-doubt";
 
 function by(record: FlowRecord): string {
   return record.authorSid === null ? "" : ` by ${record.authorSid}`;

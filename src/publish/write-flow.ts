@@ -34,7 +34,7 @@ export async function writeFlow(
   } catch (error) {
     if (!(error instanceof FlowgateError)) throw error;
     const message = [error.message, error.hint].filter(Boolean).join(" ");
-    return failed(act, writeFinding("publish-failed", "error", message));
+    return failed(act, [writeFinding("publish-failed", "error", message)]);
   }
 }
 
@@ -52,7 +52,7 @@ async function update(act: Act, target: WriteTarget): Promise<Written | null> {
   if (now === null || now.revision !== target.latestRevision) {
     if (now !== null && isThereAlready(now, act))
       return { ...blank(act, target.sid), ok: true, revision: now.revision, base: now.revision };
-    return failed(act, savedMeanwhile(task, target, now));
+    return failed(act, [savedMeanwhile(task, target, now)]);
   }
   if (!act.mayStart()) return null;
   const settled = await updateOnce(writing.studio, target.sid, now.revision, form, writing);
@@ -66,7 +66,7 @@ async function create(act: Act): Promise<Written | null> {
   const named = async () =>
     (await writing.studio.listFlows()).filter(({ friendlyName }) => friendlyName === task.name);
   const [other] = await named();
-  if (other !== undefined) return failed(act, appearedMeanwhile(task, other));
+  if (other !== undefined) return failed(act, [appearedMeanwhile(task, other)]);
   if (!act.mayStart()) return null;
   const written = judged(act, 0, await createOnce(writing.studio, form, writing));
   if (!written.ok) return written;
@@ -101,10 +101,10 @@ function isThereAlready(now: FlowRecord, { task, status }: Act): boolean {
 
 function judged(act: Act, base: number, settled: Settled): Written {
   const { task, writing } = act;
-  if (settled.kind === "overtaken") return failed(act, overtaken(task, settled.by));
+  if (settled.kind === "overtaken") return failed(act, [overtaken(task, settled.by)]);
   if (settled.kind !== "written") {
     const holds = settled.kind === "doubt" ? "unknown" : "nothing";
-    return { ...failed(act, notWritten(settled)), base, holds };
+    return { ...failed(act, notWritten(task, settled)), base, holds };
   }
   const { sid, revision } = settled.flow;
   const wrong = wrongAnswer(task, settled.flow, writing);
@@ -130,14 +130,15 @@ async function noted(written: Written, ours: FlowRecord, { task, writing }: Act)
     const finding = notRestored(task, sid ?? "", theirs.revision);
     return { ...written, ok: false, findings: [finding, ...drafts] };
   }
-  const findings = [theirsIsBack(task, theirs), ...drafts];
-  return { ...written, ok: false, holds: "nothing", revision: back, findings };
+  const since = back.drafts.map((draft) => draftBetween(task, draft, back.revision));
+  const findings = [theirsIsBack(task, theirs), ...drafts, ...since];
+  return { ...written, ok: false, holds: "nothing", revision: back.revision, findings };
 }
 
 function blank({ task, status }: Act, sid: string | null): Written {
   return { task, status, ok: false, holds: "nothing", sid, base: 0, revision: null, findings: [] };
 }
 
-function failed(act: Act, finding: Written["findings"][number]): Written {
-  return { ...blank(act, act.task.target?.sid ?? null), findings: [finding] };
+function failed(act: Act, findings: Written["findings"]): Written {
+  return { ...blank(act, act.task.target?.sid ?? null), findings };
 }

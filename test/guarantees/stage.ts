@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type GithubEmulator, startGithub } from "../../src/emulator/github.ts";
+import type { RunnerEvent } from "../../src/emulator/github-event.ts";
+import type { Repository } from "../../src/emulator/repository.ts";
+import type { StudioEmulator } from "../../src/emulator/studio.ts";
+import { connect } from "../../src/github/client.ts";
+import { readEvent } from "../../src/github/event.ts";
+import { readInputs } from "../../src/inputs.ts";
+import { publish } from "../../src/jobs/publish.ts";
+import type { Run } from "../../src/jobs/run.ts";
+import { readSources } from "../../src/jobs/sources.ts";
+import { sourceOptions } from "../../src/jobs/survey.ts";
+import type { Report } from "../../src/report/report.ts";
+import { Credentials } from "../../src/twilio/credentials.ts";
+import { loopbackHosts } from "../../src/twilio/host.ts";
+import { Studio } from "../../src/twilio/studio.ts";
+import { Transport } from "../../src/twilio/transport.ts";
+import { Workspace } from "../../src/workspace.ts";
+
+export const ACCOUNT = `AC${"1".repeat(32)}`;
+export const KEY = { sid: `SK${"1".repeat(32)}`, secret: "the-api-secret" };
+const TOKEN = "the-job-token";
+/** Long against the loopback, short against a test. In ms. */
+const ANSWER_MS = 120;
+
+/** What one run is given beside the commit: what may end it, and the inputs that differ. */
+export interface Attempt {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly cancelled?: AbortSignal;
+  /** Aborted when the process is killed: nothing more leaves it. */
+  readonly killed?: AbortSignal;
+  readonly event?: RunnerEvent;
+}
+
+/** A repository on GitHub and its checkout: publishes run here, in this process, against any account. */
+export class Stage {
+  readonly github: GithubEmulator;
+  readonly repository: Repository;
+  readonly #folder = mkdtempSync(join(tmpdir(), "flowgate-guarantees-"));
+  #checkedOut = "";
+
+  private constructor(github: GithubEmulator) {
+    this.github = github;
+    const permissions = { contents: "read", pull_requests: "write", deployments: "write" } as const;
+    github.addToken(TOKEN, { login: "github-actions[bot]", type: "Bot", permissions });
+    this.repository = github.createRepository("acme/voice");
+  }
+
+  static async open(): Promise<Stage> {
+    return new Stage(await startGithub());
+  }
+
+  async close(): Promise<void> {
+    await this.github.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The push that the runs are for: the newest, unless it is said otherwise. */
+  pushed(): RunnerEvent {
+    return this.repository.eventFor({ name: "push", ref: "main" });
+  }
+
+  /** One run of the job publish. */
+  async publish(studio: StudioEmulator, attempt: Attempt = {}): Promise<Report> {
+    const never = new AbortController().signal;
+    const killed = attempt.killed ?? never;
+    const event = attempt.event ?? this.pushed();
+    if (this.#checkedOut !== event.sha) this.repository.checkout(event.sha, this.#folder);
+    this.#checkedOut = event.sha;
+    const pause = async () => {};
+    const transport = new Transport({
+      credentials: new Credentials("api-key", KEY.sid, KEY.secret),
+      concurrency: 24,
+      loopback: true,
+      deadline: killed,
+      answerMs: ANSWER_MS,
+      userAgent: "flowgate",
+      pause,
+      random: () => 0.5,
+      now: () => 0,
+    });
+    const read = readEvent(event.name, event.payload, {
+      GITHUB_SHA: event.sha,
+      GITHUB_REF: event.ref,
+      GITHUB_REPOSITORY: "acme/voice",
+      GITHUB_RUN_ID: "7",
+      GITHUB_API_URL: this.github.origin,
+    });
+    const inputs = { deployment: "true", "github-token": TOKEN, ...attempt.inputs };
+    const run: Run = {
+      job: "publish",
+      inputs: readInputs((name) => new Map(Object.entries(inputs)).get(name) ?? ""),
+      scope: "changed",
+      env: {},
+      workspace: await Workspace.open(".", this.#folder),
+      studio: new Studio(transport, loopbackHosts(studio.origin), ACCOUNT),
+      github: connect({
+        token: TOKEN,
+        apiUrl: this.github.origin,
+        repository: read.repository,
+        sleep: pause,
+        deadline: () => AbortSignal.any([AbortSignal.timeout(ANSWER_MS), killed]),
+      }),
+      event: read,
+      checkedOut: event.sha,
+      cancelled: attempt.cancelled ?? never,
+      pause,
+    };
+    try {
+      return await publish(run, await readSources(run.workspace, sourceOptions(run)));
+    } finally {
+      await transport.close();
+    }
+  }
+}

@@ -1,7 +1,4 @@
 declare module "json-diff" {
-  /** What differs between two objects of strings: by key `{ __old, __new }`, `KEY__added` and `KEY__deleted`. */
-  export function diff(
-    before: Record<string, string>,
-    after: Record<string, string>,
-  ): Record<string, unknown> | undefined;
+  /** What differs between two JSON values: by key `{ __old, __new }`, `KEY__added` and `KEY__deleted`. */
+  export function diff(before: unknown, after: unknown): Record<string, unknown> | undefined;
 }

@@ -7,9 +7,13 @@ export type Segment = string | number;
 
 /** The pointer that leads through `segments` from the root. */
 export function pointerOf(segments: readonly Segment[]): Pointer {
-  return ["#", ...segments.map((s) => String(s).replaceAll("~", "~0").replaceAll("/", "~1"))].join(
-    "/",
-  ) as Pointer;
+  let pointer = "#";
+  for (const segment of segments) pointer += `/${typeof segment === "number" ? segment : escaped(segment)}`;
+  return pointer as Pointer;
+}
+
+function escaped(segment: string): string {
+  return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 }
 
 /**

@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareDefinitions } from "../../src/diff/compare.ts";
+import { renderComparisonHtml } from "../../src/report/html/comparison-document.ts";
 import { renderHtml } from "../../src/report/html/report-page.ts";
 import { REVIEW } from "./examples.ts";
 import { hostileTexts } from "./hostile.ts";
 import { PLACES, reportOf } from "./hostile-report.ts";
+import { createDefinition } from "./report-factory.ts";
 
 /** Debian's; where it is missing, the page is held to its structure by the other tests alone. */
 const CHROMIUM = "/usr/bin/chromium";
@@ -32,6 +35,51 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in a browser", () => {
     const { violations } = (await page.evaluate("axe.run()")) as { violations: { id: string }[] };
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it.each([
+    ["that is gone", 12, "removed"],
+    ["that is new, and too wide for its frame", 310, "added"],
+  ] as const)("is open to everybody for a flow %s", async (_, widgets, side) => {
+    const flow = createDefinition(
+      Array.from({ length: widgets }, (_, index) => ({
+        name: `widget_${index}`,
+        to: { next: `widget_${(index * 2) % widgets}`, other: `widget_${(index * 2 + 1) % widgets}` },
+        properties: { offset: null },
+      })),
+    );
+    const [before, after] = side === "removed" ? [flow, null] : [null, flow];
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.setContent(
+      renderComparisonHtml({ before, after, changes: compareDefinitions(before, after) }, "a flow"),
+    );
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate("axe.run()")) as { violations: { id: string }[] };
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.close();
+  });
+
+  it("opens a large canvas where something changed", async () => {
+    const flow = (say: string) =>
+      createDefinition([
+        { name: "first" },
+        { name: "far", properties: { say, offset: { x: 8_000, y: 6_000 } } },
+      ]);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const [before, after] = [flow("Hello"), flow("Welcome")];
+    await page.setContent(
+      renderComparisonHtml({ before, after, changes: compareDefinitions(before, after) }, "a flow"),
+    );
+    const [shown, changed] = await Promise.all([
+      page.locator(".frame").first().boundingBox(),
+      page.locator(".widget.changed").first().boundingBox(),
+    ]);
+    expect(changed?.x).toBeGreaterThan(shown?.x ?? Number.NaN);
+    expect(changed?.x).toBeLessThan((shown?.x ?? 0) + (shown?.width ?? 0));
+    expect(changed?.y).toBeGreaterThan(shown?.y ?? Number.NaN);
+    expect(changed?.y).toBeLessThan((shown?.y ?? 0) + (shown?.height ?? 0));
+    expect(await page.evaluate("scrollY")).toBe(0);
     await page.close();
   });
 

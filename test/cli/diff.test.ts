@@ -100,7 +100,7 @@ describe("flowgate diff", () => {
   it("prints one HTML file with both canvases", async () => {
     const { out } = await diff("old.json", "new.json", "--format", "html");
     expect(out).toMatch(/^<!doctype html>/);
-    expect(out.match(/<svg /g)).toHaveLength(2);
+    expect(out.match(/<svg class="canvas"/g)).toHaveLength(2);
     expect(out).toContain("default-src 'none'");
     expect(out).toContain('<h2 id="flow-1">old.json → new.json</h2>');
   });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { diff as jsonDiff } from "json-diff";
+import { create as jsonDiffPatch } from "jsondiffpatch";
 import { compareDefinitions } from "../src/diff/compare.ts";
 import { isObject, type Json, type JsonObject } from "../src/flow/json.ts";
 import { renderComparison } from "../src/report/comparison-page.ts";
@@ -10,7 +11,7 @@ import { renderComparisonHtml } from "../src/report/html/comparison-document.ts"
 import { sampleFlow } from "./sample-flow.ts";
 
 /**
- * Measures comparing and telling two definitions, beside json-diff and git's own diff of the same two in the same
+ * Measures comparing and telling two definitions, beside json-diff, jsondiffpatch and git's own diff of the same two in the same
  * run. Exits 1 over a limit.
  */
 const ROUNDS = 15;
@@ -36,6 +37,10 @@ const WAYS = {
   "json-diff, widgets by name": (input: Input) => {
     const [before, after] = [keyed(input.before), keyed(input.after)];
     return () => jsonDiff(before, after);
+  },
+  "jsondiffpatch, widgets by name": ({ before, after }: Input) => {
+    const patcher = jsonDiffPatch({ objectHash: nameOf });
+    return () => patcher.diff(before, after);
   },
   "git diff, with its start": (input: Input) => {
     const paths = [input.before, input.after].map((definition, side) => {
@@ -64,6 +69,11 @@ function measured(input: Input): Map<Way, number> {
     }
   }
   return new Map(ready.map(({ way, times }) => [way, Math.min(...times)]));
+}
+
+function nameOf(item: object, index?: number): string {
+  const { name, event } = item as { name?: string; event?: string };
+  return name ?? `${event} ${index}`;
 }
 
 /** States by their name, and transitions by their event: json-diff on lists takes time by their square. */
@@ -122,6 +132,12 @@ try {
     "2,000 renamed widgets beside 1,000",
     of(3, "flowgate, compared") / of(2, "flowgate, compared"),
     3,
+    "×",
+  );
+  hold(
+    "1,000 widgets compared beside jsondiffpatch",
+    of(0, "flowgate, compared") / of(0, "jsondiffpatch, widgets by name"),
+    5,
     "×",
   );
   hold("2,000 widgets as HTML", of(1, "flowgate, and written as HTML"), 1500, "ms");

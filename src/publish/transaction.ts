@@ -86,15 +86,15 @@ export class Transaction {
   }
 
   async #write(step: Step, status: Status): Promise<Written | null> {
-    const mayStart = () => !this.#failed && !this.#writing.cancelled.aborted;
-    if (!mayStart()) return null;
+    const mayBegin = () => !this.#failed && !this.#writing.cancelled.aborted;
+    if (!mayBegin()) return null;
     const prepared = await step.prepare();
     if ("refused" in prepared) {
       this.#refused.set(step.key, prepared.refused);
       this.#failed = true;
       return null;
     }
-    const written = await writeFlow(prepared.task, status, this.#writing, mayStart);
+    const written = await writeFlow(prepared.task, status, this.#writing, mayBegin);
     if (written === null) return null;
     this.#done.set(step.key, written);
     if (!written.ok) this.#failed = true;

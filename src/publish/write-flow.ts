@@ -19,16 +19,16 @@ import {
 
 /**
  * Writes one flow: read again, written once, the answer held against what was sent.
- * `mayStart` is asked right before the write is sent; null where it was not sent. Throws nothing that a user could mend.
+ * `mayBegin` is asked when the write's turn has come; null where it was not sent. Throws nothing that a user could mend.
  */
 export async function writeFlow(
   task: WriteTask,
   status: Status,
   writing: Writing,
-  mayStart: () => boolean,
+  mayBegin: () => boolean,
 ): Promise<Written | null> {
   const form = studioForm(task.definition, task.name, task.message, status);
-  const act = { task, status, form, writing, mayStart };
+  const act = { task, status, form, writing, mayBegin };
   try {
     return task.target === null ? await create(act) : await update(act, task.target);
   } catch (error) {
@@ -43,7 +43,7 @@ interface Act {
   readonly status: Status;
   readonly form: StudioForm;
   readonly writing: Writing;
-  readonly mayStart: () => boolean;
+  readonly mayBegin: () => boolean;
 }
 
 async function update(act: Act, target: WriteTarget): Promise<Written | null> {
@@ -54,8 +54,9 @@ async function update(act: Act, target: WriteTarget): Promise<Written | null> {
       return { ...blank(act, target.sid), ok: true, revision: now.revision, base: now.revision };
     return failed(act, [savedMeanwhile(task, target, now)]);
   }
-  if (!act.mayStart()) return null;
-  const settled = await updateOnce(writing.studio, target.sid, now.revision, form, writing);
+  const patience = { ...writing, mayBegin: act.mayBegin };
+  const settled = await updateOnce(writing.studio, target.sid, now.revision, form, patience);
+  if (settled.kind === "unbegun") return null;
   const written = judged(act, now.revision, settled);
   return settled.kind === "written" && written.ok ? await noted(written, settled.flow, act) : written;
 }
@@ -67,8 +68,9 @@ async function create(act: Act): Promise<Written | null> {
     (await writing.studio.listFlows()).filter(({ friendlyName }) => friendlyName === task.name);
   const [other] = await named();
   if (other !== undefined) return failed(act, [appearedMeanwhile(task, other)]);
-  if (!act.mayStart()) return null;
-  const written = judged(act, 0, await createOnce(writing.studio, form, writing));
+  const settled = await createOnce(writing.studio, form, { ...writing, mayBegin: act.mayBegin });
+  if (settled.kind === "unbegun") return null;
+  const written = judged(act, 0, settled);
   if (!written.ok) return written;
   const twin = (await named().catch(unseen)).find(({ sid }) => sid !== written.sid);
   return twin === undefined
@@ -99,7 +101,7 @@ function isThereAlready(now: FlowRecord, { task, status }: Act): boolean {
   return digestOf(now.definition, { layout: true }) === digestOf(task.definition, { layout: true });
 }
 
-function judged(act: Act, base: number, settled: Settled): Written {
+function judged(act: Act, base: number, settled: Exclude<Settled, { kind: "unbegun" }>): Written {
   const { task, writing } = act;
   if (settled.kind === "overtaken") return failed(act, [overtaken(task, settled.by)]);
   if (settled.kind !== "written") {

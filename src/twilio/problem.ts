@@ -38,6 +38,7 @@ const BY_STATUS: ReadonlyMap<number, { what: string; hint: string }> = new Map([
  * Twilio's own code and message stand in it (https://www.twilio.com/docs/api/errors).
  */
 export function twilioProblem(doing: string, outcome: Try): FlowgateError {
+  if (outcome.kind === "unbegun") return new FlowgateError(`Nothing was sent for ${doing}.`);
   if (outcome.kind === "unsent") {
     return new FlowgateError(`Twilio could not be reached while ${doing}: ${causeOf(outcome.cause)}.`, {
       hint: "Check the network, the proxy (HTTPS_PROXY, NO_PROXY), twilio-region and twilio-edge.",

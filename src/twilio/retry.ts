@@ -1,6 +1,9 @@
 import type { Json } from "../flow/json.ts";
 
-/** What became of one try of a request. `unsent`: it never left; `lost`: it may have been applied, nobody said so. */
+/**
+ * What became of one try of a request. `unbegun`: its turn came when nothing more was to be begun; `unsent`: it never
+ * left; `lost`: it may have been applied, nobody said so.
+ */
 export type Try =
   | {
       readonly kind: "answer";
@@ -8,6 +11,7 @@ export type Try =
       readonly retryAfter: string | null;
       readonly json: Json | undefined;
     }
+  | { readonly kind: "unbegun" }
   | { readonly kind: "unsent"; readonly cause: Error }
   | { readonly kind: "lost"; readonly cause: Error };
 

@@ -22,6 +22,8 @@ export interface Patience {
   readonly pause: (ms: number) => Promise<void>;
   /** Aborted when the run is cancelled: what is under way is still looked at, but nothing is sent again. */
   readonly cancelled: AbortSignal;
+  /** Asked when a write's turn has come; left out where it is to be sent in any case. */
+  readonly mayBegin?: () => boolean;
 }
 
 /** Updates a flow whose latest revision is `base`; a lost answer is settled by reading: applied once, or sent again. */
@@ -32,12 +34,16 @@ export function updateOnce(
   form: StudioForm,
   patience: Patience,
 ): Promise<Settled> {
-  return settle(() => studio.update(sid, form), lookForUpdate(studio, sid, base, form), patience);
+  return settle(
+    () => studio.update(sid, form, patience.mayBegin),
+    lookForUpdate(studio, sid, base, form),
+    patience,
+  );
 }
 
 /** Creates a flow whose name the account does not have; a lost answer is settled by looking the name up. */
 export function createOnce(studio: Studio, form: StudioForm, patience: Patience): Promise<Settled> {
-  return settle(() => studio.create(form), lookForCreate(studio, form), patience);
+  return settle(() => studio.create(form, patience.mayBegin), lookForCreate(studio, form), patience);
 }
 
 /** Looks for a write over revision `base` among the revisions since. */
@@ -91,6 +97,7 @@ async function settle(send: () => Promise<Write>, look: Look, patience: Patience
     if (found !== null) return found;
     if (sent === SENDINGS || patience.cancelled.aborted) return write;
     const next = await send();
+    if (next.kind === "unbegun") return write;
     // What is refused now says nothing of what was sent before it.
     write = next.kind === "refused" ? { kind: "doubt", problem: next.problem } : next;
   }

@@ -16,12 +16,14 @@ export interface Validation {
 
 /**
  * What became of a write. `doubt`: it may have been applied, and only reading can tell (`settle.ts`);
- * `refused`: it was not, and will not be; `errors` are Twilio's about the definition, when it is that.
+ * `refused`: it was not, and will not be; `errors` are Twilio's about the definition, when it is that;
+ * `unbegun`: it was not sent, because `mayBegin` said no when its turn had come.
  */
 export type Write =
   | { readonly kind: "written"; readonly flow: FlowRecord }
   | { readonly kind: "refused"; readonly problem: FlowgateError; readonly errors: readonly ValidationError[] }
-  | { readonly kind: "doubt"; readonly problem: FlowgateError };
+  | { readonly kind: "doubt"; readonly problem: FlowgateError }
+  | { readonly kind: "unbegun" };
 
 /**
  * Refusals of a definition (https://www.twilio.com/docs/api/errors): 81022 is invalid, `details.errors` says where;
@@ -110,17 +112,15 @@ export class Studio {
   }
 
   /** Makes a flow. The answer's account is not held against the expected one: the caller has to undo. */
-  create(form: StudioForm): Promise<Write> {
-    return this.#write(`creating the flow ${JSON.stringify(form.FriendlyName)}`, "/v2/Flows", form);
+  create(form: StudioForm, mayBegin?: () => boolean): Promise<Write> {
+    const doing = `creating the flow ${JSON.stringify(form.FriendlyName)}`;
+    return this.#write(doing, "/v2/Flows", form, mayBegin);
   }
 
   /** Makes a new revision of a flow, the whole definition replaced. */
-  update(sid: string, form: StudioForm): Promise<Write> {
-    return this.#write(
-      `publishing the flow ${JSON.stringify(form.FriendlyName)} (${sid})`,
-      `/v2/Flows/${sid}`,
-      form,
-    );
+  update(sid: string, form: StudioForm, mayBegin?: () => boolean): Promise<Write> {
+    const doing = `publishing the flow ${JSON.stringify(form.FriendlyName)} (${sid})`;
+    return this.#write(doing, `/v2/Flows/${sid}`, form, mayBegin);
   }
 
   /** Deletes a flow; one that is not there any more is deleted. */
@@ -144,9 +144,16 @@ export class Studio {
     return this.#proven(flow);
   }
 
-  async #write(doing: string, path: string, form: StudioForm): Promise<Write> {
+  async #write(
+    doing: string,
+    path: string,
+    form: StudioForm,
+    mayBegin: (() => boolean) | undefined,
+  ): Promise<Write> {
+    const begins = mayBegin === undefined ? {} : { mayBegin };
     this.#wrote = true;
-    const outcome = await this.#send({ method: "POST", path, form, repeatable: false });
+    const outcome = await this.#send({ method: "POST", path, form, repeatable: false, ...begins });
+    if (outcome.kind === "unbegun") return outcome;
     const flow = outcome.kind === "answer" && outcome.status < 300 ? readFlow(outcome.json) : null;
     if (flow !== null) {
       this.#account = flow.accountSid;
@@ -172,6 +179,7 @@ export class Studio {
     path: string;
     form?: StudioForm;
     repeatable: boolean;
+    mayBegin?: () => boolean;
   }): Promise<Try> {
     const { path, ...rest } = request;
     return this.#transport.send({ ...rest, url: `${this.#hosts.base("studio")}${path}` });

@@ -12,6 +12,8 @@ export interface TwilioRequest {
   readonly form?: StudioForm;
   /** True for what may be sent twice without harm. */
   readonly repeatable: boolean;
+  /** Asked when its turn has come: it may have waited for others long enough that it is not wanted any more. */
+  readonly mayBegin?: () => boolean;
 }
 
 export interface TransportOptions {
@@ -64,7 +66,7 @@ export class Transport {
     const { pause, random, now } = this.#options;
     let waited = 0;
     for (let tried = 1; ; tried += 1) {
-      const outcome = await this.#slots.run(() => this.#once(twilioRequest));
+      const outcome = await this.#slots.run(() => this.#begun(twilioRequest));
       if (this.#options.deadline.aborted) return outcome;
       const next = nextAfter(outcome, tried, waited, { repeatable: twilioRequest.repeatable, random, now });
       if (next.do !== "wait") return outcome;
@@ -75,6 +77,10 @@ export class Transport {
 
   async close(): Promise<void> {
     await this.#dispatcher.destroy();
+  }
+
+  async #begun(twilioRequest: TwilioRequest): Promise<Try> {
+    return twilioRequest.mayBegin?.() === false ? { kind: "unbegun" } : await this.#once(twilioRequest);
   }
 
   async #once({ method, url, form }: TwilioRequest): Promise<Try> {

@@ -1,4 +1,6 @@
 import { type StudioEmulator, startStudio } from "../../src/emulator/studio.ts";
+import { digestOf } from "../../src/flow/digest.ts";
+import { publishMessage } from "../../src/plan/commit-message.ts";
 import { definitionOf, type Flows } from "./flows.ts";
 import { ACCOUNT, KEY } from "./stage.ts";
 
@@ -28,16 +30,27 @@ export interface ShopOptions {
   readonly publishedSubflows?: boolean;
   /** The account has no flows yet. */
   readonly empty?: boolean;
+  /** What is live was published by Flowgate. */
+  readonly owned?: boolean;
 }
 
 /** An account in which the base is live. */
-export async function startShop({ empty = false, ...options }: ShopOptions = {}): Promise<StudioEmulator> {
+export async function startShop({
+  empty = false,
+  owned = false,
+  ...options
+}: ShopOptions = {}): Promise<StudioEmulator> {
   const studio = await startStudio(options);
   studio.addAccount({ sid: ACCOUNT, keys: [KEY] });
   if (empty) return studio;
   for (const [key, flow] of Object.entries(BASE)) {
     const definition = definitionOf(flow, (other) => SIDS.get(other) ?? "");
-    studio.seedFlow(ACCOUNT, { friendlyName: key, definition, sid: SIDS.get(key) ?? "" });
+    const commitMessage = publishMessage(
+      { pullRequest: 1, title: "Begin", commit: null },
+      digestOf(definition),
+    );
+    const seed = { friendlyName: key, definition, sid: SIDS.get(key) ?? "" };
+    studio.seedFlow(ACCOUNT, owned ? { ...seed, commitMessage } : seed);
   }
   return studio;
 }

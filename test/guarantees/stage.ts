@@ -39,7 +39,7 @@ export class Stage {
   readonly github: GithubEmulator;
   readonly repository: Repository;
   readonly #folder = mkdtempSync(join(tmpdir(), "flowgate-guarantees-"));
-  #checkedOut = "";
+  readonly #checkouts = new Map<string, string>();
 
   private constructor(github: GithubEmulator) {
     this.github = github;
@@ -62,13 +62,22 @@ export class Stage {
     return this.repository.eventFor({ name: "push", ref: "main" });
   }
 
+  /** Each commit has a folder of its own: two runs may be under way at once. */
+  #checkout(sha: string): string {
+    const known = this.#checkouts.get(sha);
+    if (known !== undefined) return known;
+    const folder = join(this.#folder, sha);
+    this.repository.checkout(sha, folder);
+    this.#checkouts.set(sha, folder);
+    return folder;
+  }
+
   /** One run of the job publish. */
   async publish(studio: StudioEmulator, attempt: Attempt = {}): Promise<Report> {
     const never = new AbortController().signal;
     const killed = attempt.killed ?? never;
     const event = attempt.event ?? this.pushed();
-    if (this.#checkedOut !== event.sha) this.repository.checkout(event.sha, this.#folder);
-    this.#checkedOut = event.sha;
+    const folder = this.#checkout(event.sha);
     const pause = async () => {};
     const transport = new Transport({
       credentials: new Credentials("api-key", KEY.sid, KEY.secret),
@@ -94,7 +103,7 @@ export class Stage {
       inputs: readInputs((name) => new Map(Object.entries(inputs)).get(name) ?? ""),
       scope: "changed",
       env: {},
-      workspace: await Workspace.open(".", this.#folder),
+      workspace: await Workspace.open(".", folder),
       studio: new Studio(transport, loopbackHosts(studio.origin), ACCOUNT),
       github: connect({
         token: TOKEN,

@@ -200,6 +200,18 @@ describe("an answer that is not as it should be", () => {
     expect(account.emulator.flowsOf(ACCOUNT)).toEqual([]);
   });
 
+  it("of another account is taken back there too, where every answer comes from it", async () => {
+    const expected = `AC${"9".repeat(32)}`;
+    account = await openAccount({ expected });
+    const tasks = [
+      await taskFor(account, "made", { fresh: true }),
+      await taskFor(account, "next", { fresh: true }),
+    ];
+    const results = await publishAll([tasks], { ...writingTo(account), account: expected });
+    expect(outcomes(results)).toEqual({ made: "failed", next: "not-reached" });
+    expect(account.emulator.flowsOf(ACCOUNT)).toEqual([]);
+  });
+
   it("valid: false is no success", async () => {
     account = await openAccount();
     const task = await taskFor(account, "one");

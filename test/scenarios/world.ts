@@ -40,6 +40,8 @@ export interface WorldOptions {
 }
 
 export interface RunOptions {
+  /** Aborted when the job is cancelled. */
+  readonly cancelled?: AbortSignal;
   /** Replaces single inputs; "" leaves one out. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -186,6 +188,7 @@ export class World {
       run: 100 + this.#runs,
       inputs: Object.fromEntries(inputs),
       env: { ...this.emulators.environment, ...options.env },
+      ...(options.cancelled && { cancelled: options.cancelled }),
     });
     const requests = [
       ...studio.requests.slice(seen[0]).map((request): HostRequest => ({ host: "Twilio", ...request })),

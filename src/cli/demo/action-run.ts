@@ -21,6 +21,8 @@ export interface ActionRun {
   readonly run: number;
   /** Addresses of the services, and whatever else the job sets under env. */
   readonly env: Readonly<Record<string, string>>;
+  /** Aborted when the job is cancelled: the runner then asks the process to end. */
+  readonly cancelled?: AbortSignal;
 }
 
 export interface ActionResult {
@@ -75,7 +77,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     ),
     ...run.env,
   };
-  const { code, log, errors } = await child([run.node ?? process.execPath, run.entry], run.workspace, env);
+  const { code, log, errors } = await child(run, env);
   return {
     code,
     log,
@@ -94,12 +96,12 @@ function kept(): NodeJS.ProcessEnv {
 }
 
 function child(
-  [node, entry]: readonly [string, string],
-  cwd: string,
+  { node, entry, workspace: cwd, cancelled }: ActionRun,
   env: NodeJS.ProcessEnv,
 ): Promise<Pick<ActionResult, "code" | "log" | "errors">> {
   return new Promise((done, failed) => {
-    const running = spawn(node, [entry], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const running = spawn(node ?? process.execPath, [entry], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    cancelled?.addEventListener("abort", () => running.kill("SIGTERM"), { once: true });
     const [log, errors]: Buffer[][] = [[], []];
     running.stdout.on("data", (part: Buffer) => log?.push(part));
     running.stderr.on("data", (part: Buffer) => errors?.push(part));

@@ -99,6 +99,11 @@ function flowReport(run: Run, { desired, state, plan }: Decided): FlowReport {
 }
 
 function accountNotices(run: Run): string[] {
+  if (run.studio === null && run.event === null) {
+    return [
+      "There are no Twilio credentials (TWILIO_API_KEY and TWILIO_API_SECRET), so Twilio was not asked: the flows were checked offline.",
+    ];
+  }
   if (run.studio === null) {
     return [
       "There are no Twilio credentials in this run (GitHub gives none to pull requests from forks and to Dependabot), so Twilio was not asked: the flows were checked offline and compared with the base branch.",

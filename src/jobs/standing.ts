@@ -68,6 +68,9 @@ export function requireWriter(run: Run, expectedAccount: string | null): void {
 export function requireReader(run: Run): void {
   if (run.studio !== null) return;
   throw new FlowgateError(`The job ${run.job} needs Twilio credentials, and none were given.`, {
-    hint: "Set api-key and api-secret (recommended), or account-sid and auth-token, from the repository's or environment's secrets.",
+    hint:
+      run.event === null
+        ? "Set TWILIO_API_KEY and TWILIO_API_SECRET in the environment (recommended), or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN."
+        : "Set api-key and api-secret (recommended), or account-sid and auth-token, from the repository's or environment's secrets.",
   });
 }

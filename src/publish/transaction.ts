@@ -3,6 +3,7 @@ import type { Status } from "../twilio/answer.ts";
 import { resultOf } from "./result.ts";
 import type { WriteResult, WriteTask, Writing, Written } from "./task.ts";
 import { undoWrite } from "./undo.ts";
+import { IN_DOUBT, keptFor } from "./wording.ts";
 import { writeFlow } from "./write-flow.ts";
 
 /**
@@ -71,11 +72,14 @@ export class Transaction {
   /** Ends it: one result by key for whatever was begun. Takes everything back when something failed. Throws nothing. */
   async finish(): Promise<ReadonlyMap<string, WriteResult>> {
     const results = new Map<string, WriteResult>();
+    const stay: WriteTask[] = [];
     const settle = async (key: string) => {
       const written = this.#done.get(key);
       if (written === undefined || results.has(key)) return;
       const undo = this.#failed && !this.#writing.cancelled.aborted;
-      results.set(key, undo ? await undoWrite(written, this.#writing) : resultOf(written));
+      const result = undo ? await this.#undone(written, stay) : resultOf(written);
+      results.set(key, result);
+      if (isLeft(result)) stay.push(written.task);
     };
     for (const level of this.#levels.toReversed()) await Promise.all(level.map(settle));
     for (const [key, findings] of this.#refused) {
@@ -83,6 +87,16 @@ export class Transaction {
       results.set(key, { ...before, outcome: "failed", findings: [...findings, ...before.findings] });
     }
     return results;
+  }
+
+  /** Takes a write back, unless what stays live above it runs what would be deleted. */
+  async #undone(written: Written, stay: readonly WriteTask[]): Promise<WriteResult> {
+    const { task, sid } = written;
+    const made = task.target === null || task.target.madeByThisRun;
+    const parent = made && sid !== null ? stay.find((other) => mentions(other, sid)) : undefined;
+    if (parent === undefined || sid === null) return await undoWrite(written, this.#writing);
+    const result = resultOf(written);
+    return { ...result, findings: [keptFor(task, sid, parent), ...result.findings] };
   }
 
   async #write(step: Step, status: Status): Promise<Written | null> {
@@ -100,4 +114,13 @@ export class Transaction {
     if (!written.ok) this.#failed = true;
     return written;
   }
+}
+
+/** Live in spite of the failure, or nobody can tell. */
+function isLeft({ outcome, findings }: WriteResult): boolean {
+  return outcome === "published" || outcome === "created" || findings.some(({ rule }) => rule === IN_DOUBT);
+}
+
+function mentions(task: WriteTask, sid: string): boolean {
+  return JSON.stringify(task.definition).includes(sid);
 }

@@ -95,6 +95,12 @@ export function notDeleted(task: WriteTask, sid: string, why: string): Finding {
   return writeFinding(NOT_RESTORED, "error", message);
 }
 
+/** A flow that this run made, and that something runs which could not be put back: without it callers would be lost. */
+export function keptFor(task: WriteTask, sid: string, parent: WriteTask): Finding {
+  const message = `${task.name} (${sid}) was made by this run and is NOT deleted again: ${parent.name}, which could not be put back, runs it.`;
+  return writeFinding(NOT_RESTORED, "error", message);
+}
+
 /** A draft that a cancelled run leaves. */
 export function draftLeft(task: WriteTask, sid: string): Finding {
   const message = `${task.name} (${sid}) was made as a draft, which no caller reaches, and is not published yet. The next run publishes it.`;

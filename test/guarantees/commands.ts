@@ -15,7 +15,7 @@ const fresh = () => {
 };
 
 /** A change of the repository, which comes to the branch in one of several ways; nothing is run for it yet. */
-class Change implements Command {
+export class Change implements Command {
   readonly what: "edit" | "add" | "remove" | "rename" | "move" | "take over";
   readonly key: string;
   readonly way: Way;
@@ -135,7 +135,7 @@ export async function publishedAsModelled(model: Model, world: RealWorld): Promi
 }
 
 /** A run that something happens to: every flow is as it was, or as it should be, or as somebody left it. */
-class Fail implements Command {
+export class Fail implements Command {
   readonly fault: string;
   readonly nth: number;
 

@@ -32,6 +32,7 @@ export function brokenPromises(given: Case): string[] {
   return [
     ...doubled(given, after),
     ...lostEdits(given, after),
+    ...dangling(given, after),
     ...(report === null
       ? []
       : [
@@ -57,6 +58,18 @@ function doubled({ studio, before }: Case, after: History): string[] {
     });
   });
   return [...flows, ...writes];
+}
+
+/** Nothing that answers callers runs a flow that is not there any more. */
+function dangling({ studio }: Case, after: History): string[] {
+  const there = new Set(studio.flowsOf(ACCOUNT).map(({ sid }) => sid));
+  return [...after].flatMap(([sid, revisions]) => {
+    const live = there.has(sid) ? JSON.stringify(liveOf(revisions)?.definition ?? null) : "";
+    const runs = [...live.matchAll(/"flow_sid":"([^"]*)"/g)].map(([, other = ""]) => other);
+    return runs
+      .filter((other) => !there.has(other))
+      .map((other) => `${nameOf(revisions)} runs ${other}, which is gone`);
+  });
 }
 
 /** What somebody published is live at the end; a draft that something was published over is named. */

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { FaultEffect } from "../../src/emulator/fault.ts";
-import { publishAll } from "../../src/publish/transaction.ts";
+import { digestOf } from "../../src/flow/digest.ts";
+import type { WriteTask } from "../../src/publish/task.ts";
+import { publishAll, Transaction } from "../../src/publish/transaction.ts";
 import { ACCOUNT, type Account, openAccount, saying } from "../twilio/account.ts";
 import { liveSays, taskFor, writingTo } from "./world.ts";
 
@@ -61,6 +63,23 @@ describe("publishing several flows", () => {
     expect(outcomes(results)).toEqual({ one: "published", two: "failed" });
     expect(messages(results)).toContain("could NOT be put back. Restore it now");
     expect(messages(results)).toContain("run flowgate rollback --flow one --revision 1.");
+  });
+
+  it("keeps what it made while a flow that runs it could not be put back", async () => {
+    account = await openAccount();
+    const [parent, last] = [await taskFor(account, "parent"), await taskFor(account, "last")];
+    account.emulator.order({ match: { ...UPDATE, nth: 2, times: 2 }, do: { status: 403 } });
+    const transaction = new Transaction(writingTo(account));
+    const child = await taskFor(account, "child", { fresh: true });
+    const step = (task: WriteTask) => ({ key: task.key, prepare: async () => ({ task }) });
+    const [made] = await transaction.write([step(child)], "published");
+    const definition = saying(`then ${made?.sid}`);
+    await transaction.write([step({ ...parent, definition, digest: digestOf(definition) })], "published");
+    await transaction.write([step(last)], "published");
+    const results = [...(await transaction.finish()).values()];
+    expect(outcomes(results)).toEqual({ child: "created", parent: "published", last: "failed" });
+    expect(messages(results)).toContain("NOT deleted again: parent, which could not be put back, runs it");
+    expect(liveSays(account).child).toBe("child new");
   });
 
   it("leaves alone what somebody edited right after it was written", async () => {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { file, line } from "./flows.ts";
+import { ACCOUNT, KEY, TOKEN, type Told, type World, world } from "./world.ts";
+
+const SHOP_NAME = "Lakeside Books";
+const PASSWORD = "p@ss word/100%";
+const BASIC = Buffer.from(`${KEY.sid}:${KEY.secret}`).toString("base64");
+const SECRETS = [KEY.secret, TOKEN, BASIC, SHOP_NAME, PASSWORD];
+const ENV = { SHOP_NAME, PASSWORD };
+const INPUTS = {
+  environment: "production",
+  comment: "always",
+  report: "report.html",
+  sarif: "findings.sarif",
+};
+
+const CONFIGURATION =
+  `source: dev
+environments:
+  dev: { account: AC${"2".repeat(32)} }
+  production: { account: ${ACCOUNT} }
+flows:
+  line: flows/line.json
+resources:
+  greeter: { dev: Testing, production: "$` +
+  `{SHOP_NAME}" }
+  pass: { dev: dev-pass, production: "$` +
+  `{PASSWORD}" }
+`;
+
+/** A flow whose live definition holds two variables' values, and a change of it. */
+async function shop(): Promise<World> {
+  const opened = await world({
+    files: {
+      "flowgate.yml": CONFIGURATION,
+      "flows/line.json": file(line({ greeting: "Welcome to Testing, dev-pass." })),
+    },
+    live: { line: line({ greeting: `Welcome to ${SHOP_NAME}, ${PASSWORD}.` }) },
+  });
+  opened.pull({ "flows/line.json": file(line({ greeting: "Welcome to Testing: dev-pass!" })) });
+  return opened;
+}
+
+/** Everything that a run leaves where somebody can read it, the masks aside. */
+function leftBy(told: Told, opened: World): string {
+  const files = [INPUTS.report, INPUTS.sarif].map((path) => {
+    try {
+      return opened.left(path);
+    } catch {
+      return "";
+    }
+  });
+  const comments = opened.repository.commentsOf(1).map(({ body }) => body);
+  const deployments = opened.repository.deployments.map((deployment) => JSON.stringify(deployment));
+  const log = told.log.replace(/^::add-mask::.*$/gm, "");
+  return [
+    log,
+    told.errors,
+    ...told.outputs.values(),
+    told.summary,
+    ...files,
+    ...comments,
+    ...deployments,
+  ].join("\n");
+}
+
+function found(text: string): string[] {
+  return SECRETS.filter((secret) => text.includes(secret));
+}
+
+describe("secrets", () => {
+  it("are masked before anything else is printed, each once", async () => {
+    const opened = await shop();
+    const { log } = await opened.run("A review", opened.opened(), { inputs: INPUTS, env: ENV });
+    const lines = log.split("\n");
+    const masks = lines.filter((text) => text.startsWith("::add-mask::"));
+    expect(masks).toEqual([
+      "::add-mask::the-api-secret",
+      `::add-mask::${TOKEN}`,
+      `::add-mask::${BASIC}`,
+      `::add-mask::${SHOP_NAME}`,
+      `::add-mask::${PASSWORD.replaceAll("%", "%25")}`,
+    ]);
+    expect(lines.slice(0, masks.length)).toEqual(masks);
+  });
+
+  it.each([
+    ["review", (opened: World) => opened.opened()],
+    [
+      "publish",
+      (opened: World) => {
+        opened.repository.mergePullRequest(1);
+        return opened.closed();
+      },
+    ],
+  ] as const)(
+    "stand in nothing that a %s leaves, whichever answer throws them back",
+    async (job, eventOf) => {
+      const clean = await shop();
+      const event = eventOf(clean);
+      const options = { inputs: INPUTS, env: ENV };
+      const told = await clean.run(`A ${job}`, event, options);
+      expect(told.code).toBe(0);
+      expect(found(leftBy(told, clean))).toEqual([]);
+      let echoed = 0;
+      for (const host of ["Twilio", "GitHub"] as const) {
+        const count = told.requests.filter((request) => request.host === host).length;
+        for (let nth = 1; nth <= count; nth += 1) {
+          const opened = await shop();
+          const message = `Refused: ${SECRETS.join(" and ")}.`;
+          const emulator = host === "Twilio" ? opened.emulators.studio : opened.emulators.github;
+          emulator.order({ match: { nth }, do: { status: 400, message } });
+          const failing = await opened.run(`Request ${nth} to ${host} fails`, eventOf(opened), options);
+          expect(found(leftBy(failing, opened)), `after request ${nth} to ${host}`).toEqual([]);
+          if (failing.log.includes("Refused: *** and ***")) echoed += 1;
+        }
+      }
+      expect(echoed, "answers are quoted").toBeGreaterThan(5);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { connectStudio, deadlineOf, expectedAccount, pauseUntil } from "./connection.ts";
+import type { Finding } from "./check/finding.ts";
+import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "./connection.ts";
 import { FlowgateError } from "./error.ts";
 import { writeFiles } from "./files.ts";
 import { checkedOut } from "./github/checkout.ts";
@@ -14,6 +15,7 @@ import { commitOf } from "./jobs/report-of.ts";
 import type { Run } from "./jobs/run.ts";
 import { readSources } from "./jobs/sources.ts";
 import { sourceOptions } from "./jobs/survey.ts";
+import { writeFinding } from "./publish/task.ts";
 import type { Redaction } from "./redaction.ts";
 import type { Job, Report } from "./report/report.ts";
 import { idleReport, stoppedReport } from "./stopped.ts";
@@ -33,6 +35,7 @@ export interface Stage {
 interface Known {
   job: Job;
   environment: string | null;
+  account: string | null;
   dryRun: boolean;
   place: CommentPlace | null;
   commit: Report["commit"];
@@ -45,6 +48,7 @@ export async function act(stage: Stage): Promise<Report> {
   const known: Known = {
     job: "review",
     environment: null,
+    account: null,
     dryRun: false,
     place: null,
     commit: null,
@@ -62,7 +66,9 @@ export async function act(stage: Stage): Promise<Report> {
 async function work(stage: Stage, known: Known): Promise<Report> {
   const { env, redaction, runner } = stage;
   const inputs = readInputs(stage.read);
-  Object.assign(known, { environment: inputs.environment, dryRun: inputs.dryRun });
+  const twilio = hostsOf(inputs, env);
+  const { environment, dryRun, accountSid } = inputs;
+  Object.assign(known, { environment, dryRun, account: accountSid });
   const event = readEvent(env.GITHUB_EVENT_NAME ?? "", await payloadOf(env), env);
   const assignment = jobFor(event, inputs.mode);
   if (assignment.job === "none") return idleReport(assignment.notice, { ...known, job: "review" });
@@ -84,21 +90,34 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   for (const path of [inputs.report, inputs.sarif]) if (path !== null) await workspace.writable(path);
   const base: Run = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
   known.commit = commitOf(base);
+  const named = inputs.commentKey ?? inputs.environment;
+  if (named !== null) known.place = placeOf(inputs, event, github, assignment, named);
   const head = await readSources(workspace, sourceOptions(base));
   const { target, secrets } = head.configuration;
   runner.mask(secrets);
   redaction.show(head.configuration);
   known.environment = target.name;
-  known.place = placeOf(inputs, event, github, assignment, target.name);
-  const connection = connectStudio(inputs, expectedAccount(inputs, target), env, deadline);
+  known.account = expectedAccount(inputs, target);
+  if (named === null) known.place = placeOf(inputs, event, github, assignment, target.name);
+  const connection = connectStudio(inputs, known.account, twilio, deadline);
   try {
     const report = await job({ ...base, studio: connection?.studio ?? null }, head);
-    await writeFiles(report, inputs, workspace, redaction.apply);
-    known.reportPath = inputs.report;
-    return report;
+    const lost = await writeFiles(report, inputs, workspace, redaction.apply).catch(notWritten);
+    known.reportPath = lost === undefined ? inputs.report : null;
+    return lost === undefined ? report : withFinding(report, lost);
   } finally {
     await connection?.close();
   }
+}
+
+/** What was done is told, even when a file about it cannot be written. */
+function notWritten(error: Error): Finding {
+  const message = `The report or the SARIF file could not be written: ${error.message}. What the run did stands here all the same.`;
+  return writeFinding("report-not-written", "warning", message);
+}
+
+function withFinding(report: Report, finding: Finding): Report {
+  return { ...report, plan: { ...report.plan, findings: [...report.plan.findings, finding] } };
 }
 
 async function payloadOf(env: Stage["env"]): Promise<unknown> {

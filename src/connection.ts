@@ -2,7 +2,7 @@ import { setTimeout as setTimer } from "node:timers";
 import { setTimeout } from "node:timers/promises";
 import { FlowgateError } from "./error.ts";
 import type { Inputs } from "./inputs.ts";
-import { loopbackHosts, twilioHosts } from "./twilio/host.ts";
+import { type Hosts, loopbackHosts, twilioHosts } from "./twilio/host.ts";
 import { Studio } from "./twilio/studio.ts";
 import { Transport } from "./twilio/transport.ts";
 
@@ -32,15 +32,23 @@ export function pauseUntil(deadline: AbortSignal): (ms: number) => Promise<void>
   return (ms) => setTimeout(ms, undefined, { signal: deadline }).catch(() => {});
 }
 
+/** Where Twilio is, checked before anything is asked. Throws a FlowgateError for a wrong region, edge or address. */
+export function hostsOf(
+  { region, edge }: Pick<Inputs, "region" | "edge">,
+  env: Readonly<Record<string, string | undefined>>,
+): Hosts {
+  const hosts = twilioHosts(region, edge);
+  const address = env.FLOWGATE_TWILIO_URL ?? "";
+  return address === "" ? hosts : loopbackHosts(address);
+}
+
 /** Studio's API for this run's credentials, and what closes it; null without credentials. */
 export function connectStudio(
   inputs: Inputs,
   expectedAccount: string | null,
-  env: Readonly<Record<string, string | undefined>>,
+  hosts: Hosts,
   deadline: AbortSignal,
 ): { readonly studio: Studio; readonly close: () => Promise<void> } | null {
-  const address = env.FLOWGATE_TWILIO_URL ?? "";
-  const hosts = address === "" ? twilioHosts(inputs.region, inputs.edge) : loopbackHosts(address);
   if (inputs.credentials === null) return null;
   const transport = new Transport({
     credentials: inputs.credentials,

@@ -9,6 +9,7 @@ export function stoppedReport(
   about: {
     readonly job: Job;
     readonly environment: string | null;
+    readonly account: string | null;
     readonly commit: Commit | null;
     readonly dryRun: boolean;
   },
@@ -18,7 +19,7 @@ export function stoppedReport(
     plan: {
       version: 1,
       environment: about.environment ?? "default",
-      account: null,
+      account: about.account,
       verdict: "fail",
       dryRun: about.dryRun,
       flows: [],
@@ -36,7 +37,7 @@ export function idleReport(
   notice: string,
   about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null },
 ): Report {
-  const stopped = stoppedReport(null, { ...about, dryRun: false });
+  const stopped = stoppedReport(null, { ...about, account: null, dryRun: false });
   return {
     ...stopped,
     plan: { ...stopped.plan, verdict: "pass", findings: [] },

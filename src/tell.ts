@@ -42,8 +42,14 @@ export async function tell(
     ...notices.map((message) => plain("notice", message)),
     ...(comment?.warning ? [plain("warning", comment.warning)] : []),
   ]);
-  runner.writeSummary(renderSummary(report));
   runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
+  try {
+    runner.writeSummary(renderSummary(report));
+  } catch (error) {
+    runner.annotate([
+      plain("warning", `The job's summary could not be written: ${(error as Error).message}.`),
+    ]);
+  }
 }
 
 async function commented(

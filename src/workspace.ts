@@ -78,6 +78,14 @@ export class Workspace {
     const existing = await realpath(target).catch(() => null);
     if (!isInside(this.root, parent) || (existing !== null && !isInside(this.root, existing)))
       throw outside("path", path);
+    if (existing !== null && !(await stat(existing)).isFile()) {
+      throw new FlowgateError(
+        `The path ${JSON.stringify(path)} is no file, and a report is to be written there.`,
+        {
+          hint: "Name a file in it.",
+        },
+      );
+    }
     return target;
   }
 

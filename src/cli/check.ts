@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Finding } from "../check/finding.ts";
 import { RULES } from "../check/rules.ts";
 import { type SarifFinding, sarifOf } from "../check/sarif.ts";
@@ -54,8 +54,8 @@ export async function check(
     });
   }
   const inputs = readInputs((name) => String(values[name] ?? ""));
-  const root = checkedOut(inputs.workingDirectory)?.root ?? inputs.workingDirectory;
-  const workspace = await Workspace.open(inputs.workingDirectory, root);
+  const folder = resolve(inputs.workingDirectory);
+  const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
   const rootPath = workspace.fromRoot(".");
   const knownRules = RULES.map(({ id }) => id);
   const options = { ...inputs, env: terminal.env, knownRules, root: rootPath, sourceByDefault: true };

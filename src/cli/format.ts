@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { RULES } from "../check/rules.ts";
 import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
@@ -25,8 +26,8 @@ const OPTIONS = {
 export async function format(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, files } = readArguments(args, OPTIONS);
   const inputs = readInputs((name) => String(values[name] ?? ""));
-  const root = checkedOut(inputs.workingDirectory)?.root ?? inputs.workingDirectory;
-  const workspace = await Workspace.open(inputs.workingDirectory, root);
+  const folder = resolve(inputs.workingDirectory);
+  const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
   const knownRules = RULES.map(({ id }) => id);
   const options = {
     ...inputs,

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { connectStudio, deadlineOf, expectedAccount, pauseUntil } from "../connection.ts";
+import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "../connection.ts";
 import { checkedOut } from "../github/checkout.ts";
 import { readInputs, secretInputs } from "../inputs.ts";
 import { JOBS } from "../jobs/jobs.ts";
@@ -24,6 +24,7 @@ export async function runJob(
   const { read, json } = jobInputs(job, args, terminal.env);
   redaction.add(secretInputs(read));
   const inputs = readInputs(read);
+  const hosts = hostsOf(inputs, terminal.env);
   const folder = resolve(inputs.workingDirectory);
   const checkout = checkedOut(folder);
   const workspace = await Workspace.open(folder, checkout?.root ?? folder);
@@ -48,7 +49,7 @@ export async function runJob(
   const connection = connectStudio(
     inputs,
     expectedAccount(inputs, head.configuration.target),
-    terminal.env,
+    hosts,
     deadline,
   );
   const done = terminal.progress(

@@ -16,6 +16,11 @@ const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "
 /** The terminal of this process. Everything that is printed passes `redact` first. */
 export function openTerminal(redact: (text: string) => string): Terminal {
   const { env, stdout, stderr } = process;
+  // Whoever reads no further (`flowgate plan | head`) has had enough; anything else that cannot be written is told once.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") stderr.write(`error: the output cannot be written: ${error.message}\n`);
+    process.exit(error.code === "EPIPE" ? 0 : 2);
+  });
   return {
     env,
     colour: env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== "dumb"),

@@ -98,6 +98,13 @@ const PATTERNS: readonly Pattern[] = [
     holds: (found) =>
       (/[0-9_.]/.test(found) || looksRandom(found, 6) || found.length >= 20) && !isNoSecret(found),
   },
+  {
+    kind: "bearer token",
+    // The value of a header, whole or quoted: however plain it looks, that is what it is.
+    find: /(?:^|["':=]\s{0,4})Bearer\s{1,4}([A-Za-z0-9._~+/-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
+    skip: 7,
+    holds: (found) => !isNoSecret(found),
+  },
   { kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
   {
     kind: "access token",

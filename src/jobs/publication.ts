@@ -60,18 +60,32 @@ export class Publication {
     for (const level of wanted.size === 0 ? [] : this.#levels) {
       const checked = await Promise.all(level.map((key) => this.#checkEarly(key)));
       if (checked.includes(false)) transaction.stop();
-      const made = await transaction.write(this.#draftSteps(level, wanted), "draft");
-      for (const { task, sid, revision } of made) {
-        if (sid === null || revision === null) continue;
-        const name = { sid, friendlyName: task.name, latestRevision: revision };
-        this.#drafts.set(task.key, { ...name, live: null, drifted: false, madeByThisRun: true });
-        this.#sids.set(task.key, sid);
-      }
+      await this.#makeDrafts(transaction, this.#draftSteps(level, wanted, true));
     }
+    await this.#untie(transaction, wanted);
     for (const level of this.#levels) {
       const steps = level.map((key) => ({ key, prepare: () => this.#prepare(key) }));
       for (const { task, sid } of await transaction.write(steps, "published"))
         if (sid !== null) this.#sids.set(task.key, sid);
+    }
+  }
+
+  /** New flows that name themselves or each other: their drafts hold placeholders, which their publication does not. */
+  async #untie(transaction: Transaction, wanted: ReadonlySet<string>): Promise<void> {
+    const tied = this.#draftSteps(this.#levels.flat(), wanted, false);
+    if (tied.length === 0) return;
+    await this.#makeDrafts(transaction, tied);
+    const checked = await Promise.all(this.#levels.flat().map((key) => this.#checkEarly(key)));
+    if (checked.includes(false)) transaction.stop();
+  }
+
+  /** Makes drafts; the SIDs of their flows are known from then on. */
+  async #makeDrafts(transaction: Transaction, steps: readonly Step[]): Promise<void> {
+    for (const { task, sid, revision } of await transaction.write(steps, "draft")) {
+      if (sid === null || revision === null) continue;
+      const name = { sid, friendlyName: task.name, latestRevision: revision };
+      this.#drafts.set(task.key, { ...name, live: null, drifted: false, madeByThisRun: true });
+      this.#sids.set(task.key, sid);
     }
   }
 
@@ -85,12 +99,12 @@ export class Publication {
     return flow;
   }
 
-  /** New flows that others run, as far as everything that they run themselves is there. */
-  #draftSteps(level: readonly string[], wanted: ReadonlySet<string>): Step[] {
+  /** New flows that others name, `whole` those alone in which everything that they name is there. */
+  #draftSteps(level: readonly string[], wanted: ReadonlySet<string>, whole: boolean): Step[] {
     return level
       .map((key) => this.#flow(key))
       .filter(({ plan, state }) => wanted.has(plan.key) && state.kind === "absent")
-      .filter(({ plan }) => !this.#unchecked.has(plan.key))
+      .filter(({ plan }) => !this.#drafts.has(plan.key) && !(whole && this.#unchecked.has(plan.key)))
       .map((flow) => ({
         key: flow.plan.key,
         prepare: async () => ({ task: taskOf(flow, this.#origin, null) }),
@@ -114,6 +128,11 @@ export class Publication {
   /** What is written of a flow; validated first where that could not be done with real SIDs before. */
   async #prepare(key: string): ReturnType<Step["prepare"]> {
     const flow = this.#rendered(key);
+    const [unknown] = flow.desired.pending;
+    if (unknown !== undefined) {
+      const message = `${flow.plan.name} names the flow ${unknown}, which the account does not have and this run does not make. Nothing was sent of it.`;
+      return { refused: [writeFinding("publish-failed", "error", message)] };
+    }
     if (this.#unchecked.has(key)) {
       const { findings } = await this.#validated(flow, false);
       if (findings.some(blocks)) return { refused: [] };

@@ -41,7 +41,10 @@ export function drifted(
     last === null
       ? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the repository holds.`
       : `Revision ${drift.revision} of ${desired.name} was published${by} after Flowgate had published revision ${last.revision}.`;
-  const how = "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+  const over = policy.onDrift === "overwrite" && desired.touched;
+  const how = over
+    ? "It is published over, as on-drift: overwrite says; its revision stays in Twilio."
+    : "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
   const severe =
     policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
   return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);

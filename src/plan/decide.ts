@@ -32,7 +32,9 @@ export function decide(desired: DesiredFlow, state: AccountState, owner: Owner, 
   if (owner === "somebody" && !(desired.touched && policy.onDrift === "overwrite")) {
     return only(!desired.touched || policy.onDrift === "warn" ? "skipped" : "blocked");
   }
-  if (owner === "held" && !desired.touched) return { action: "skipped", finding: heldFlow(desired, live) };
+  // Without a base nobody can tell that this change touches the flow: it stays as it was brought back.
+  if (owner === "held" && !(desired.touched && policy.baseCommit !== null))
+    return { action: "skipped", finding: heldFlow(desired, live) };
   return only("publish");
 }
 

@@ -46,9 +46,17 @@ export function planFlow(
     draft: account?.draft ? { revision: account.draft.revision, digest: account.draft.digest } : null,
     drift,
     ...comparisonOf(desired, account, action, policy),
-    findings: [...desired.findings, ...settled(desired, found, policy)],
+    findings: [
+      ...desired.findings,
+      ...settled(desired, found, policy).map((item) => aged(item, desired, policy)),
+    ],
     touched: desired.touched,
   };
+}
+
+/** What a review finds in the account about a flow that the change does not touch was there before. */
+function aged(finding: Finding, desired: DesiredFlow, policy: Policy): Finding {
+  return policy.job === "review" && !desired.touched ? { ...finding, origin: "existing" } : finding;
 }
 
 /** What stops a publish is no matter of levels; the rest is as loud as the team wants it. */

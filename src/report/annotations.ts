@@ -27,7 +27,7 @@ export function annotationsOf(report: Report): Annotation[] {
     const all = findings.filter((finding) => finding.severity === severity).sort(byWeight);
     const shown = all.slice(0, ANNOTATION_LIMIT).map((finding) => annotationOf(report, finding));
     const rest = all.length - shown.length;
-    return rest > 0 ? [...shown, remainder(severity, rest, report)] : shown;
+    return rest > 0 ? [...shown, remainder(severity, rest)] : shown;
   });
 }
 
@@ -50,12 +50,11 @@ function annotationOf(report: Report, finding: Finding): Annotation {
   };
 }
 
-function remainder(level: Severity, rest: number, report: Report): Annotation {
-  const where = report.more === "report" ? "report" : "summary";
+function remainder(level: Severity, rest: number): Annotation {
   return {
     level,
     title: "Flowgate",
-    message: `${counted(rest, `more ${level}`)}, see the ${where} of this run.`,
+    message: `${counted(rest, `more ${level}`)}, see the summary.`,
     file: null,
     line: null,
     column: null,

@@ -128,6 +128,8 @@ describe("a flow that was rolled back", () => {
     const plan = planFlow(desires("head", untouched), account(held), null, policy());
     expect([plan.action, verdict(plan)]).toEqual(["skipped", "pass"]);
     expect(rules(plan)).toEqual(["warning held"]);
+    const unknown = planFlow(desires("head"), account(held), null, policy({ baseCommit: null }));
+    expect(unknown.action).toBe("skipped");
     expect(planFlow(desires("head"), account(held), null, policy()).action).toBe("publish");
   });
 });

@@ -43,8 +43,8 @@ describe("annotations", () => {
     const warnings = Array.from({ length: 10 }, () => ({}));
     const annotations = annotate(...errors, ...warnings);
     expect(annotations.filter(({ level }) => level === "error")).toHaveLength(10);
-    expect(annotations[9]?.message).toBe("3 more errors, see the summary of this run.");
-    expect(annotations.at(-1)?.message).toBe("1 more warning, see the summary of this run.");
+    expect(annotations[9]?.message).toBe("3 more errors, see the summary.");
+    expect(annotations.at(-1)?.message).toBe("1 more warning, see the summary.");
     expect(annotate(...errors.slice(0, 9))).toHaveLength(9);
   });
 

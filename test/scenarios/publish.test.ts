@@ -57,6 +57,38 @@ it("makes a new subflow before the flow that runs it", async () => {
   await shop.golden("publish-new-subflow");
 });
 
+it("gives new flows that name themselves and each other the SIDs that they get", async () => {
+  const key = (name: string) => `\${flow:${name}}`;
+  const configuration = (flows: string) => `environments: { default: {} }\nflows:\n${flows}`;
+  const shop = await world({
+    files: { "flowgate.yml": configuration("  line: flows/line.json\n"), "flows/line.json": file(line()) },
+    live: { line: line() },
+  });
+  const naming = (...names: string[]) =>
+    hours({ answer: names.map((name) => `https://x.test/${key(name)}`).join(" ") });
+  shop.push(
+    {
+      "flowgate.yml": configuration(
+        "  line: flows/line.json\n  one: flows/one.json\n  two: flows/two.json\n  self: flows/self.json\n",
+      ),
+      "flows/one.json": file(naming("two")),
+      "flows/two.json": file(naming("one")),
+      "flows/self.json": file(naming("self", "one")),
+    },
+    "Flows that name each other",
+  );
+  const { code, outputs } = await shop.run("Flows in a ring", shop.pushed());
+  expect([code, outputs.get("published")]).toEqual([0, '["one","two","self"]']);
+  const made = JSON.parse(outputs.get("plan") ?? "{}") as { flows: { key: string; sid: string }[] };
+  const sid = (name: string) => made.flows.find((flow) => flow.key === name)?.sid ?? "";
+  const live = (name: string) => JSON.stringify(shop.studio.revisionsOf(sid(name)).at(-1));
+  expect(live("one")).toContain(`https://x.test/${sid("two")}`);
+  expect(live("two")).toContain(`https://x.test/${sid("one")}`);
+  expect(live("self")).toContain(`https://x.test/${sid("self")} https://x.test/${sid("one")}`);
+  const { writes } = await shop.run("Once more", shop.pushed());
+  expect(writes).toEqual([]);
+});
+
 it("writes all or nothing: a flow that Twilio refuses keeps the others back", async () => {
   const shop = await world(TWO);
   shop.push({

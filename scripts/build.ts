@@ -27,12 +27,14 @@ writeFileSync(join(build, "package.json"), `${JSON.stringify({ type: "module" })
 for (const { source, bundle, licences } of ENTRIES) {
   const out = join(build, `bundle-${source}`);
   run("ncc", "build", join(build, `${source}.js`), "-o", out, "--license", "licenses.txt", "--quiet");
-  writeFileSync(
-    join(dist, bundle),
-    inAscii(tightened(withoutComments(readFileSync(join(out, "index.js"), "utf8")))),
-  );
-  copyFileSync(join(out, "licenses.txt"), join(dist, licences));
+  writeFileSync(join(dist, bundle), inAscii(tightened(withoutComments(linesOf(join(out, "index.js"))))));
+  writeFileSync(join(dist, licences), linesOf(join(out, "licenses.txt")));
   const size = readFileSync(join(dist, bundle)).byteLength;
   process.stdout.write(`${bundle}: ${(size / 1e6).toFixed(2)} MB\n`);
 }
 writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+
+/** A file's text with lines that end as they do in the repository: some packages end theirs otherwise. */
+function linesOf(path: string): string {
+  return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+}

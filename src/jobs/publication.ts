@@ -88,7 +88,7 @@ export class Publication {
     for (const { task, sid, revision } of await transaction.write(steps, "draft")) {
       if (sid === null || revision === null) continue;
       const name = { sid, friendlyName: task.name, latestRevision: revision };
-      this.#drafts.set(task.key, { ...name, live: null, drifted: false, madeByThisRun: true });
+      this.#drafts.set(task.key, { ...name, live: null, drifted: false, made: task });
       this.#flows.name(task.key, sid);
     }
   }

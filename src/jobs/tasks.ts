@@ -22,5 +22,5 @@ export function taskOf({ desired }: Decided, origin: Origin, target: WriteTarget
 export function targetOf({ state, plan }: Decided): WriteTarget | null {
   if (state.kind !== "there") return null;
   const { sid, friendlyName, latestRevision, live } = state.flow;
-  return { sid, friendlyName, latestRevision, live, drifted: plan.drift !== null, madeByThisRun: false };
+  return { sid, friendlyName, latestRevision, live, drifted: plan.drift !== null, made: null };
 }

@@ -13,5 +13,5 @@ export function resultOf(written: Written): WriteResult {
 function outcomeOf({ task, status, ok, holds }: Written): Outcome {
   if (holds !== "written") return ok ? "unchanged" : "failed";
   if (status === "draft") return ok ? "not-reached" : "failed";
-  return task.target === null || task.target.madeByThisRun ? "created" : "published";
+  return task.target === null || task.target.made !== null ? "created" : "published";
 }

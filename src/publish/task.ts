@@ -26,8 +26,8 @@ export interface WriteTarget {
   readonly live: LiveRevision | null;
   /** Live is somebody's edit: what puts it back must not call it Flowgate's. */
   readonly drifted: boolean;
-  /** Made as a draft by this very run: deleted again when the run fails. */
-  readonly madeByThisRun: boolean;
+  /** The draft that this very run made of it, deleted again when the run fails; null for a flow that was there. */
+  readonly made: WriteTask | null;
 }
 
 /** What one write did. `holds` is what the account has of it: `unknown` where no read could tell. */

@@ -92,7 +92,7 @@ export class Transaction {
   /** Takes a write back, unless what stays live above it runs what would be deleted. */
   async #undone(written: Written, stay: readonly WriteTask[]): Promise<WriteResult> {
     const { task, sid } = written;
-    const made = task.target === null || task.target.madeByThisRun;
+    const made = task.target === null || task.target.made !== null;
     const parent = made && sid !== null ? stay.find((other) => mentions(other, sid)) : undefined;
     if (parent === undefined || sid === null) return await undoWrite(written, this.#writing);
     const result = resultOf(written);

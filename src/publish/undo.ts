@@ -34,7 +34,7 @@ export async function undoWrite(written: Written, writing: Writing): Promise<Wri
     const latest = await untouched(out, anywhere);
     if (latest === null) return left(out, touchedSince(out.task, out.sid, out.revision));
     const { target } = out.task;
-    if (target === null || target.madeByThisRun) {
+    if (target === null || target.made !== null) {
       await anywhere.studio.remove(out.sid);
       return { ...rolledBack(out), sid: null, revision: null };
     }
@@ -64,9 +64,10 @@ function outOf(written: Written): Out | null {
   const { task, holds, sid, revision } = written;
   if (holds === "written" && sid !== null && revision !== null) return { ...written, sid, revision };
   // The draft that this run made of it is there whatever became of its publishing.
-  if (task.target?.madeByThisRun !== true) return null;
-  const { sid: made, latestRevision } = task.target;
-  return { ...written, status: "draft", holds: "written", sid: made, revision: latestRevision };
+  const { target } = task;
+  if (target === null || target.made === null) return null;
+  const draft = { sid: target.sid, revision: target.latestRevision, status: "draft" } as const;
+  return { ...written, ...draft, task: target.made, holds: "written" };
 }
 
 /** The newest revision while it is still what this run wrote; null once somebody has touched it. A stale read is read again. */
@@ -126,7 +127,7 @@ function withDrafts(result: WriteResult, task: WriteTask, drafts: readonly FlowR
 
 function cannot(out: Out, why: string): Finding {
   const { task, sid, revision } = out;
-  if (task.target === null || task.target.madeByThisRun) return notDeleted(task, sid, why);
+  if (task.target === null || task.target.made !== null) return notDeleted(task, sid, why);
   const { live } = task.target;
   return live === null ? cannotUnpublish(task, sid, revision) : notRestored(task, sid, live.revision);
 }

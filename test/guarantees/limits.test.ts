@@ -39,7 +39,7 @@ it("a flow that was never published cannot be unpublished, and the report says s
     latestRevision: 1,
     live: null,
     drifted: false,
-    madeByThisRun: false,
+    made: null,
   };
   const last = await taskFor(account, "last");
   account.emulator.order({ match: { ...UPDATE, nth: 2 }, do: { status: 403 } });

@@ -82,6 +82,24 @@ describe("publishing several flows", () => {
     expect(liveSays(account).child).toBe("child new");
   });
 
+  it("deletes a draft that it could not publish, though it holds other text than what was to be published", async () => {
+    account = await openAccount();
+    const transaction = new Transaction(writingTo(account));
+    const draft = await taskFor(account, "tied", { fresh: true });
+    const step = (task: WriteTask) => ({ key: task.key, prepare: async () => ({ task }) });
+    const [made] = await transaction.write([step(draft)], "draft");
+    const target = { sid: made?.sid ?? "", friendlyName: "tied", latestRevision: 1, live: null };
+    const definition = saying(`tied to ${made?.sid}`);
+    const whole = { ...draft, definition, digest: digestOf(definition) };
+    account.emulator.order({ match: UPDATE, do: { status: 403 } });
+    await transaction.write(
+      [step({ ...whole, target: { ...target, drifted: false, made: draft } })],
+      "published",
+    );
+    expect(outcomes([...(await transaction.finish()).values()])).toEqual({ tied: "failed" });
+    expect(account.emulator.flowsOf(ACCOUNT)).toEqual([]);
+  });
+
   it("leaves alone what somebody edited right after it was written", async () => {
     account = await openAccount();
     const one = await taskFor(account, "one");

@@ -35,7 +35,7 @@ async function seeded({ emulator, studio }: Account, name: string): Promise<Writ
       date: live.date,
     },
     drifted: false,
-    madeByThisRun: false,
+    made: null,
   };
 }
 

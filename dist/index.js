@@ -52495,7 +52495,7 @@ function outcomeOf({ task, status, ok, holds }) {
 				return ok ? "unchanged" : "failed";
 		if (status === "draft")
 				return ok ? "not-reached" : "failed";
-		return task.target === null || task.target.madeByThisRun ? "created" : "published";
+		return task.target === null || task.target.made !== null ? "created" : "published";
 }
 ;
 const settle_LOOKS = [500, 1500, 3000];
@@ -52632,7 +52632,7 @@ async function undoWrite(written, writing) {
 				if (latest === null)
 						return left(out, touchedSince(out.task, out.sid, out.revision));
 				const { target } = out.task;
-				if (target === null || target.madeByThisRun) {
+				if (target === null || target.made !== null) {
 						await anywhere.studio.remove(out.sid);
 						return { ...rolledBack(out), sid: null, revision: null };
 				}
@@ -52661,10 +52661,11 @@ function outOf(written) {
 		const { task, holds, sid, revision } = written;
 		if (holds === "written" && sid !== null && revision !== null)
 				return { ...written, sid, revision };
-		if (task.target?.madeByThisRun !== true)
+		const { target } = task;
+		if (target === null || target.made === null)
 				return null;
-		const { sid: made, latestRevision } = task.target;
-		return { ...written, status: "draft", holds: "written", sid: made, revision: latestRevision };
+		const draft = { sid: target.sid, revision: target.latestRevision, status: "draft" };
+		return { ...written, ...draft, task: target.made, holds: "written" };
 }
 async function untouched(out, { studio, pause }) {
 		for (const ms of [...settle_LOOKS, null]) {
@@ -52712,7 +52713,7 @@ function withDrafts(result, task, drafts) {
 }
 function cannot(out, why) {
 		const { task, sid, revision } = out;
-		if (task.target === null || task.target.madeByThisRun)
+		if (task.target === null || task.target.made !== null)
 				return notDeleted(task, sid, why);
 		const { live } = task.target;
 		return live === null ? cannotUnpublish(task, sid, revision) : notRestored(task, sid, live.revision);
@@ -52895,7 +52896,7 @@ class Transaction {
 		}
 		async #undone(written, stay) {
 				const { task, sid } = written;
-				const made = task.target === null || task.target.madeByThisRun;
+				const made = task.target === null || task.target.made !== null;
 				const parent = made && sid !== null ? stay.find((other) => mentions(other, sid)) : undefined;
 				if (parent === undefined || sid === null)
 						return await undoWrite(written, this.#writing);
@@ -53180,7 +53181,7 @@ function targetOf({ state, plan }) {
 		if (state.kind !== "there")
 				return null;
 		const { sid, friendlyName, latestRevision, live } = state.flow;
-		return { sid, friendlyName, latestRevision, live, drifted: plan.drift !== null, madeByThisRun: false };
+		return { sid, friendlyName, latestRevision, live, drifted: plan.drift !== null, made: null };
 }
 ;
 class Publication {
@@ -53238,7 +53239,7 @@ class Publication {
 						if (sid === null || revision === null)
 								continue;
 						const name = { sid, friendlyName: task.name, latestRevision: revision };
-						this.#drafts.set(task.key, { ...name, live: null, drifted: false, madeByThisRun: true });
+						this.#drafts.set(task.key, { ...name, live: null, drifted: false, made: task });
 						this.#flows.name(task.key, sid);
 				}
 		}

@@ -15,7 +15,7 @@ export interface FaultMatch {
  * What happens to such a request:
  * - `resetBefore`: the connection breaks before it is applied; `resetAfter`: it is applied, then the connection breaks;
  * - `silence`: it is neither applied nor answered; `silenceAfter`: applied, never answered;
- * - `slow`: answered after so many milliseconds; `edit`: something else happens first (an edit in the Console);
+ * - `slow`: so many milliseconds pass first; `edit`: something else happens first (an edit in the Console);
  * - `garbage`: applied, answered 200 with what is no JSON; `truncated`: applied, the answer ends half-way;
  * - `validFalse`: not applied, 200 `{"valid":false,…}`; `wrongAccount`: the answer names another account;
  * - `staleRead`: the answer is what stood before the last write, or 404 when that write made it.

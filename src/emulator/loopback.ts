@@ -70,9 +70,8 @@ export async function startLoopback(
     };
     const record = recordOf(asked, service);
     requests.push(record);
-    const wait = (options.delayMs ?? 0) + effects.reduce((sum, effect) => sum + slowness(effect), 0);
-    if (wait > 0) await sleep(wait);
-    for (const effect of effects) if (typeof effect === "object" && "edit" in effect) effect.edit();
+    if (options.delayMs !== undefined && options.delayMs > 0) await sleep(options.delayMs);
+    for (const effect of effects) await beforehand(effect);
     const decisive = effects.find(isDecisive);
     if (decisive === "silence") return;
     if (decisive === "resetBefore") {
@@ -116,8 +115,11 @@ export async function startLoopback(
   };
 }
 
-function slowness(effect: FaultEffect): number {
-  return typeof effect === "object" && "slow" in effect ? effect.slow : 0;
+/** What happens while the request waits, in the order in which it was ordered. */
+async function beforehand(effect: FaultEffect): Promise<void> {
+  if (typeof effect !== "object") return;
+  if ("slow" in effect) await sleep(effect.slow);
+  if ("edit" in effect) effect.edit();
 }
 
 function isDecisive(effect: FaultEffect): boolean {

@@ -36,7 +36,7 @@ async function cancelledWhileWriting(effect: FaultEffect | null) {
 
 describe("a run that is cancelled while it writes", () => {
   it("settles what is under way, begins nothing new, tells it, and ends before the runner kills it", async () => {
-    const { shop, told, outcomes, took } = await cancelledWhileWriting({ slow: 500 });
+    const { shop, told, outcomes, took } = await cancelledWhileWriting({ slow: 1_500 });
     expect([told.code, told.outputs.get("verdict")]).toEqual([1, "fail"]);
     expect(outcomes).toEqual({ hours: "published", survey: "not-reached" });
     expect(told.log).toContain("The run was cancelled: nothing new was begun, nothing was taken back.");

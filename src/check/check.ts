@@ -4,11 +4,11 @@ import type { Place } from "../flow/place.ts";
 import { type Pointer, pointerOf, ROOT } from "../flow/pointer.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import type { Finding } from "./finding.ts";
-import { ignoredInDescription, type UsedIgnores, withoutIgnored } from "./ignore.ts";
+import { ignoredInDescription, isOffline, type UsedIgnores, withoutIgnored } from "./ignore.ts";
 import { severityOf } from "./level.ts";
 import { projectFaults } from "./project.ts";
 import type { Fault, StringPart } from "./rule.ts";
-import { RULES, ruleOf, ruleSuggestion } from "./rules.ts";
+import { RULES, type RuleId, ruleOf, ruleSuggestion } from "./rules.ts";
 import { Subject } from "./subject.ts";
 import { valueAt } from "./value-at.ts";
 import { quoted } from "./wording.ts";
@@ -55,13 +55,13 @@ export function checkProject(flows: readonly CheckedFlow[], used: UsedIgnores = 
 
 /** Rules in `flowgate-ignore` of the flow's own description that find nothing here, or that there are not. */
 function idleIgnores(flow: CheckedFlow, json: JsonObject, findings: readonly Finding[]): Finding[] {
-  const found = new Set(findings.map((finding) => finding.rule));
+  const found = new Set<string>(findings.map((finding) => finding.rule));
   return ignoredInDescription(json).flatMap(({ rule, offset }) => {
-    const needs = ruleOf(rule)?.needs;
-    const off = severityOf(rule, flow.levels) === null;
-    if (found.has(rule) || off || needs === "account" || needs === "project") return [];
+    const known = ruleOf(rule);
+    const off = known !== undefined && severityOf(known.id, flow.levels) === null;
+    if (found.has(rule) || off || known?.needs === "project" || !isOffline(rule)) return [];
     const message =
-      needs === undefined
+      known === undefined
         ? `The description ignores ${quoted(rule)}, which is no rule.${ruleSuggestion(rule)}`
         : `The description ignores ${rule}, which finds nothing here any more. Take it out.`;
     const at = { offset, token: rule };
@@ -70,7 +70,7 @@ function idleIgnores(flow: CheckedFlow, json: JsonObject, findings: readonly Fin
 }
 
 /** The finding that a fault is in this flow: none where the rule is off. */
-export function findingsOf(rule: string, fault: Fault, flow: CheckedFlow): Finding[] {
+export function findingsOf(rule: RuleId, fault: Fault, flow: CheckedFlow): Finding[] {
   const severity = severityOf(rule, flow.levels);
   if (severity === null) return [];
   const { message, widget, pointer } = fault;

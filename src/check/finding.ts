@@ -1,5 +1,6 @@
 import type { Place } from "../flow/place.ts";
 import type { Pointer } from "../flow/pointer.ts";
+import type { RuleId } from "./rules.ts";
 
 export type Severity = "error" | "warning";
 
@@ -8,8 +9,8 @@ export type Origin = "new" | "existing";
 
 /** One thing that is wrong. `file` is as the configuration writes it; null where no file is meant. */
 export interface Finding {
-  /** The rule's id, as in the table of rules; `flow-validate` for what Twilio said. */
-  readonly rule: string;
+  /** `flow-validate` for what Twilio said. */
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** One or two sentences of plain text: what is wrong and what to do. Hostile until escaped. */
   readonly message: string;

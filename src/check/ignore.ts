@@ -2,6 +2,7 @@ import type { Configuration, Ignore } from "../config/configuration.ts";
 import { type Json, stringMember } from "../flow/json.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import type { Finding } from "./finding.ts";
+import { isProtected } from "./level.ts";
 import { isRule, ruleOf, ruleSuggestion } from "./rules.ts";
 import { quoted } from "./wording.ts";
 
@@ -18,8 +19,7 @@ export function withoutIgnored(
   return findings.filter((finding) => {
     const matching = flow.ignore.filter((ignore) => matches(ignore, finding, flow.key));
     for (const ignore of matching) used.add(ignore);
-    if (finding.rule === "flow-validate") return true;
-    return matching.length === 0 && !own.has(finding.rule);
+    return isProtected(finding) || (matching.length === 0 && !own.has(finding.rule));
   });
 }
 
@@ -35,7 +35,7 @@ export function unusedIgnores(
   const all = configuration.flows.every((flow) => checked.has(flow.key));
   return configuration.ignore.flatMap((ignore) => {
     const seen = ignore.flow === null ? all : checked.has(ignore.flow) || !isKey(configuration, ignore.flow);
-    if (used.has(ignore) || !seen || ruleOf(ignore.rule)?.needs === "account") return [];
+    if (used.has(ignore) || !seen || !isOffline(ignore.rule)) return [];
     return [unusedIgnore(ignore, configuration.path)];
   });
 }
@@ -58,6 +58,12 @@ function unusedIgnore(ignore: Ignore, file: string | null): Finding {
     column,
     origin: "new",
   };
+}
+
+/** False for a rule that only a run with an account looks at: that it found nothing says nothing. */
+export function isOffline(rule: string): boolean {
+  const needs = ruleOf(rule)?.needs;
+  return needs !== "account" && needs !== "run";
 }
 
 function isKey(configuration: Pick<Configuration, "flows">, key: string): boolean {

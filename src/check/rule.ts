@@ -11,7 +11,8 @@ export type RuleGroup =
   | "references"
   | "secrets"
   | "project"
-  | "account";
+  | "account"
+  | "run";
 
 /** What one rule has found, before it has a severity and a place. */
 export interface Fault {
@@ -29,14 +30,16 @@ export interface StringPart {
 }
 
 /** One row of the table of rules. */
-export interface Rule {
-  readonly id: string;
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
   readonly group: RuleGroup;
   readonly severity: RuleLevel;
-  /** What the rule must know: the text, one flow, every flow of the project, or what an account answers. */
-  readonly needs: "text" | "flow" | "project" | "account";
+  /** What the rule must know: the text, one flow, every flow of the project, the account's values, or a run. */
+  readonly needs: "text" | "flow" | "project" | "account" | "run";
   /** One line, for the list of rules. */
   readonly summary: string;
+  /** No level makes its errors less, and no ignore takes them away: they stop a run, or tell what one did. */
+  readonly protects?: true;
   /** Looks at one flow. Rules without it are found by the reader, across flows, or in an account. */
   readonly check?: (subject: Subject) => Iterable<Fault>;
 }

@@ -37,12 +37,13 @@ import { unsetVariable } from "./rules/unset-variable.ts";
 import { unusedIgnore } from "./rules/unused-ignore.ts";
 import { widgetShape } from "./rules/widget-shape.ts";
 import { wrongChannel } from "./rules/wrong-channel.ts";
+import { RUN_RULES } from "./run-rules.ts";
 import { Suggestions } from "./suggest.ts";
 
 const RULES_PAGE = "https://github.com/flowgate/flowgate/blob/main/docs/rules.md";
 
 /** Every rule, in the order of the documentation. */
-export const RULES: readonly Rule[] = [
+export const RULES = [
   text("invalid-json", "The file is not JSON."),
   text("duplicate-key", "A key stands twice in one object."),
   text("not-a-flow", "The file is JSON, but no flow's definition."),
@@ -97,16 +98,16 @@ export const RULES: readonly Rule[] = [
   elsewhere("too-many-widgets", "project", "error", "project", "More than 2,000 widgets with all subflows."),
   elsewhere("shared-sid", "project", "error", "project", "Two keys name one flow in Twilio."),
   unusedIgnore,
-  elsewhere("configuration", "project", "error", "account", "The configuration does not fit the account."),
-  elsewhere("flow-validate", "account", "error", "account", "Twilio's Flow Validate refuses the definition."),
-  elsewhere("drift", "account", "warning", "account", "Live is not what was published last."),
-  elsewhere("draft-ahead", "account", "warning", "account", "Twilio keeps a draft newer than live."),
-];
+  ...RUN_RULES,
+] as const satisfies readonly Rule[];
 
-const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+/** The id of a rule: whatever finds something has a row in the table. */
+export type RuleId = (typeof RULES)[number]["id"];
+
+const BY_ID = new Map<string, Rule<RuleId>>(RULES.map((rule) => [rule.id, rule]));
 const IDS = new Suggestions(BY_ID.keys());
 
-export function ruleOf(id: string): Rule | undefined {
+export function ruleOf(id: string): Rule<RuleId> | undefined {
   return BY_ID.get(id);
 }
 
@@ -124,17 +125,17 @@ export function ruleLink(id: string): string {
   return BY_ID.has(id) ? `${RULES_PAGE}#${id}` : RULES_PAGE;
 }
 
-function text(id: string, summary: string): Rule {
+function text<const Id extends string>(id: Id, summary: string): Rule<Id> {
   return { id, group: "syntax", severity: "error", needs: "text", summary };
 }
 
 /** A rule whose findings are made where what it needs is known. */
-function elsewhere(
-  id: string,
+function elsewhere<const Id extends string>(
+  id: Id,
   group: RuleGroup,
   severity: Rule["severity"],
   needs: Rule["needs"],
   summary: string,
-): Rule {
+): Rule<Id> {
   return { id, group, severity, needs, summary };
 }

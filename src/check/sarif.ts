@@ -24,7 +24,7 @@ export function sarifOf(
   root: string,
   fallback: string,
 ): string {
-  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const indexes = new Map<string, number>(rules.map((rule, index) => [rule.id, index]));
   const times = new Map<string, number>();
   const results = findings.map(({ key, finding }) => {
     const line = fingerprint(key, finding);

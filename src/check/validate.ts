@@ -2,6 +2,7 @@ import { stringMember } from "../flow/json.ts";
 import { type Pointer, pointerOf, segmentsOf } from "../flow/pointer.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import type { Finding, Severity } from "./finding.ts";
+import type { RuleId } from "./rules.ts";
 import { valueAt } from "./value-at.ts";
 
 /** One of the `errors` or `warnings` in the details of Twilio's answer. */
@@ -40,7 +41,7 @@ export function fromFlowValidate(
 }
 
 /** Our rules and the words in which Twilio says the same. */
-const SAME_FAULT: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
+const SAME_FAULT: ReadonlyArray<readonly [RegExp, readonly RuleId[]]> = [
   [/is missing but it is required|must not be null/i, ["missing-property", "widget-shape", "initial-state"]],
   [/found, .+ expected/i, ["property-type", "widget-shape"]],
   [/enumeration/i, ["property-value", "unknown-widget-type", "invented-widget-type", "unknown-operator"]],
@@ -98,7 +99,7 @@ function isSameFault(own: Finding, twilios: Finding): boolean {
 }
 
 /** One place, whether a widget is meant by itself or by its type or name. */
-function faultKey(rule: string, pointer: Pointer | null): string {
+function faultKey(rule: RuleId, pointer: Pointer | null): string {
   const at = segmentsOf(pointer ?? "");
   const whole = rule === "request-only" || rule === "duplicate-widget-name" ? at.slice(0, 2) : at;
   return JSON.stringify([rule, whole]);

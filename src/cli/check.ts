@@ -1,5 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Finding } from "../check/finding.ts";
+import { leveled } from "../check/level.ts";
+import type { Rule } from "../check/rule.ts";
 import { RULES } from "../check/rules.ts";
 import { type SarifFinding, sarifOf } from "../check/sarif.ts";
 import type { FlowEntry } from "../config/configuration.ts";
@@ -57,8 +59,7 @@ export async function check(
   const folder = resolve(inputs.workingDirectory);
   const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
   const rootPath = workspace.fromRoot(".");
-  const knownRules = RULES.map(({ id }) => id);
-  const options = { ...inputs, env: terminal.env, knownRules, root: rootPath, sourceByDefault: true };
+  const options = { ...inputs, env: terminal.env, knownRules: RULES, root: rootPath, sourceByDefault: true };
   const read = await readSources(workspace, options);
   const sources = files.length === 0 ? read : await only(files, read, workspace);
   const found = findingsOf(sources);
@@ -96,7 +97,8 @@ function findingsOf(sources: Sources): SarifFinding[] {
   const keys = new Set(flows.keys());
   const { byFlow, loose } = checkAll({ configuration, flows }, null, { keys, touched: keys }, new Map());
   const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
-  return [...[...sources.findings, ...loose].map((finding) => ({ key: null, finding })), ...ofFlows];
+  const ofNone = leveled([...sources.findings, ...loose], { rules: configuration.rules });
+  return [...ofNone.map((finding) => ({ key: null, finding })), ...ofFlows];
 }
 
 function bare(found: readonly SarifFinding[]): Finding[] {
@@ -119,9 +121,10 @@ function annotate(findings: readonly Finding[], redaction: Redaction, root: stri
 function listRules(terminal: Terminal): number {
   const paint = painter(terminal.colour);
   const width = Math.max(...RULES.map(({ id }) => id.length));
-  for (const { id, severity, summary } of RULES) {
+  for (const { id, severity, summary, protects } of RULES as readonly Rule[]) {
     const style = severity === "error" ? "red" : severity === "warning" ? "yellow" : "dim";
-    terminal.print(`${id.padEnd(width)}  ${paint(style, severity.padEnd(7))}  ${summary}\n`);
+    const level = protects && severity === "error" ? "error, always" : severity;
+    terminal.print(`${id.padEnd(width)}  ${paint(style, level.padEnd(13))}  ${summary}\n`);
   }
   return 0;
 }

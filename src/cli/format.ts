@@ -28,11 +28,10 @@ export async function format(args: readonly string[], terminal: Terminal): Promi
   const inputs = readInputs((name) => String(values[name] ?? ""));
   const folder = resolve(inputs.workingDirectory);
   const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
-  const knownRules = RULES.map(({ id }) => id);
   const options = {
     ...inputs,
     env: terminal.env,
-    knownRules,
+    knownRules: RULES,
     root: workspace.fromRoot("."),
     sourceByDefault: true,
   };

@@ -5,7 +5,7 @@ import { environmentNames, readEnvironment } from "./environments.ts";
 import { readFlows } from "./flows.ts";
 import { Problems } from "./problems.ts";
 import { readResources, refuseContradictions } from "./resources.ts";
-import { readFlowRules, readIgnore, readRules } from "./rules.ts";
+import { type KnownRule, readFlowRules, readIgnore, readRules } from "./rules.ts";
 import { checkShape } from "./shape.ts";
 import { Variables } from "./variables.ts";
 import { readYamlText } from "./yaml-text.ts";
@@ -20,8 +20,8 @@ export interface ParseOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory as seen from the repository's root; default: it is the root. */
   readonly root?: string;
-  /** The ids of all rules, to find a misspelt one; without it any id is taken. */
-  readonly knownRules?: readonly string[];
+  /** All rules, to find a misspelt one and one that no level lowers; without it any id is taken. */
+  readonly knownRules?: readonly KnownRule[];
 }
 
 /**

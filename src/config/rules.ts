@@ -5,9 +5,17 @@ import type { FlowEntry, Ignore, RuleLevel } from "./configuration.ts";
 import { suggestion } from "./nearest.ts";
 import { nameOf, type Problems } from "./problems.ts";
 
+/** What the configuration must know of a rule. */
+export interface KnownRule {
+  readonly id: string;
+  readonly severity: RuleLevel;
+  /** No level makes its errors less, and no ignore takes them away. */
+  readonly protects?: true;
+}
+
 export interface RuleContext {
-  /** The ids of all rules; null where they are not checked. */
-  readonly known: readonly string[] | null;
+  /** All rules; null where they are not checked. */
+  readonly known: readonly KnownRule[] | null;
   readonly flows: readonly FlowEntry[];
   readonly problems: Problems;
   readonly placeOf: (path: readonly Segment[]) => Place;
@@ -22,7 +30,10 @@ export function readRules(
   const rules = new Map<string, RuleLevel>();
   if (!isObject(written)) return rules;
   for (const [rule, level] of Object.entries(written)) {
-    if (isUnknown(rule, context)) context.problems.atKey([...path, rule], unknownRule(path, rule, context));
+    const refused =
+      unknownRule(path, rule, context) ??
+      (level === "error" ? null : protectedRule(path, rule, context, `be set to ${String(level)}`));
+    if (refused !== null) context.problems.atKey([...path, rule], refused);
     if (level === "off" || level === "warning" || level === "error") rules.set(rule, level);
   }
   return rules;
@@ -55,8 +66,8 @@ export function readIgnore(root: Json, context: RuleContext): Ignore[] {
     const reason = stringMember(entry, "reason");
     const flow = stringMember(entry, "flow") ?? null;
     if (rule === undefined || reason === undefined) return [];
-    if (isUnknown(rule, context))
-      context.problems.atValue([...path, "rule"], unknownRule(path, rule, context));
+    const refused = unknownRule(path, rule, context) ?? protectedRule(path, rule, context, "be ignored");
+    if (refused !== null) context.problems.atValue([...path, "rule"], refused);
     if (flow !== null && !keys.includes(flow)) {
       context.problems.atValue(
         [...path, "flow"],
@@ -68,11 +79,20 @@ export function readIgnore(root: Json, context: RuleContext): Ignore[] {
   });
 }
 
-function isUnknown(rule: string, context: RuleContext): boolean {
-  return context.known !== null && !context.known.includes(rule);
+function unknownRule(path: readonly Segment[], rule: string, { known }: RuleContext): string | null {
+  if (known === null || known.some(({ id }) => id === rule)) return null;
+  const ids = known.map(({ id }) => id);
+  return `${nameOf(path)}: There is no rule ${JSON.stringify(rule)}.${suggestion(rule, ids, "Rules")}`;
 }
 
-function unknownRule(path: readonly Segment[], rule: string, context: RuleContext): string {
-  const hint = suggestion(rule, context.known ?? [], "Rules");
-  return `${nameOf(path)}: There is no rule ${JSON.stringify(rule)}.${hint}`;
+/** An error that stops a run, or tells what one did, cannot be wished away. */
+function protectedRule(
+  path: readonly Segment[],
+  rule: string,
+  { known }: RuleContext,
+  what: string,
+): string | null {
+  const found = known?.find(({ id }) => id === rule);
+  if (found?.protects !== true || found.severity !== "error") return null;
+  return `${nameOf(path)}: The rule ${rule} cannot ${what}: it stops a run, or tells what one did. Take this out.`;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import type { Configuration, FlowEntry } from "../config/configuration.ts";
 import { digestOf } from "../flow/digest.ts";
 import type { AccountFlow, AccountState, LiveRevision } from "../plan/flow-facts.ts";
@@ -55,7 +56,7 @@ function shared(entry: FlowEntry, other: string, sid: string): string {
 }
 
 /** A finding about a flow as a whole: it has no place in its file. */
-export function placeFinding(rule: string, file: string, message: string): Finding {
+export function placeFinding(rule: RuleId, file: string, message: string): Finding {
   return {
     rule,
     severity: "error",

@@ -21,7 +21,12 @@ export function policyOf(run: Run, seen: Survey): Policy {
   };
 }
 
-function settle(flow: DesiredFlow, findings: readonly Finding[], configuration: Configuration): Finding[] {
+/** The team's levels and ignores, on what is found of a flow in its account. */
+export function settle(
+  flow: DesiredFlow,
+  findings: readonly Finding[],
+  configuration: Configuration,
+): Finding[] {
   const { rules, flowRules, ignore } = configuration;
   const heard = leveled(findings, { rules, flowRules: flowRules.get(flow.key) ?? new Map() });
   const { key, definition, text } = flow;

@@ -1,3 +1,4 @@
+import { leveled } from "../check/level.ts";
 import { beginDeployment, type Deployment } from "../github/deployment.ts";
 import { originOf } from "../github/origin.ts";
 import { planFlow } from "../plan/plan-flow.ts";
@@ -49,12 +50,15 @@ export async function publish(run: Run, head: Sources): Promise<Report> {
   const results = await transaction.finish();
   const told = publication.decided.map((flow) => {
     const result = results.get(flow.plan.key);
-    return result === undefined ? withOutcome(flow, true) : withResult(flow, result);
+    return result === undefined
+      ? withOutcome(flow, true)
+      : withResult(flow, { ...result, findings: policy.settle(flow.desired, result.findings) });
   });
   const verdict = verdictOf(plansOf(told), seen.findings, policy);
   const why = await deployment?.end(verdict === "pass" ? "success" : "failure", pageOf(run, told));
   const notices = [...notRestored(told), ...cancellation(run, told)];
-  return reportOf(run, seen, told, verdict, { notices, findings: why ? [unrecorded(why)] : [] });
+  const findings = leveled(why ? [unrecorded(why)] : [], { rules: head.configuration.rules });
+  return reportOf(run, seen, told, verdict, { notices, findings });
 }
 
 /** Plans every flow of the environment, and asks Flow Validate about those that would be written. */

@@ -1,4 +1,6 @@
 import type { Finding } from "../check/finding.ts";
+import { leveled } from "../check/level.ts";
+import type { Configuration } from "../config/configuration.ts";
 import { renderingOf } from "../config/rendering.ts";
 import { compareDefinitions } from "../diff/compare.ts";
 import type { FlowPlan } from "../plan/plan.ts";
@@ -24,7 +26,8 @@ interface Pulled extends PulledFile {
 
 /** Brings the files of the flows that the configuration knows up to date with what is published. Writes files only. */
 export async function pull(run: Run, head: Sources): Promise<Report> {
-  const { configuration, findings } = head;
+  const { configuration } = head;
+  const findings = leveled(head.findings, { rules: configuration.rules });
   const only = namedFlow(run, configuration);
   requireReader(run);
   const studio = run.studio as Studio;
@@ -42,7 +45,7 @@ export async function pull(run: Run, head: Sources): Promise<Report> {
       const live = state.kind === "there" ? state.flow.live : null;
       const decided =
         live === null
-          ? nothingLive(flow, place, configuration.target.name, only !== null)
+          ? nothingLive(flow, place, configuration, only !== null)
           : pulledFile(flow, live, configuration, rendering);
       return reported(run, flow, state, decided, names);
     }),
@@ -58,7 +61,12 @@ export async function pull(run: Run, head: Sources): Promise<Report> {
 }
 
 /** What cannot be pulled: a fault where the flow was asked for by its key, or where it cannot be told which is meant. */
-function nothingLive({ entry }: RenderedFlow, place: Place, environment: string, named: boolean): PulledFile {
+function nothingLive(
+  { entry }: RenderedFlow,
+  place: Place,
+  { target, rules, flowRules }: Configuration,
+  named: boolean,
+): PulledFile {
   if (place.kind === "unclear") {
     return {
       action: "blocked",
@@ -70,12 +78,13 @@ function nothingLive({ entry }: RenderedFlow, place: Place, environment: string,
     place.kind === "there"
       ? "was never published there: drafts are not pulled"
       : `is not there: no flow is named ${JSON.stringify(entry.name)}`;
-  const message = `There is nothing to pull from ${environment}: the flow ${entry.key} ${what}.`;
+  const message = `There is nothing to pull from ${target.name}: the flow ${entry.key} ${what}.`;
   const finding = {
     ...placeFinding("nothing-live", entry.file, message),
     severity: named ? "error" : "warning",
   } as const;
-  return { action: named ? "blocked" : "skipped", text: null, findings: [finding] };
+  const findings = leveled([finding], { rules, flowRules: flowRules.get(entry.key) ?? new Map() });
+  return { action: named ? "blocked" : "skipped", text: null, findings };
 }
 
 function reported(

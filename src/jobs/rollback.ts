@@ -1,3 +1,4 @@
+import type { Configuration } from "../config/configuration.ts";
 import { compareDefinitions } from "../diff/compare.ts";
 import { FlowgateError } from "../error.ts";
 import { digestOf } from "../flow/digest.ts";
@@ -14,7 +15,7 @@ import type { Studio } from "../twilio/studio.ts";
 import { placesOf, readState } from "./account.ts";
 import { type EarlierRevision, earlierRevision } from "./earlier-revision.ts";
 import { namedFlow } from "./named-flow.ts";
-import { namesOf } from "./policy.ts";
+import { namesOf, settle } from "./policy.ts";
 import { type Decided, reportOf, withResult } from "./report-of.ts";
 import type { Run } from "./run.ts";
 import type { Sources } from "./sources.ts";
@@ -52,7 +53,7 @@ export async function rollback(run: Run, head: Sources): Promise<Report> {
   const { live } = state.flow;
   const earlier = await earlierRevision(studio, state.flow, live, run.inputs.revision);
   const desired = await wanted(studio, entry, state.flow, live, earlier);
-  const plan = planOf(desired, state.flow, live, namesOf(configuration, sidsOf(places)));
+  const plan = planOf(desired, state.flow, live, namesOf(configuration, sidsOf(places)), configuration);
   const decided = { desired, state, plan: { ...plan, name: entry.name } };
   const told = await carriedOut(run, decided, earlier, account);
   const verdict = verdictOf([told.plan], [], { failOn: run.inputs.failOn, job: "publish" });
@@ -89,6 +90,7 @@ function planOf(
   flow: AccountFlow,
   live: LiveRevision,
   names: ReadonlyMap<string, string>,
+  configuration: Configuration,
 ): FlowPlan {
   const action = actionOf(desired, live);
   const quiet = action === "unchanged";
@@ -108,12 +110,14 @@ function planOf(
     comparison: quiet ? { with: "nothing" } : { with: "live", revision: live.revision },
     changes: quiet ? [] : compareDefinitions(live.definition, desired.definition ?? {}, names),
     // What stands in a revision stands in no file.
-    findings: [...desired.findings, ...(draft === null ? [] : [draft])].map((finding) => ({
-      ...finding,
-      file: null,
-      line: null,
-      column: null,
-    })),
+    findings: [...desired.findings, ...settle(desired, draft === null ? [] : [draft], configuration)].map(
+      (finding) => ({
+        ...finding,
+        file: null,
+        line: null,
+        column: null,
+      }),
+    ),
     touched: false,
   };
 }

@@ -1,6 +1,8 @@
 import type { Finding } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { parseConfiguration } from "../config/parse.ts";
+import type { KnownRule } from "../config/rules.ts";
 import { zeroConfiguration } from "../config/zero.ts";
 import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
@@ -27,7 +29,7 @@ export interface Sources {
 
 export interface SourceOptions extends Pick<Inputs, "config" | "environment" | "flows"> {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly knownRules: readonly string[];
+  readonly knownRules: readonly KnownRule[];
   /** The source is the target where none is named. */
   readonly sourceByDefault?: boolean;
   /** The working directory as seen from the repository's root. */
@@ -94,7 +96,7 @@ async function readTexts(
   return new Map(await Promise.all(read));
 }
 
-function loose(rule: string, message: string, file: string | null): Finding {
+function loose(rule: RuleId, message: string, file: string | null): Finding {
   const place =
     file === null ? { pointer: null, line: null, column: null } : { pointer: ROOT, line: 1, column: 1 };
   return { rule, severity: "warning", message, widget: null, file, origin: "new", ...place };

@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding.ts";
+import { leveled } from "../check/level.ts";
 import { RULES } from "../check/rules.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { FlowgateError } from "../error.ts";
@@ -59,7 +60,9 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
     stateOf,
     account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
     baseCommit: changes.kind === "known" ? changes.commit : null,
-    findings: [...head.findings.map((finding) => inJob(finding, run)), ...base.findings, ...loose],
+    findings: leveled([...head.findings.map((finding) => inJob(finding, run)), ...base.findings, ...loose], {
+      rules: configuration.rules,
+    }),
     notices: base.notices,
   };
 }
@@ -91,7 +94,7 @@ export function sourceOptions(run: Run): SourceOptions {
     environment,
     flows,
     env: run.env,
-    knownRules: RULES.map(({ id }) => id),
+    knownRules: RULES,
     root: run.workspace.fromRoot("."),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import { ROOT } from "../flow/pointer.ts";
 import type { AccountFlow, DesiredFlow, LiveRevision, Policy, Provenance } from "./flow-facts.ts";
 import type { Drift } from "./plan.ts";
@@ -52,7 +53,7 @@ export function drifted(
 
 function findingOf(
   desired: DesiredFlow,
-  rule: string,
+  rule: RuleId,
   severity: Finding["severity"],
   message: string,
 ): Finding {

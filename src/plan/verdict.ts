@@ -1,12 +1,13 @@
 import type { Finding } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import type { Policy } from "./flow-facts.ts";
 import type { FlowPlan, Verdict } from "./plan.ts";
 
 /** Twilio's own refusal fails a run whoever brought it in: it could not be published. */
-const ALWAYS_FAILS = "flow-validate";
+const ALWAYS_FAILS: RuleId = "flow-validate";
 
 /** Warnings about the account, not about the change: they hold no publish up. */
-const OF_THE_ACCOUNT: ReadonlySet<string> = new Set(["drift", "draft-ahead", "held", "removed-flow"]);
+const OF_THE_ACCOUNT: ReadonlySet<RuleId> = new Set(["drift", "draft-ahead", "held", "removed-flow"]);
 
 /** True when a finding fails the run: new and as severe as the policy's `failOn` says, or Twilio's refusal. */
 export function fails(finding: Finding, { failOn, job }: Pick<Policy, "failOn" | "job">): boolean {

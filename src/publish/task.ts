@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import type { Digest } from "../flow/digest.ts";
 import type { JsonObject } from "../flow/json.ts";
 import type { LiveRevision } from "../plan/flow-facts.ts";
@@ -64,7 +65,7 @@ export interface Writing {
 }
 
 /** A finding about what happened while writing: it belongs to a flow, not to a place of its file. */
-export function writeFinding(rule: string, severity: Finding["severity"], message: string): Finding {
+export function writeFinding(rule: RuleId, severity: Finding["severity"], message: string): Finding {
   return {
     rule,
     severity,

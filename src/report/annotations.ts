@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import { repositoryPath } from "./links.ts";
 import type { Report } from "./report.ts";
 import { clip, visible } from "./visible.ts";
@@ -31,7 +32,7 @@ export function annotationsOf(report: Report): Annotation[] {
   });
 }
 
-const REFUSAL = "flow-validate";
+const REFUSAL: RuleId = "flow-validate";
 
 /** Twilio's own refusal is the worst; it stops a publish for sure. */
 function byWeight(a: Finding, b: Finding): number {

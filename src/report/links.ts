@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Finding } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import type { Commit } from "./report.ts";
 
 /** A path of the configuration as it reads from the repository's root. */
@@ -23,7 +24,7 @@ export function findingUrl(commit: Commit | null, finding: Finding): string | nu
 }
 
 /** The rules about files that the commit does not hold. */
-const ABSENT: ReadonlySet<string> = new Set(["removed-flow", "missing-file"]);
+const ABSENT: ReadonlySet<RuleId> = new Set(["removed-flow", "missing-file"]);
 
 /** Where GitHub shows a commit. */
 export function commitUrl(commit: Commit, sha: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFlow } from "../../src/check/check.ts";
-import { type UsedIgnores, unusedIgnores } from "../../src/check/ignore.ts";
+import type { Finding } from "../../src/check/finding.ts";
+import { type UsedIgnores, unusedIgnores, withoutIgnored } from "../../src/check/ignore.ts";
 import { leveled } from "../../src/check/level.ts";
 import { unmappedFindings } from "../../src/check/unmapped.ts";
 import type { Ignore } from "../../src/config/configuration.ts";
@@ -125,12 +126,37 @@ describe("a level", () => {
   it("is set for findings that were made elsewhere too", () => {
     const [finding] = checkFlow(checkedFlow(source()));
     if (finding === undefined) throw new Error("no finding");
-    const drift = { ...finding, rule: "drift", severity: "warning" as const };
+    const drift = { ...finding, rule: "drift" as const, severity: "warning" as const };
     const set = (level: "off" | "error") =>
       leveled([drift], { rules: new Map([["drift", level]]), flowRules: new Map() });
     expect(set("off")).toEqual([]);
     expect(set("error")).toEqual([{ ...drift, severity: "error" }]);
     expect(leveled([drift], { rules: new Map(), flowRules: new Map() })).toEqual([drift]);
+  });
+});
+
+describe("an error of a rule that protects", () => {
+  const wrong = (over: Partial<Finding>): Finding[] => {
+    const [finding] = checkFlow(checkedFlow(source()));
+    if (finding === undefined) throw new Error("no finding");
+    return [{ ...finding, rule: "wrong-account", severity: "error", ...over }];
+  };
+
+  it.each(["off", "warning"] as const)("is not lowered by the level %s", (level) => {
+    const levels = { rules: new Map([["wrong-account", level]]) };
+    expect(leveled(wrong({}), levels)).toEqual(wrong({}));
+  });
+
+  it("is not ignored", () => {
+    const everything = checkedFlow(source(), { ignore: [ignore({ rule: "wrong-account" })] });
+    expect(withoutIgnored(wrong({}), everything)).toEqual(wrong({}));
+  });
+
+  it("is told from a warning of the same rule, which is as loud as the team wants", () => {
+    const drift = wrong({ rule: "drift" });
+    const warning = wrong({ rule: "drift", severity: "warning" });
+    const levels = { rules: new Map([["drift", "off"] as const]) };
+    expect(leveled([...drift, ...warning], levels)).toEqual(drift);
   });
 });
 

@@ -1,13 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkFlow } from "../../src/check/check.ts";
-import { RULES, ruleLink } from "../../src/check/rules.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { RULES, type RuleId, ruleLink } from "../../src/check/rules.ts";
 import { checkedFlow, findingsIn } from "./checking.ts";
 
 const page = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
 
 interface Section {
-  readonly id: string;
+  readonly id: RuleId;
   readonly text: string;
   readonly level: string | undefined;
   readonly bad: string | undefined;
@@ -21,7 +22,7 @@ const sections: Section[] = page
     const example = (label: string) =>
       new RegExp(`^${label}:\\n\\n\`\`\`json\\n([\\s\\S]*?)\\n\`\`\``, "m").exec(section)?.[1];
     return {
-      id: section.split("\n", 1)[0] ?? "",
+      id: (section.split("\n", 1)[0] ?? "") as RuleId,
       text: section,
       level: /^Default: `(\w+)`/m.exec(section)?.[1],
       bad: example("Bad"),
@@ -49,11 +50,37 @@ const OFF = new Map([
   ["split-without-no-match", "off"],
 ] as const);
 
+/** The source without the two files of the table. */
+function* sources(folder = new URL("../../src/", import.meta.url)): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* sources(new URL(`${entry.name}/`, folder));
+    else if (!/^(?:run-)?rules\.ts$/.test(entry.name))
+      yield readFileSync(new URL(entry.name, folder), "utf8");
+  }
+}
+
+describe("the table of rules", () => {
+  it("has no row for what nothing finds", () => {
+    const source = [...sources()].join("\n");
+    expect(RULES.filter(({ id }) => !source.includes(`"${id}"`))).toEqual([]);
+  });
+
+  it("names every rule once", () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+});
+
 describe("the page of rules", () => {
   it("explains every rule of the table, in its order, with its level", () => {
     expect(sections.map(({ id, level }) => [id, level])).toEqual(
       RULES.map(({ id, severity }) => [id, severity]),
     );
+  });
+
+  it("says always where no level lowers a rule", () => {
+    const always = sections.filter(({ text }) => text.includes("Default: `error`, always."));
+    const protects = RULES.filter((rule: Rule) => rule.protects && rule.severity === "error");
+    expect(always.map(({ id }) => id)).toEqual(protects.map(({ id }) => id));
   });
 
   it("is where a finding's link leads", () => {

@@ -274,12 +274,37 @@ describe("rules that are checked against a list", () => {
     const text = withTwoEnvironments(
       "rules: { unreachable-wigdet: off }\nignore:\n  - { rule: dangling-transitions, reason: why }",
     );
-    const knownRules = ["unreachable-widget", "dangling-transition"];
+    const knownRules = ["unreachable-widget", "dangling-transition"].map((id) => ({
+      id,
+      severity: "warning" as const,
+    }));
     expect(linesOf(faultsOf(text, { knownRules }))).toEqual([
       '1:10 rules: There is no rule "unreachable-wigdet". Did you mean "unreachable-widget"?',
       '3:13 ignore.0: There is no rule "dangling-transitions". Did you mean "dangling-transition"?',
     ]);
     expect(faultsOf(text)).toEqual([]);
+  });
+});
+
+describe("a rule that protects", () => {
+  const knownRules = [
+    { id: "wrong-account", severity: "error", protects: true },
+    { id: "drift", severity: "warning", protects: true },
+  ] as const;
+
+  it("is lowered by no level and taken away by no ignore", () => {
+    const text = withTwoEnvironments(
+      "rules: { wrong-account: warning, drift: off }\nignore:\n  - { rule: wrong-account, reason: why }",
+    );
+    expect(linesOf(faultsOf(text, { knownRules }))).toEqual([
+      "1:10 rules: The rule wrong-account cannot be set to warning: it stops a run, or tells what one did. Take this out.",
+      "3:13 ignore.0: The rule wrong-account cannot be ignored: it stops a run, or tells what one did. Take this out.",
+    ]);
+  });
+
+  it("takes the level that it has", () => {
+    const text = withTwoEnvironments("rules: { wrong-account: error }");
+    expect(faultsOf(text, { knownRules })).toEqual([]);
   });
 });
 

@@ -148,7 +148,7 @@ describe("a flow that cannot be had", () => {
 
   it("is blocked by a new error, and not by one that was there before", () => {
     const error = {
-      rule: "x",
+      rule: "unknown-event",
       severity: "error",
       message: "",
       widget: null,

@@ -32,10 +32,13 @@ describe("annotations", () => {
 
   it("show Twilio's refusal first, whether new or not", () => {
     const rules = annotate(
-      { severity: "error", rule: "schema" },
+      { severity: "error", rule: "missing-property" },
       { severity: "error", rule: "flow-validate", origin: "existing" },
     );
-    expect(rules.map(({ title }) => title)).toEqual(["flow-validate at old-menu", "schema at old-menu"]);
+    expect(rules.map(({ title }) => title)).toEqual([
+      "flow-validate at old-menu",
+      "missing-property at old-menu",
+    ]);
   });
 
   it("are nine of each severity and one that counts the rest", () => {

@@ -70,7 +70,7 @@ const ivr = createFlowReport(
     findings: [
       createFinding({
         severity: "error",
-        rule: "missing-required",
+        rule: "missing-property",
         widget: "billing",
         message: "This Send to Flex has no workflow. Choose one in the widget.",
         line: 81,
@@ -85,7 +85,7 @@ const ivr = createFlowReport(
         origin: "existing",
         widget: "sales",
         message: "The call may end here in silence.",
-        rule: "dead-end",
+        rule: "endless-loop",
         line: 55,
       }),
     ],

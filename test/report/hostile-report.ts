@@ -1,3 +1,4 @@
+import type { RuleId } from "../../src/check/rules.ts";
 import type { Report } from "../../src/report/report.ts";
 import {
   createChange,
@@ -56,7 +57,7 @@ export function reportOf(text: (place: number) => string): Report {
           message: text(15),
           widget: text(16),
           file: text(17),
-          rule: text(18),
+          rule: text(18) as RuleId,
         }),
         createFinding({ origin: "existing", message: text(19), widget: text(20) }),
       ],

@@ -4,7 +4,7 @@ import { isOpen } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { conditionsOf } from "./conditions.ts";
 
-export const brokenRegex: Rule = {
+export const brokenRegex: Rule<"broken-regex"> = {
   id: "broken-regex",
   group: "structure",
   severity: "error",

@@ -3,7 +3,7 @@ import { pointerOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const cardData: Rule = {
+export const cardData: Rule<"card-data"> = {
   id: "card-data",
   group: "channel",
   severity: "warning",

@@ -2,7 +2,7 @@ import { pointerOf, segmentsOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const danglingTransition: Rule = {
+export const danglingTransition: Rule<"dangling-transition"> = {
   id: "dangling-transition",
   group: "structure",
   severity: "error",

@@ -2,7 +2,7 @@ import { pointerOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const duplicateWidgetName: Rule = {
+export const duplicateWidgetName: Rule<"duplicate-widget-name"> = {
   id: "duplicate-widget-name",
   group: "structure",
   severity: "error",

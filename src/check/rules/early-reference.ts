@@ -3,7 +3,7 @@ import { pointerTo } from "../subject.ts";
 import { quoted } from "../wording.ts";
 import { widgetReferences } from "./references.ts";
 
-export const earlyReference: Rule = {
+export const earlyReference: Rule<"early-reference"> = {
   id: "early-reference",
   group: "liquid",
   severity: "warning",

@@ -9,7 +9,7 @@ const WORKED_ON: ReadonlyMap<string, readonly string[]> = new Map([
   ["capture-payments", ["valid_card_types"]],
 ]);
 
-export const emptyList: Rule = {
+export const emptyList: Rule<"empty-list"> = {
   id: "empty-list",
   group: "structure",
   severity: "warning",

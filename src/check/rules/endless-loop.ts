@@ -4,7 +4,7 @@ import { shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { allOf } from "../wording.ts";
 
-export const endlessLoop: Rule = {
+export const endlessLoop: Rule<"endless-loop"> = {
   id: "endless-loop",
   group: "graph",
   severity: "warning",

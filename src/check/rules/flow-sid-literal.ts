@@ -2,7 +2,7 @@ import { stringMember } from "../../flow/json.ts";
 import { pointerOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 
-export const flowSidLiteral: Rule = {
+export const flowSidLiteral: Rule<"flow-sid-literal"> = {
   id: "flow-sid-literal",
   group: "references",
   severity: "error",

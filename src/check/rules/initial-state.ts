@@ -3,7 +3,7 @@ import type { Fault, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { quoted } from "../wording.ts";
 
-export const initialState: Rule = {
+export const initialState: Rule<"initial-state"> = {
   id: "initial-state",
   group: "structure",
   severity: "error",

@@ -3,7 +3,7 @@ import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 import { typePointer, typeSuggestion } from "./unknown-widget-type.ts";
 
-export const inventedWidgetType: Rule = {
+export const inventedWidgetType: Rule<"invented-widget-type"> = {
   id: "invented-widget-type",
   group: "structure",
   severity: "error",

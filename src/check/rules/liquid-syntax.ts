@@ -2,7 +2,7 @@ import type { Fault, Rule } from "../rule.ts";
 import { pointerTo } from "../subject.ts";
 import { shortened } from "../wording.ts";
 
-export const liquidSyntax: Rule = {
+export const liquidSyntax: Rule<"liquid-syntax"> = {
   id: "liquid-syntax",
   group: "liquid",
   severity: "error",

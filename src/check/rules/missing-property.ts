@@ -4,7 +4,7 @@ import { shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { withArticle } from "../wording.ts";
 
-export const missingProperty: Rule = {
+export const missingProperty: Rule<"missing-property"> = {
   id: "missing-property",
   group: "structure",
   severity: "error",

@@ -1,7 +1,7 @@
 import { pointerOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 
-export const noTrigger: Rule = {
+export const noTrigger: Rule<"no-trigger"> = {
   id: "no-trigger",
   group: "structure",
   severity: "error",

@@ -4,7 +4,7 @@ import { propertiesHolding } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const phoneNumber: Rule = {
+export const phoneNumber: Rule<"phone-number"> = {
   id: "phone-number",
   group: "references",
   severity: "warning",

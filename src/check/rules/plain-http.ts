@@ -3,7 +3,7 @@ import { pointerOf } from "../../flow/pointer.ts";
 import { propertiesHolding } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 
-export const plainHttp: Rule = {
+export const plainHttp: Rule<"plain-http"> = {
   id: "plain-http",
   group: "references",
   severity: "warning",

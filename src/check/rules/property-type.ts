@@ -3,7 +3,7 @@ import { pointerOf } from "../../flow/pointer.ts";
 import { isOpen, type JsonType, type PropertyShape, propertiesOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 
-export const propertyType: Rule = {
+export const propertyType: Rule<"property-type"> = {
   id: "property-type",
   group: "structure",
   severity: "error",

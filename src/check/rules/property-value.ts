@@ -4,7 +4,7 @@ import { isOpen, type PropertyShape, propertiesOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { oneOf, quoted } from "../wording.ts";
 
-export const propertyValue: Rule = {
+export const propertyValue: Rule<"property-value"> = {
   id: "property-value",
   group: "structure",
   severity: "warning",

@@ -3,7 +3,7 @@ import { pointerOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const replyInCall: Rule = {
+export const replyInCall: Rule<"reply-in-call"> = {
   id: "reply-in-call",
   group: "channel",
   severity: "warning",

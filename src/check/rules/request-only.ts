@@ -3,7 +3,7 @@ import { shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted, withArticle } from "../wording.ts";
 
-export const requestOnly: Rule = {
+export const requestOnly: Rule<"request-only"> = {
   id: "request-only",
   group: "channel",
   severity: "error",

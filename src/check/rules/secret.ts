@@ -5,7 +5,7 @@ import type { Fault, Rule } from "../rule.ts";
 import { pointerTo, type Subject } from "../subject.ts";
 import { withArticle } from "../wording.ts";
 
-export const secret: Rule = {
+export const secret: Rule<"secret"> = {
   id: "secret",
   group: "secrets",
   severity: "error",

@@ -4,7 +4,7 @@ import { isOpen } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const shadowedMatch: Rule = {
+export const shadowedMatch: Rule<"shadowed-match"> = {
   id: "shadowed-match",
   group: "graph",
   severity: "warning",

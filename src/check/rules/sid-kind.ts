@@ -5,7 +5,7 @@ import type { Fault, Rule } from "../rule.ts";
 import { pointerTo } from "../subject.ts";
 import { oneOf, quoted } from "../wording.ts";
 
-export const sidKind: Rule = {
+export const sidKind: Rule<"sid-kind"> = {
   id: "sid-kind",
   group: "references",
   severity: "error",

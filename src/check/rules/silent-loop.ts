@@ -5,7 +5,7 @@ import { componentsFrom } from "../reach.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { allOf } from "../wording.ts";
 
-export const silentLoop: Rule = {
+export const silentLoop: Rule<"silent-loop"> = {
   id: "silent-loop",
   group: "graph",
   severity: "warning",

@@ -2,7 +2,7 @@ import { pointerOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const splitWithoutNoMatch: Rule = {
+export const splitWithoutNoMatch: Rule<"split-without-no-match"> = {
   id: "split-without-no-match",
   group: "graph",
   severity: "off",

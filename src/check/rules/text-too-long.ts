@@ -4,7 +4,7 @@ import { pointerTo } from "../subject.ts";
 /** Studio's limit for a rendered template, in bytes. */
 const MOST = 16 * 1024;
 
-export const textTooLong: Rule = {
+export const textTooLong: Rule<"text-too-long"> = {
   id: "text-too-long",
   group: "liquid",
   severity: "warning",

@@ -3,7 +3,7 @@ import { shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const unhandledFailure: Rule = {
+export const unhandledFailure: Rule<"unhandled-failure"> = {
   id: "unhandled-failure",
   group: "graph",
   severity: "off",

@@ -3,7 +3,7 @@ import { shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { oneOf, quoted, withArticle } from "../wording.ts";
 
-export const unknownEvent: Rule = {
+export const unknownEvent: Rule<"unknown-event"> = {
   id: "unknown-event",
   group: "structure",
   severity: "warning",

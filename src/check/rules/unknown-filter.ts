@@ -6,7 +6,7 @@ import { quoted } from "../wording.ts";
 
 const KNOWN = new Suggestions(FILTERS);
 
-export const unknownFilter: Rule = {
+export const unknownFilter: Rule<"unknown-filter"> = {
   id: "unknown-filter",
   group: "liquid",
   severity: "warning",

@@ -8,7 +8,7 @@ import { conditionsOf } from "./conditions.ts";
 
 const OPERATORS = new Suggestions(CONDITION_OPERATORS);
 
-export const unknownOperator: Rule = {
+export const unknownOperator: Rule<"unknown-operator"> = {
   id: "unknown-operator",
   group: "structure",
   severity: "warning",

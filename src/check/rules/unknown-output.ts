@@ -7,7 +7,7 @@ import { Suggestions } from "../suggest.ts";
 import { oneOf, quoted, withArticle } from "../wording.ts";
 import { widgetReferences } from "./references.ts";
 
-export const unknownOutput: Rule = {
+export const unknownOutput: Rule<"unknown-output"> = {
   id: "unknown-output",
   group: "liquid",
   severity: "warning",

@@ -4,7 +4,7 @@ import type { Fault, Rule } from "../rule.ts";
 import { Suggestions } from "../suggest.ts";
 import { quoted, withArticle } from "../wording.ts";
 
-export const unknownProperty: Rule = {
+export const unknownProperty: Rule<"unknown-property"> = {
   id: "unknown-property",
   group: "structure",
   severity: "warning",

@@ -3,7 +3,7 @@ import { pointerTo } from "../subject.ts";
 import { quoted } from "../wording.ts";
 import { widgetReferences } from "./references.ts";
 
-export const unknownWidgetReference: Rule = {
+export const unknownWidgetReference: Rule<"unknown-widget-reference"> = {
   id: "unknown-widget-reference",
   group: "liquid",
   severity: "warning",

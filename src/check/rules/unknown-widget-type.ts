@@ -6,7 +6,7 @@ import type { Fault, Rule } from "../rule.ts";
 import { Suggestions } from "../suggest.ts";
 import { quoted } from "../wording.ts";
 
-export const unknownWidgetType: Rule = {
+export const unknownWidgetType: Rule<"unknown-widget-type"> = {
   id: "unknown-widget-type",
   group: "structure",
   severity: "warning",

@@ -2,7 +2,7 @@ import { pointerOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const unreachableWidget: Rule = {
+export const unreachableWidget: Rule<"unreachable-widget"> = {
   id: "unreachable-widget",
   group: "graph",
   severity: "warning",

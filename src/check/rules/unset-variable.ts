@@ -5,7 +5,7 @@ import { pointerTo, type Subject } from "../subject.ts";
 import { Suggestions } from "../suggest.ts";
 import { partAt } from "./references.ts";
 
-export const unsetVariable: Rule = {
+export const unsetVariable: Rule<"unset-variable"> = {
   id: "unset-variable",
   group: "liquid",
   severity: "warning",

@@ -3,7 +3,7 @@ import { pointerOf, type Segment } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
-export const widgetShape: Rule = {
+export const widgetShape: Rule<"widget-shape"> = {
   id: "widget-shape",
   group: "structure",
   severity: "error",

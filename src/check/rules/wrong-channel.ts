@@ -4,7 +4,7 @@ import { shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted, withArticle } from "../wording.ts";
 
-export const wrongChannel: Rule = {
+export const wrongChannel: Rule<"wrong-channel"> = {
   id: "wrong-channel",
   group: "channel",
   severity: "warning",

@@ -1,7 +1,8 @@
-import { isObject, type Json, member } from "../../flow/json.ts";
+import { isObject, type Json } from "../../flow/json.ts";
 import { pointerOf } from "../../flow/pointer.ts";
-import { isOpen, type JsonType, type PropertyShape, propertiesOf } from "../catalogue.ts";
+import { isOpen, type JsonType, type PropertyShape } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
+import { knownProperties } from "./known-properties.ts";
 
 export const propertyType: Rule<"property-type"> = {
   id: "property-type",
@@ -9,21 +10,11 @@ export const propertyType: Rule<"property-type"> = {
   severity: "error",
   needs: "flow",
   summary: "A property has a value of the wrong JSON type.",
-  *check({ definition }): Generator<Fault> {
-    for (const widget of definition.widgets) {
-      const shapes = propertiesOf(widget.type);
-      if (shapes === undefined) continue;
-      for (const key of Object.keys(widget.properties)) {
-        const shape = shapes.get(key);
-        const value = member(widget.properties, key);
-        if (shape === undefined || value === undefined || fits(value, shape)) continue;
-        const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
-        yield {
-          message,
-          widget: widget.name,
-          pointer: pointerOf(["states", widget.index, "properties", key]),
-        };
-      }
+  *check(subject): Generator<Fault> {
+    for (const { widget, key, value, shape } of knownProperties(subject)) {
+      if (fits(value, shape)) continue;
+      const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
+      yield { message, widget: widget.name, pointer: pointerOf(["states", widget.index, "properties", key]) };
     }
   },
 };

@@ -1,8 +1,9 @@
-import { type Json, member } from "../../flow/json.ts";
+import type { Json } from "../../flow/json.ts";
 import { pointerOf, type Segment } from "../../flow/pointer.ts";
-import { isOpen, type PropertyShape, propertiesOf } from "../catalogue.ts";
+import { isOpen, type PropertyShape } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { oneOf, quoted } from "../wording.ts";
+import { knownProperties } from "./known-properties.ts";
 
 export const propertyValue: Rule<"property-value"> = {
   id: "property-value",
@@ -10,18 +11,14 @@ export const propertyValue: Rule<"property-value"> = {
   severity: "warning",
   needs: "flow",
   summary: "A property has a value that Twilio's schema does not list.",
-  *check({ definition }): Generator<Fault> {
-    for (const widget of definition.widgets) {
-      const shapes = propertiesOf(widget.type);
-      if (shapes === undefined) continue;
-      for (const key of Object.keys(widget.properties)) {
-        const shape = shapes.get(key);
-        const value = member(widget.properties, key);
-        if (shape === undefined || value === undefined) continue;
-        for (const wrong of wrongValues(key, value, shape)) {
-          const pointer = pointerOf(["states", widget.index, "properties", ...wrong.path]);
-          yield { message: wrong.message, widget: widget.name, pointer };
-        }
+  *check(subject): Generator<Fault> {
+    for (const { widget, key, value, shape } of knownProperties(subject)) {
+      for (const { message, path } of wrongValues(key, value, shape)) {
+        yield {
+          message,
+          widget: widget.name,
+          pointer: pointerOf(["states", widget.index, "properties", ...path]),
+        };
       }
     }
   },

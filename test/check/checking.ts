@@ -33,6 +33,14 @@ export function findingsIn(source: string): Finding[] {
   return checkFlow(checkedFlow(source));
 }
 
+/** A finding as a person would say it, with the text that stands at its place. */
+export function told(source: string, finding: Finding): string {
+  const { rule, severity, message, widget, pointer, line, column } = finding;
+  const there = (source.split("\n")[(line ?? 0) - 1] ?? "").slice((column ?? 0) - 1, (column ?? 0) + 39);
+  const where = widget === null ? pointer : `${pointer} of ${JSON.stringify(widget)}`;
+  return `  ${severity} ${rule}: ${message}\n    ${line}:${column} ${where}: ${there}`;
+}
+
 export interface Tally {
   readonly files: number;
   readonly findings: number;

@@ -2,47 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkFlow } from "../../src/check/check.ts";
 import type { Rule } from "../../src/check/rule.ts";
-import { RULES, type RuleId, ruleLink } from "../../src/check/rules.ts";
-import { checkedFlow, findingsIn } from "./checking.ts";
-
-const page = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
-
-interface Section {
-  readonly id: RuleId;
-  readonly text: string;
-  readonly level: string | undefined;
-  readonly bad: string | undefined;
-  readonly good: string | undefined;
-}
-
-const sections: Section[] = page
-  .split(/^### /m)
-  .slice(1)
-  .map((section) => {
-    const example = (label: string) =>
-      new RegExp(`^${label}:\\n\\n\`\`\`json\\n([\\s\\S]*?)\\n\`\`\``, "m").exec(section)?.[1];
-    return {
-      id: (section.split("\n", 1)[0] ?? "") as RuleId,
-      text: section,
-      level: /^Default: `(\w+)`/m.exec(section)?.[1],
-      bad: example("Bad"),
-      good: example("Good"),
-    };
-  });
-
-/** What an example leaves out: the trigger that leads a call, or a message, to its first widget. */
-function flowOf({ id }: Section, example: string): string {
-  if (!example.startsWith("[")) return example;
-  const widgets = JSON.parse(example);
-  const event = id === "wrong-channel" ? "incomingMessage" : "incomingCall";
-  const trigger = {
-    name: "Trigger",
-    type: "trigger",
-    transitions: [{ event, next: widgets[0].name }],
-    properties: {},
-  };
-  return JSON.stringify({ states: [trigger, ...widgets], initial_state: "Trigger" });
-}
+import { RULES } from "../../src/check/rules.ts";
+import { checkedFlow, EVERY_RULE, findingsIn, told } from "./checking.ts";
+import { exampleFlow, sections } from "./page.ts";
 
 /** The examples of a split and of a caller who says nothing would otherwise all need every way out. */
 const OFF = new Map([
@@ -83,11 +45,6 @@ describe("the page of rules", () => {
     expect(always.map(({ id }) => id)).toEqual(protects.map(({ id }) => id));
   });
 
-  it("is where a finding's link leads", () => {
-    expect(ruleLink("secret")).toBe("https://github.com/flowgate/flowgate/blob/main/docs/rules.md#secret");
-    expect(ruleLink("no such rule")).not.toContain("#");
-  });
-
   it("has an example of every rule that looks at one flow, but for a text of 16 KB", () => {
     const without = sections.filter(({ bad }) => bad === undefined).map(({ id }) => id);
     const looked = RULES.filter((rule) => rule.check !== undefined).map(({ id }) => id);
@@ -95,13 +52,24 @@ describe("the page of rules", () => {
   });
 
   it.each(sections.filter(({ bad }) => bad !== undefined))("shows what $id finds", (section) => {
-    const rules = findingsIn(flowOf(section, section.bad ?? "")).map((finding) => finding.rule);
+    const rules = findingsIn(exampleFlow(section, section.bad ?? "")).map((finding) => finding.rule);
     expect(rules).toContain(section.id);
+  });
+
+  it("has examples of which this is said, and where", async () => {
+    const said = sections.flatMap((section) => {
+      if (section.bad === undefined) return [];
+      const source = exampleFlow(section, section.bad);
+      const rules = new Map([...EVERY_RULE].filter(([id]) => id === section.id));
+      const findings = checkFlow(checkedFlow(source, { levels: { rules, flowRules: new Map() } }));
+      return [`${section.id}\n${findings.map((finding) => told(source, finding)).join("\n")}\n`];
+    });
+    await expect(said.join("\n")).toMatchFileSnapshot("golden/page.txt");
   });
 
   it.each(sections.filter(({ good }) => good !== undefined))("shows how to do without $id", (section) => {
     const levels = { rules: OFF, flowRules: new Map() };
-    const source = flowOf(section, section.good ?? "");
+    const source = exampleFlow(section, section.good ?? "");
     expect(checkFlow(checkedFlow(source, { levels }))).toEqual([]);
     expect(findingsIn(source).map((finding) => finding.rule)).not.toContain(section.id);
   });

@@ -1,4 +1,3 @@
-import { RULES } from "./check/rules.ts";
 import { sarifOf } from "./check/sarif.ts";
 import type { Inputs } from "./inputs.ts";
 import { DEFAULT_CONFIG } from "./jobs/sources.ts";
@@ -22,5 +21,6 @@ export async function writeFiles(
     ...report.plan.flows.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding }))),
   ];
   const fallback = inputs.config ?? DEFAULT_CONFIG;
-  await workspace.write(inputs.sarif, redact(sarifOf(findings, RULES, workspace.fromRoot("."), fallback)));
+  const place = { root: workspace.fromRoot("."), fallback, source: report.commit?.source ?? null };
+  await workspace.write(inputs.sarif, redact(sarifOf(findings, place)));
 }

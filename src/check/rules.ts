@@ -40,8 +40,6 @@ import { wrongChannel } from "./rules/wrong-channel.ts";
 import { RUN_RULES } from "./run-rules.ts";
 import { Suggestions } from "./suggest.ts";
 
-const RULES_PAGE = "https://github.com/flowgate/flowgate/blob/main/docs/rules.md";
-
 /** Every rule, in the order of the documentation. */
 export const RULES = [
   text("invalid-json", "The file is not JSON."),
@@ -118,11 +116,6 @@ export function isRule(id: string): boolean {
 /** ` Did you mean "…"?` for the id of a rule that there is not, or nothing. */
 export function ruleSuggestion(id: string): string {
   return IDS.sentence(id);
-}
-
-/** Where a rule is explained. */
-export function ruleLink(id: string): string {
-  return BY_ID.has(id) ? `${RULES_PAGE}#${id}` : RULES_PAGE;
 }
 
 function text<const Id extends string>(id: Id, summary: string): Rule<Id> {

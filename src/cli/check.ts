@@ -3,7 +3,7 @@ import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
 import type { Rule } from "../check/rule.ts";
 import { RULES } from "../check/rules.ts";
-import { type SarifFinding, sarifOf } from "../check/sarif.ts";
+import { type SarifFinding, type SarifPlace, sarifOf } from "../check/sarif.ts";
 import type { FlowEntry } from "../config/configuration.ts";
 import { FlowgateError } from "../error.ts";
 import { readJsonText } from "../flow/text.ts";
@@ -36,7 +36,7 @@ type Show = (found: readonly SarifFinding[], terminal: Terminal, redaction: Reda
 const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
   ["text", (found, terminal) => terminal.print(renderFindings(bare(found), terminal))],
   ["json", (found, terminal) => terminal.print(`${JSON.stringify(bare(found), null, 2)}\n`)],
-  ["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, RULES, root, DEFAULT_CONFIG))],
+  ["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, sarifPlace(root)))],
   ["github", (found, _, redaction, root) => annotate(bare(found), redaction, root)],
 ]);
 
@@ -116,6 +116,11 @@ function annotate(findings: readonly Finding[], redaction: Redaction, root: stri
       column,
     })),
   );
+}
+
+/** A terminal knows no address of Flowgate: it may be a copy of the bundle. */
+function sarifPlace(root: string): SarifPlace {
+  return { root, fallback: DEFAULT_CONFIG, source: null };
 }
 
 function listRules(terminal: Terminal): number {

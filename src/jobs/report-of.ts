@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding.ts";
+import { ruleSourceOf } from "../github/rule-source.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import type { FlowPlan, Verdict } from "../plan/plan.ts";
 import type { WriteResult } from "../publish/task.ts";
@@ -122,7 +123,9 @@ export function commitOf(run: Run): Commit | null {
   const { event, workspace } = run;
   if (event === null) return null;
   const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+  const source = ruleSourceOf(run.env);
   return {
+    ...(source && { source }),
     sha: event.pullRequest !== null && !event.pullRequest.merged ? event.pullRequest.headSha : event.sha,
     repositoryUrl,
     root: workspace.fromRoot("."),

@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding.ts";
-import { findingUrl } from "./links.ts";
+import { findingUrl, ruleLink } from "./links.ts";
 import { inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
 import type { Commit } from "./report.ts";
 import { clip } from "./visible.ts";
@@ -18,7 +18,7 @@ export function findingList(findings: readonly Finding[], commit: Commit | null)
 
 function findingLine(finding: Finding, commit: Commit | null): Markdown {
   const at = finding.widget === null ? NOTHING : md` at ${inlineCode(clip(finding.widget, 100))}`;
-  const rule = inlineCode(clip(finding.rule, 60));
+  const rule = link(inlineCode(clip(finding.rule, 60)), ruleLink(commit, finding));
   return md`- ${SEVERITY[finding.severity]}${at}: ${clip(finding.message, 800)} ${placeOf(finding, commit)}(${rule})`;
 }
 

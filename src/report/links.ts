@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Finding } from "../check/finding.ts";
+import { ruleUrl } from "../check/rule-source.ts";
 import type { RuleId } from "../check/rules.ts";
 import type { Commit } from "./report.ts";
 
@@ -25,6 +26,11 @@ export function findingUrl(commit: Commit | null, finding: Finding): string | nu
 
 /** The rules about files that the commit does not hold. */
 const ABSENT: ReadonlySet<RuleId> = new Set(["removed-flow", "missing-file"]);
+
+/** Where the rule of a finding is explained; null where the action's own address is not known. */
+export function ruleLink(commit: Commit | null, { rule }: Finding): string | null {
+  return ruleUrl(commit?.source ?? null, rule);
+}
 
 /** Where GitHub shows a commit. */
 export function commitUrl(commit: Commit, sha: string): string {

@@ -1,3 +1,4 @@
+import type { RuleSource } from "../check/rule-source.ts";
 import type { JsonObject } from "../flow/json.ts";
 import type { FlowPlan, Plan } from "../plan/plan.ts";
 
@@ -36,4 +37,6 @@ export interface Commit {
   /** The folder of flow files relative to the repository's root, "" for the root itself. */
   readonly root: string;
   readonly runUrl: string | null;
+  /** Where the action that made this report explains its rules; left out where that is not known. */
+  readonly source?: RuleSource;
 }

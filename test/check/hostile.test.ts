@@ -160,9 +160,7 @@ describe("hostile flows", () => {
         JSON.parse(
           sarifOf(
             findings.map((finding) => ({ key: "main", finding })),
-            RULES,
-            "",
-            "flows/main.json",
+            { root: "", fallback: "flows/main.json", source: null },
           ),
         );
       }),

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/check/finding.ts";
-import { RULES } from "../../src/check/rules.ts";
 import { sarifOf } from "../../src/check/sarif.ts";
 import { ROOT } from "../../src/flow/pointer.ts";
 
@@ -33,6 +32,11 @@ const PLAIN: Finding = {
 };
 
 describe("SARIF beside its published schema", () => {
+  const source = {
+    repositoryUrl: "https://github.com/a/b",
+    rulesUrl: "https://github.com/a/b/blob/v1/rules.md",
+  };
+
   it.each<[string, Partial<Finding>[]]>([
     ["no finding at all", []],
     ["one at a place", [{}]],
@@ -40,15 +44,13 @@ describe("SARIF beside its published schema", () => {
     ["one that was there before", [{ origin: "existing", severity: "warning" }]],
     ["one without a place", [{ line: null, column: null, pointer: null, widget: null }]],
     ["one without a file", [{ file: null, line: null, column: null }]],
-    ["a rule that the table does not know", [{ rule: "publish-failed" }]],
+    ["one of the run itself", [{ rule: "publish-failed" }]],
     ["hostile text", [{ message: "\u202e<b>`\n\ud800", widget: "__proto__", file: "flows/a b#%?.json" }]],
-  ])("holds: %s", (_, findings) => {
+  ])("holds: %s", (name, findings) => {
     const validate = publishedSchema();
     const text = sarifOf(
       findings.map((finding) => ({ key: "main", finding: { ...PLAIN, ...finding } })),
-      RULES,
-      "studio",
-      "flowgate.yml",
+      { root: "studio", fallback: "flowgate.yml", source: name === "no finding at all" ? null : source },
     );
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();

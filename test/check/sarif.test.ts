@@ -23,9 +23,7 @@ function runOf(...findings: Finding[]) {
   const log = JSON.parse(
     sarifOf(
       findings.map((one) => ({ key: "main", finding: one })),
-      RULES,
-      "studio",
-      "flowgate.yml",
+      { root: "studio", fallback: "flowgate.yml", source: null },
     ),
   );
   return log.runs[0];
@@ -33,14 +31,25 @@ function runOf(...findings: Finding[]) {
 
 describe("SARIF", () => {
   it("names the version, the tool and every rule with its level and link", () => {
-    const log = JSON.parse(sarifOf([], RULES, "", "flowgate.yml"));
+    const rulesUrl = "https://github.com/acme/gate/blob/v1/docs/rules.md";
+    const source = { repositoryUrl: "https://github.com/acme/gate", rulesUrl };
+    const log = JSON.parse(sarifOf([], { root: "", fallback: "flowgate.yml", source }));
     expect(log.version).toBe("2.1.0");
     const { driver } = log.runs[0].tool;
     expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ id }) => id));
     expect(driver.rules.find(({ id }: { id: string }) => id === "unhandled-failure")).toMatchObject({
       defaultConfiguration: { enabled: false, level: "warning" },
-      helpUri: expect.stringMatching(/#unhandled-failure$/),
+      helpUri: `${rulesUrl}#unhandled-failure`,
     });
+    expect(driver.informationUri).toBe("https://github.com/acme/gate");
+  });
+
+  it("gives no address where it knows none, and names the page", () => {
+    const { driver } = runOf().tool;
+    expect(driver).not.toHaveProperty("informationUri");
+    const [first] = driver.rules;
+    expect(first).not.toHaveProperty("helpUri");
+    expect(first.help.text).toBe("The file is not JSON. See docs/rules.md#invalid-json");
   });
 
   it("gives each result its rule, level, place and fingerprint", () => {

@@ -3,7 +3,7 @@ import type { Change } from "../../diff/change.ts";
 import type { JsonObject } from "../../flow/json.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Drawing, drawingOf } from "../drawing.ts";
-import { findingUrl } from "../links.ts";
+import { findingUrl, ruleLink } from "../links.ts";
 import type { Commit, FlowReport, Report } from "../report.ts";
 import { clip } from "../visible.ts";
 import { counted, fateOf } from "../wording.ts";
@@ -55,7 +55,7 @@ export function findingList(findings: readonly Finding[], commit: Commit | null,
   const items = findings.map((finding) => {
     const at = finding.widget === null ? "" : ` at ${clip(finding.widget, 120)}`;
     const old = finding.origin === "existing" ? " (was there before this change)" : "";
-    return html`<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${placeOf(finding, commit)}<code>${finding.rule}</code>${old}</li>`;
+    return html`<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${placeOf(finding, commit)}${linked(html`<code>${finding.rule}</code>`, ruleLink(commit, finding))}${old}</li>`;
   });
   return html`<h3>${title}</h3><ul>${items}</ul>`;
 }
@@ -63,10 +63,7 @@ export function findingList(findings: readonly Finding[], commit: Commit | null,
 function placeOf(finding: Finding, commit: Commit | null): Html {
   if (finding.file === null) return NONE;
   const text = `${clip(finding.file, 200)}${finding.line === null ? "" : `:${finding.line}`}`;
-  const url = findingUrl(commit, finding);
-  return url === null || !/^https?:\/\//.test(url)
-    ? html`${text} `
-    : html`<a href="${url}" rel="noreferrer">${text}</a> `;
+  return html`${linked(html`${text}`, findingUrl(commit, finding))} `;
 }
 
 function canvases(
@@ -109,4 +106,10 @@ function figure(
   const first = drawing.widgets.findIndex(({ mark }) => mark !== "unchanged" && mark !== GONE[side]);
   const way = first < 0 ? NONE : html` · <a href="#${anchorOf(first)}-${side}">to the first change</a>`;
   return html`<figure><figcaption>${CAPTIONS[side]}, ${note}${way}</figcaption><div class="frame" tabindex="0" role="region" aria-label="${label}, to scroll">${canvas.svg}</div></figure>`;
+}
+
+function linked(label: Html, url: string | null): Html {
+  return url === null || !/^https?:\/\//.test(url)
+    ? label
+    : html`<a href="${url}" rel="noreferrer">${label}</a>`;
 }

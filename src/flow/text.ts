@@ -10,6 +10,8 @@ export interface JsonText {
   readonly text: string;
   /** What JSON.parse makes of it; undefined when it is not JSON or cannot be read safely. */
   readonly value: Json | undefined;
+  /** The same, not kept for the next who asks: for one look at each of very many texts. */
+  glance(): Json | undefined;
   /** Every fault, in the order of the text. */
   readonly faults: readonly TextFault[];
   /** Where the value behind `pointer` begins; its nearest existing ancestor's place when it is missing. */
@@ -27,30 +29,50 @@ export interface JsonText {
  * Duplicate keys are faults, and the last one counts, as for JSON.parse (ECMA-262, JSON.parse).
  */
 export function readJsonText(bytes: Uint8Array): JsonText {
-  const { text, fault } = decoded(bytes);
-  const refusal = unreadable(bytes.byteLength, text) ?? fault;
-  if (refusal !== null) return new ReadText(text, undefined, refusal);
-  return new ReadText(text, parsed(text), null);
+  return new ReadText(bytes);
 }
 
-class ReadText implements JsonText {
+/** A text and why it must not be read any further, if it must not. */
+interface Opened {
   readonly text: string;
-  readonly value: Json | undefined;
-  private readonly refusal: TextFault | null;
-  // Made when they are first asked for: a flow that nobody touched needs none, and they are large.
+  readonly refusal: TextFault | null;
+}
+
+/** Everything is made when it is first asked for: of a thousand flows a review looks at ten. */
+class ReadText implements JsonText {
+  private readonly bytes: Uint8Array;
+  private opened: Opened | undefined;
+  private json: { readonly value: Json | undefined } | undefined;
   private root: Node | undefined;
   private made: Lines | undefined;
   private found: readonly TextFault[] | undefined;
 
-  constructor(text: string, value: Json | undefined, refusal: TextFault | null) {
-    this.text = text;
-    this.value = value;
-    this.refusal = refusal;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  get text(): string {
+    return this.open().text;
+  }
+
+  get value(): Json | undefined {
+    this.json ??= { value: jsonOf(this.open()) };
+    return this.json.value;
+  }
+
+  glance(): Json | undefined {
+    return this.json === undefined ? jsonOf(this.opened ?? opened(this.bytes)) : this.json.value;
   }
 
   get faults(): readonly TextFault[] {
-    this.found ??= this.refusal === null ? faultsIn(this.text) : [this.refusal];
+    const { text, refusal } = this.open();
+    this.found ??= refusal === null ? faultsIn(text) : [refusal];
     return this.found;
+  }
+
+  private open(): Opened {
+    this.opened ??= opened(this.bytes);
+    return this.opened;
   }
 
   private get lines(): Lines {
@@ -80,7 +102,8 @@ class ReadText implements JsonText {
   }
 
   private nodeAt(pointer: string): { node: Node | undefined; exact: boolean } {
-    if (this.refusal === null) this.root ??= parseTree(this.text, [], STRICT);
+    const { text, refusal } = this.open();
+    if (refusal === null) this.root ??= parseTree(text, [], STRICT);
     let node = this.root;
     for (const segment of segmentsOf(pointer)) {
       const next = node === undefined ? undefined : childOf(node, segment);
@@ -89,6 +112,15 @@ class ReadText implements JsonText {
     }
     return { node, exact: true };
   }
+}
+
+function opened(bytes: Uint8Array): Opened {
+  const { text, fault } = decoded(bytes);
+  return { text, refusal: unreadable(bytes.byteLength, text) ?? fault };
+}
+
+function jsonOf({ text, refusal }: Opened): Json | undefined {
+  return refusal === null ? parsed(text) : undefined;
 }
 
 function childOf(node: Node, segment: string): Node | undefined {

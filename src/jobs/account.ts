@@ -20,8 +20,9 @@ export function placesOf(
 ): Map<string, Place> {
   const places = new Map<string, Place>();
   const taken = new Map<string, string>();
+  const listed = rows === null ? null : listedRows(rows);
   for (const entry of configuration.flows) {
-    const place = rows === null ? ({ kind: "unasked" } as const) : placeOf(entry, configuration, rows);
+    const place = listed === null ? ({ kind: "unasked" } as const) : placeOf(entry, configuration, listed);
     const sid = place.kind === "there" ? place.row.sid : "";
     const other = taken.get(sid);
     if (sid !== "") taken.set(sid, entry.key);
@@ -33,16 +34,32 @@ export function placesOf(
   return places;
 }
 
-function placeOf(entry: FlowEntry, configuration: Configuration, rows: readonly FlowRecord[]): Place {
+/** The account's list as it is looked up. */
+interface Listed {
+  readonly bySid: ReadonlyMap<string, FlowRecord>;
+  readonly byName: ReadonlyMap<string, readonly FlowRecord[]>;
+}
+
+function listedRows(rows: readonly FlowRecord[]): Listed {
+  const byName = new Map<string, FlowRecord[]>();
+  for (const row of rows) {
+    const named = byName.get(row.friendlyName);
+    if (named === undefined) byName.set(row.friendlyName, [row]);
+    else named.push(row);
+  }
+  return { bySid: new Map(rows.map((row) => [row.sid, row])), byName };
+}
+
+function placeOf(entry: FlowEntry, configuration: Configuration, { bySid, byName }: Listed): Place {
   const { target } = configuration;
   const sid = entry.sids.get(target.name);
   if (sid !== undefined) {
-    const row = rows.find((candidate) => candidate.sid === sid);
+    const row = bySid.get(sid);
     if (row !== undefined) return { kind: "there", row };
     const message = `The account of ${target.name} has no flow ${sid}, which the configuration names for ${entry.key}. Correct the SID, or leave it out to find the flow by its friendly name.`;
     return { kind: "unclear", message };
   }
-  const named = rows.filter((row) => row.friendlyName === entry.name);
+  const named = byName.get(entry.name) ?? [];
   const [first] = named;
   if (first === undefined) return { kind: "absent" };
   if (named.length === 1) return { kind: "there", row: first };

@@ -8,6 +8,7 @@ import type { Configuration } from "../config/configuration.ts";
 import type { Rendered } from "../config/render.ts";
 import { type Place, placeFinding } from "./account.ts";
 import type { RenderedCommit, RenderedFlow, Scope } from "./desire.ts";
+import { runsOf } from "./runs.ts";
 
 /** One commit's flows as they are checked. */
 export interface CheckedCommit extends RenderedCommit {
@@ -66,10 +67,12 @@ function findingsOf(
   const found = new Map<string, Finding[]>();
   if (keys.size === 0) return found;
   const keysBySid = keysOf(configuration, places);
-  const checked = [...flows.values()].flatMap((flow) => {
-    const found = checkedFlow(flow, configuration, places, keysBySid);
-    return found === null ? [] : [{ ...found, credentials }];
-  });
+  const checked = related(flows, keys, keysBySid, (entry) => flowSid(entry, configuration, places)).flatMap(
+    (flow) => {
+      const found = checkedFlow(flow, configuration, places, keysBySid);
+      return found === null ? [] : [{ ...found, credentials }];
+    },
+  );
   for (const flow of checked) {
     if (!keys.has(flow.key)) continue;
     const rendered = flows.get(flow.key)?.rendered ?? null;
@@ -80,12 +83,32 @@ function findingsOf(
   return found;
 }
 
+/**
+ * The flows of `keys` with all that the rules look at beside them, in the order of the configuration: what they run
+ * at any depth, and what has the same SID.
+ */
+function related(
+  flows: CheckedCommit["flows"],
+  keys: ReadonlySet<string>,
+  keysBySid: ReadonlyMap<string, string>,
+  sidOf: (entry: RenderedFlow["entry"]) => string | null,
+): RenderedFlow[] {
+  const found = new Set(keys);
+  for (const key of found) {
+    const definition = flows.get(key)?.rendered?.definition;
+    for (const run of definition === undefined ? [] : runsOf(definition, keysBySid)) found.add(run);
+  }
+  const sids = new Set([...flows.values()].map(({ entry }) => (found.has(entry.key) ? sidOf(entry) : null)));
+  sids.delete(null);
+  return [...flows.values()].filter(({ entry }) => found.has(entry.key) || sids.has(sidOf(entry)));
+}
+
 /** The keys of the environment's flows by their SIDs. */
-function keysOf({ flows, target }: Configuration, places: ReadonlyMap<string, Place>): Map<string, string> {
+function keysOf(configuration: Configuration, places: ReadonlyMap<string, Place>): Map<string, string> {
   return new Map(
-    flows.flatMap(({ key, sids }) => {
-      const sid = sidOf(places.get(key)) ?? sids.get(target.name);
-      return sid === undefined ? [] : [[sid, key] as const];
+    configuration.flows.flatMap((entry) => {
+      const sid = flowSid(entry, configuration, places);
+      return sid === null ? [] : [[sid, entry.key] as const];
     }),
   );
 }
@@ -97,13 +120,13 @@ function checkedFlow(
   keysBySid: ReadonlyMap<string, string>,
 ): CheckedFlow | null {
   if (text === null) return null;
-  const { target, rules, flowRules, ignore } = configuration;
+  const { rules, flowRules, ignore } = configuration;
   return {
     key: entry.key,
     file: entry.file,
     text,
     definition: rendered?.definition ?? null,
-    sid: sidOf(places.get(entry.key)) ?? entry.sids.get(target.name) ?? null,
+    sid: flowSid(entry, configuration, places),
     keysBySid,
     levels: { rules, flowRules: flowRules.get(entry.key) ?? new Map() },
     ignore,
@@ -118,8 +141,14 @@ function unknownFlows(flow: CheckedFlow, rendered: Rendered | null): Finding[] {
   });
 }
 
-function sidOf(place: Place | undefined): string | undefined {
-  return place?.kind === "there" ? place.row.sid : undefined;
+/** A flow's SID in the target account: the one that is there, else the one that the configuration names. */
+function flowSid(
+  { key, sids }: RenderedFlow["entry"],
+  { target }: Configuration,
+  places: ReadonlyMap<string, Place>,
+): string | null {
+  const place = places.get(key);
+  return (place?.kind === "there" ? place.row.sid : sids.get(target.name)) ?? null;
 }
 
 function missing(file: string, key: string, gone: boolean): Finding[] {

@@ -1,10 +1,9 @@
 import type { Finding } from "../check/finding.ts";
 import type { Configuration, FlowEntry } from "../config/configuration.ts";
 import { type Rendered, render } from "../config/render.ts";
-import { renderingOf } from "../config/rendering.ts";
+import { type Rendering, renderingOf } from "../config/rendering.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { digestOf } from "../flow/digest.ts";
-import type { JsonObject } from "../flow/json.ts";
 import type { JsonText } from "../flow/text.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
 import type { Sources } from "./sources.ts";
@@ -16,23 +15,38 @@ export interface RenderedFlow {
   readonly rendered: Rendered | null;
 }
 
-/** Renders every flow of a commit. `sids` are those of the target account, by the flow's key. */
+/** The flows of a commit, each rendered when it is first asked for. `sids` are those of the target account, by the flow's key. */
 export function renderAll(sources: Sources, sids: ReadonlyMap<string, string>): Map<string, RenderedFlow> {
   const rendering = renderingOf(sources.configuration, sids);
   return new Map(
     sources.configuration.flows.map((entry) => {
       const text = sources.texts.get(entry.file) ?? null;
-      const definition = definitionOf(text);
-      return [
-        entry.key,
-        { entry, text, rendered: definition === null ? null : render(definition, rendering) },
-      ];
+      return [entry.key, new FlowOnDemand(entry, text, rendering)];
     }),
   );
 }
 
-function definitionOf(text: JsonText | null): JsonObject | null {
-  return isDefinition(text?.value) ? text.value : null;
+class FlowOnDemand implements RenderedFlow {
+  readonly entry: FlowEntry;
+  readonly text: JsonText | null;
+  readonly #rendering: Rendering;
+  #made: { readonly rendered: Rendered | null } | undefined;
+
+  constructor(entry: FlowEntry, text: JsonText | null, rendering: Rendering) {
+    this.entry = entry;
+    this.text = text;
+    this.#rendering = rendering;
+  }
+
+  get rendered(): Rendered | null {
+    this.#made ??= { rendered: this.#render() };
+    return this.#made.rendered;
+  }
+
+  #render(): Rendered | null {
+    const value = this.text?.value;
+    return isDefinition(value) ? render(value, this.#rendering) : null;
+  }
 }
 
 /** One commit's configuration and its flows. */
@@ -43,11 +57,24 @@ export interface RenderedCommit {
 
 /** The keys of the flows in which base and head differ; all of them where there is no base. */
 export function touchedIn(head: RenderedCommit, base: RenderedCommit | null): Set<string> {
+  if (base === null) return new Set(head.flows.keys());
+  const alike = readsOf(head.configuration) === readsOf(base.configuration);
   const touched = [...head.flows].filter(([key, flow]) => {
-    const before = base?.flows.get(key) ?? null;
-    return base === null || isTouched(flow, before, head.configuration, base.configuration);
+    const before = base.flows.get(key) ?? null;
+    // One text under one configuration reads the same: most flows need not be rendered to be told untouched.
+    if (alike && before !== null && before.text === flow.text) return false;
+    return isTouched(flow, before, head.configuration, base.configuration);
   });
   return new Set(touched.map(([key]) => key));
+}
+
+/** Everything in a configuration that decides how its files read, and which flows of the account they are. */
+function readsOf({ source, target, flows, resources }: Configuration): string {
+  return JSON.stringify([
+    [source.name, target.name, target.account],
+    flows.map(({ key, file, name, sids }) => [key, file, name, [...sids]]),
+    resources.map(({ name, values }) => [name, [...values]]),
+  ]);
 }
 
 /** What a run looks at: the flows of `keys`, and which of them the event touches. */

@@ -50,7 +50,7 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
   const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
   const { byFlow, loose } = checkAll(now, was, scope, places);
-  const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration);
+  const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration, head);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {
     configuration,
@@ -166,8 +166,9 @@ function unknownBase(message: string): Finding {
   return { rule: "no-base", severity: "warning", message, origin: "new", ...nowhere };
 }
 
-async function missingFiles(run: Run, base: Configuration): Promise<Set<string>> {
-  const files = base.flows.map(({ file }) => file);
+/** The files of the base's flows that are gone; what head has read is there. */
+async function missingFiles(run: Run, base: Configuration, { texts }: Sources): Promise<Set<string>> {
+  const files = base.flows.map(({ file }) => file).filter((file) => !texts.get(file));
   const there = await Promise.all(files.map((file) => run.workspace.has(file)));
   return new Set(files.filter((_, index) => !there[index]));
 }

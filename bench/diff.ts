@@ -1,111 +1,45 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { diff as jsonDiff } from "json-diff";
-import { create as jsonDiffPatch } from "jsondiffpatch";
-import { compareDefinitions } from "../src/diff/compare.ts";
-import { isObject, type Json, type JsonObject } from "../src/flow/json.ts";
-import { renderComparison } from "../src/report/comparison-page.ts";
-import { renderComparisonHtml } from "../src/report/html/comparison-document.ts";
-import { sampleFlow } from "./sample-flow.ts";
+import { median } from "../scripts/figures.ts";
+import { type Situation, situationsOf } from "./diff/situations.ts";
+import { timeOf, WAY_NAMES, type WayName } from "./diff/ways.ts";
 
 /**
  * Measures comparing and telling two definitions, beside json-diff, jsondiffpatch and git's own diff of the same two in the same
  * run. Exits 1 over a limit.
  */
 const ROUNDS = 15;
-const folder = mkdtempSync(join(tmpdir(), "flowgate-bench-"));
+const FIRST_CALLS = 3;
+const NAMES = Object.keys(WAY_NAMES) as WayName[];
 
-interface Input {
-  readonly what: string;
-  readonly before: JsonObject;
-  readonly after: JsonObject;
-}
+type Times = ReadonlyMap<WayName, readonly number[]>;
 
-const compare = ({ before, after }: Input) => ({
-  before,
-  after,
-  changes: compareDefinitions(before, after),
-});
-
-/** Each way to compare two definitions; what a way needs made ready is not measured. */
-const WAYS = {
-  "flowgate, compared": (input: Input) => () => compare(input),
-  "flowgate, and written as a comment": (input: Input) => () => renderComparison(compare(input), "a flow"),
-  "flowgate, and written as HTML": (input: Input) => () => renderComparisonHtml(compare(input), "a flow"),
-  "json-diff, widgets by name": (input: Input) => {
-    const [before, after] = [keyed(input.before), keyed(input.after)];
-    return () => jsonDiff(before, after);
-  },
-  "jsondiffpatch, widgets by name": ({ before, after }: Input) => {
-    const patcher = jsonDiffPatch({ objectHash: nameOf });
-    return () => patcher.diff(before, after);
-  },
-  "git diff, with its start": (input: Input) => {
-    const paths = [input.before, input.after].map((definition, side) => {
-      const path = join(folder, `${side}.json`);
-      writeFileSync(path, JSON.stringify(definition, null, 2));
-      return path;
-    });
-    return () => spawnSync("git", ["diff", "--no-index", "--no-ext-diff", "--stat", ...paths]);
-  },
-} as const;
-
-type Way = keyof typeof WAYS;
-
-/** The fastest of a few rounds, the ways one after the other in each: what else the machine does only adds. */
-function measured(input: Input): Map<Way, number> {
-  const ready = (Object.keys(WAYS) as Way[]).map((way) => ({
-    way,
-    run: WAYS[way](input),
-    times: [] as number[],
-  }));
+/** The ways one after the other in each round, so that what else the machine does meets all of them. */
+function measured(situation: Situation): Times {
+  const times = new Map(NAMES.map((way) => [way, [] as number[]]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { run, times } of ready) {
-      const started = performance.now();
-      run();
-      times.push(performance.now() - started);
-    }
+    for (const [way, list] of times) list.push(timeOf(way, situation));
   }
-  return new Map(ready.map(({ way, times }) => [way, Math.min(...times)]));
+  return times;
 }
 
-function nameOf(item: object, index?: number): string {
-  const { name, event } = item as { name?: string; event?: string };
-  return name ?? `${event} ${index}`;
-}
-
-/** States by their name, and transitions by their event: json-diff on lists takes time by their square. */
-function keyed(value: Json): Json {
-  if (Array.isArray(value)) {
-    const entries = value.map((item, index) => {
-      const name = isObject(item) ? (item.name ?? item.event ?? index) : index;
-      return [`${name} ${isObject(item) && "name" in item ? "" : index}`, keyed(item)] as const;
+/** The first call in a process of its own. */
+function firstCall(way: WayName, place: number): number {
+  const script = join(import.meta.dirname, "diff", "first-call.ts");
+  const times = Array.from({ length: FIRST_CALLS }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, way, String(place)], {
+      encoding: "utf8",
     });
-    return Object.fromEntries(entries);
-  }
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keyed(item)]));
+    if (status !== 0) throw new Error(stderr);
+    return Number(stdout);
+  });
+  return median(times);
 }
 
-/** Every widget under a new name, with the references that follow. */
-function renamed(definition: JsonObject): JsonObject {
-  const text = JSON.stringify(definition);
-  return JSON.parse(text.replaceAll(/\b(menu|fetch|choice|sorry)_(\d+)\b/g, "renamed_$1_$2")) as JsonObject;
-}
-
-function edited(widgets: number): Input {
-  return {
-    what: `${widgets} widgets, one in 20 edited`,
-    before: sampleFlow(widgets),
-    after: sampleFlow(widgets, { every: 5 }),
-  };
-}
-
-function allRenamed(widgets: number): Input {
-  const before = sampleFlow(widgets);
-  return { what: `${widgets} widgets, all renamed`, before, after: renamed(before) };
+/** In the median, how often longer one way takes than another in the same round. */
+function beside(times: Times, way: WayName, other: WayName): number {
+  const others = times.get(other) ?? [];
+  return median((times.get(way) ?? []).map((time, round) => time / (others[round] ?? Number.NaN)));
 }
 
 const broken: string[] = [];
@@ -115,33 +49,32 @@ const hold = (what: string, value: number, most: number, unit: string) => {
   console.log(`${holds ? "ok  " : "OVER"} ${what}: ${value.toFixed(1)} ${unit}, at most ${most}`);
 };
 
-try {
-  const inputs = [edited(1000), edited(2000), allRenamed(1000), allRenamed(2000)];
-  const results = inputs.map((input) => ({ input, times: measured(input) }));
-  console.log(`Node ${process.version}, the fastest of ${ROUNDS} runs, alternated\n`);
-  for (const { input, times } of results) {
-    console.log(`${input.what} (${compare(input).changes.length} changes)`);
-    for (const [way, time] of times) console.log(`  ${way.padEnd(36)} ${time.toFixed(1).padStart(8)} ms`);
+const [thousand, twice] = [1000, 2000].map((widgets) =>
+  situationsOf(widgets).map((situation) => ({ situation, times: measured(situation) })),
+);
+if (thousand === undefined || twice === undefined) throw new Error("Nothing was measured.");
+const of = (times: Times, way: WayName) => median(times.get(way) ?? []);
+
+console.log(
+  `Node ${process.version}, medians of ${ROUNDS} runs, alternated; the first call in a new process\n`,
+);
+for (const { situation, times } of [...thousand, ...twice]) {
+  const place = thousand.findIndex((one) => one.situation === situation);
+  console.log(situation.what);
+  for (const way of NAMES) {
+    const first = place < 0 ? "" : `  first ${firstCall(way, place).toFixed(1).padStart(7)} ms`;
+    console.log(`  ${WAY_NAMES[way].padEnd(36)} ${of(times, way).toFixed(1).padStart(8)} ms${first}`);
   }
-  const of = (place: number, way: Way) => results[place]?.times.get(way) ?? Number.NaN;
-  const comment = "flowgate, and written as a comment";
-  console.log("");
-  hold("1,000 widgets compared and told", of(0, comment), 60, "ms");
-  hold("2,000 widgets beside 1,000", of(1, comment) / of(0, comment), 3, "×");
-  hold(
-    "2,000 renamed widgets beside 1,000",
-    of(3, "flowgate, compared") / of(2, "flowgate, compared"),
-    3,
-    "×",
-  );
-  hold(
-    "1,000 widgets compared beside jsondiffpatch",
-    of(0, "flowgate, compared") / of(0, "jsondiffpatch, widgets by name"),
-    5,
-    "×",
-  );
-  hold("2,000 widgets as HTML", of(1, "flowgate, and written as HTML"), 1500, "ms");
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+}
+console.log("");
+for (const { situation, times } of [...thousand, ...twice]) {
+  hold(`${situation.what}: told, beside jsondiffpatch`, beside(times, "comment", "jsondiffpatch"), 5, "×");
+}
+for (const [place, { situation, times }] of thousand.entries()) {
+  hold(`${situation.what}: compared and told`, of(times, "comment"), 60, "ms");
+  const larger = twice[place];
+  if (larger === undefined) continue;
+  hold(`${larger.situation.what}: beside 1000`, of(larger.times, "comment") / of(times, "comment"), 3, "×");
+  hold(`${larger.situation.what}: as HTML`, of(larger.times, "html"), 1500, "ms");
 }
 process.exitCode = broken.length === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ import { type Leaf, leafDifferences } from "./leaves.ts";
 import { changeOf } from "./make-change.ts";
 import { matchStates } from "./matching.ts";
 import { propertyPath } from "./property-sentence.ts";
-import { frameOf, type State, samePlace, statesOf } from "./state.ts";
+import { frameOf, type State, statesOf } from "./state.ts";
 import { widgetName } from "./transition-sentence.ts";
 import { widgetChanges } from "./widget-changes.ts";
 import { describedWidget } from "./widget-sentence.ts";
@@ -43,7 +43,7 @@ export function compareDefinitions(
     if (was === undefined) changes.push(addedChange(state, names));
     else {
       changes.push(...widgetChanges(was, state, matching.renames, names));
-      if (!samePlace(was, state)) moved.push(place(state));
+      if (!state.standsWhere(was)) moved.push(place(state));
       leave(was);
     }
   }

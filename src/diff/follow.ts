@@ -16,7 +16,7 @@ export function followInState(state: Json, renames: Renames): Json {
     if (key !== "transitions" || !Array.isArray(value)) {
       return key === "name" || key === "type" ? value : followInTexts(value, renames);
     }
-    return value.map((transition) => followInTransition(transition, renames));
+    return mappedList(value, (transition) => followInTransition(transition, renames));
   });
 }
 
@@ -72,14 +72,25 @@ function followInTexts(value: Json, renames: Renames): Json {
   if (typeof value === "string") return replaceReferences(value, (name) => renames.get(name));
   if (typeof value !== "object" || value === null) return value;
   if (!Array.isArray(value)) return mapped(value, (_, item) => followInTexts(item, renames));
-  const items = value.map((item) => followInTexts(item, renames));
-  return items.some((item, index) => item !== value[index]) ? items : value;
+  return mappedList(value, (item) => followInTexts(item, renames));
+}
+
+/** The list with every item replaced; itself where that changes nothing. */
+function mappedList(list: Json[], by: (item: Json) => Json): Json[] {
+  const items = list.map(by);
+  return items.some((item, index) => item !== list[index]) ? items : list;
 }
 
 /** The object with every member's value replaced; itself where that changes nothing. */
 function mapped(object: JsonObject, by: (key: string, value: Json) => Json): JsonObject {
-  const entries = Object.entries(object).map(([key, value]) => [key, by(key, value)] as const);
-  if (entries.every(([key, value]) => value === object[key])) return object;
+  const keys = Object.keys(object);
+  let changes = false;
+  const entries = keys.map((key) => {
+    const value = object[key] ?? null;
+    const to = by(key, value);
+    if (to !== value) changes = true;
+    return [key, to] as const;
+  });
   // Unlike plain assignment this makes own members of all keys, `__proto__` too.
-  return Object.fromEntries(entries);
+  return changes ? Object.fromEntries(entries) : object;
 }

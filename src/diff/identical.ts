@@ -1,7 +1,8 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { contentOf } from "./content.ts";
 import type { Pairs } from "./pairs.ts";
-import { type State, sameContent, samePlace } from "./state.ts";
+import { same } from "./same.ts";
+import type { State } from "./state.ts";
 
 /**
  * Takes pairs of one name apart whose names went to others: each with exactly the content, and at the place,
@@ -10,7 +11,7 @@ import { type State, sameContent, samePlace } from "./state.ts";
 export function matchSwapped(pairs: Pairs): void {
   const parted = [...pairs.old].filter(
     ([after, before]) =>
-      !sameContent(after, before) && pairs.isSingle("after", after) && pairs.isSingle("before", before),
+      !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before),
   );
   const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
   const news = [...parted.map(([after]) => after), ...pairs.free("after")];
@@ -31,7 +32,7 @@ export function matchSwapped(pairs: Pairs): void {
 
 /** Without this the place says nothing: all widgets of a flow that no Console drew may stand at one. */
 function isElsewhere(state: State | undefined, from: State): boolean {
-  return state === undefined || !samePlace(state, from);
+  return state === undefined || !same(state.offset, from.offset);
 }
 
 /** The pairs of identical content at one place, where there is just one such on either side. */
@@ -98,7 +99,7 @@ function pairAtPlace(pairs: Pairs, befores: Set<State>, after: State): boolean {
   const before =
     befores.size > 50
       ? undefined
-      : [...befores].find((old) => old.offset !== undefined && samePlace(old, after));
+      : [...befores].find((old) => old.offset !== undefined && same(old.offset, after.offset));
   if (before === undefined) return false;
   befores.delete(before);
   pairs.add(before, after);

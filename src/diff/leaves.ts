@@ -21,7 +21,8 @@ export interface Leaf {
  * json-diff sees objects of texts only, under keys that nothing in a flow can look like.
  */
 export function leafDifferences(before: Json, after: Json): Leaf[] {
-  const leaves = flatten({ steps: [], to: null, written: null }, before, after);
+  const leaves: Leaf[] = [];
+  flatten({ steps: [], to: null, written: null }, before, after, leaves);
   const old: Record<string, string> = {};
   const current: Record<string, string> = {};
   leaves.forEach((leaf, index) => {
@@ -40,19 +41,28 @@ function keyOf(index: number): string {
   return `l:${index};`;
 }
 
-function flatten(way: Way, before: Json | undefined, after: Json | undefined): Leaf[] {
-  if (before === after) return [];
-  if (isObject(before) && isObject(after)) return flattenObjects(way, before, after);
+/** Puts what differs into `leaves`; what is the same costs nothing but the look at it. */
+function flatten(way: Way, before: Json | undefined, after: Json | undefined, leaves: Leaf[]): void {
+  if (before === after) return;
+  if (isObject(before) && isObject(after)) {
+    flattenObjects(way, before, after, leaves);
+    return;
+  }
   if (Array.isArray(before) && Array.isArray(after)) {
     const old = itemsOf(before);
     const current = itemsOf(after);
-    if (old !== null && current !== null) return flattenItems(way, old, current);
+    if (old !== null && current !== null) {
+      flattenItems(way, old, current, leaves);
+      return;
+    }
     if (before.length === after.length) {
-      return before.flatMap((item, index) => flatten(onward(way, { in: "list", index }), item, after[index]));
+      before.forEach((item, index) => {
+        flatten(onward(way, { in: "list", index }), item, after[index], leaves);
+      });
+      return;
     }
   }
-  const texts = typeof before === "string" && typeof after === "string" && before !== after;
-  if (texts && way.written === null) {
+  if (typeof before === "string" && typeof after === "string" && way.written === null) {
     const old = jsonInText(before);
     const current = jsonInText(after);
     const alike = Array.isArray(old) ? Array.isArray(current) : isObject(old) && isObject(current);
@@ -62,32 +72,35 @@ function flatten(way: Way, before: Json | undefined, after: Json | undefined): L
       alike &&
       canonicalText(old) !== canonicalText(current)
     ) {
-      return flatten({ ...onward(way, { in: "text" }), written: after }, old, current);
+      flatten({ ...onward(way, { in: "text" }), written: after }, old, current, leaves);
+      return;
     }
   }
-  return [{ ...way, before, after }];
+  leaves.push({ ...way, before, after });
 }
 
-function flattenObjects(way: Way, before: JsonObject, after: JsonObject): Leaf[] {
-  return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) =>
-    flatten(onward(way, { in: "object", key }), member(before, key), member(after, key)),
-  );
+function flattenObjects(way: Way, before: JsonObject, after: JsonObject, leaves: Leaf[]): void {
+  const compared = (key: string) => {
+    const [old, current] = [member(before, key), member(after, key)];
+    if (old !== current) flatten(onward(way, { in: "object", key }), old, current, leaves);
+  };
+  for (const key of Object.keys(after)) compared(key);
+  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) compared(key);
 }
 
-function flattenItems(way: Way, before: Items, after: Items): Leaf[] {
-  const stayed = [...after].flatMap(([key, item], to) => {
+function flattenItems(way: Way, before: Items, after: Items, leaves: Leaf[]): void {
+  [...after].forEach(([key, item], to) => {
     const old = before.get(key);
     const on = { ...onward(way, { in: "items", key }), to: old === undefined ? to : null };
-    return flatten(on, old, item);
+    flatten(on, old, item, leaves);
   });
-  const gone = [...before].flatMap(([key, item]) =>
-    after.has(key) ? [] : flatten(onward(way, { in: "items", key }), item, undefined),
-  );
+  for (const [key, item] of before) {
+    if (!after.has(key)) flatten(onward(way, { in: "items", key }), item, undefined, leaves);
+  }
   const kept = [...before.keys()].filter((key) => after.has(key));
   const order = [...after.keys()].filter((key) => before.has(key));
   const reordered = kept.some((key, index) => key !== order[index]);
-  const moved = { ...onward(way, { in: "order" }), before: kept, after: order };
-  return reordered ? [...stayed, ...gone, moved] : [...stayed, ...gone];
+  if (reordered) leaves.push({ ...onward(way, { in: "order" }), before: kept, after: order });
 }
 
 function onward(way: Way, step: Step): Way {

@@ -1,16 +1,11 @@
 import { canonicalDefinition } from "../flow/canonical.ts";
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  listMember,
-  member,
-  setMember,
-  stringMember,
-} from "../flow/json.ts";
+import { type Json, type JsonObject, listMember, member, setMember, stringMember } from "../flow/json.ts";
 import { same } from "./same.ts";
 
-/** One state of a definition. Its canonical form is made when it is asked for: most states never change. */
+/**
+ * One state of a definition. Its canonical form, and whether it is the same as another, are found out when they are
+ * asked for, and once: most states never change.
+ */
 export class State {
   /** Its place in the definition's `states`, from 0. */
   readonly index: number;
@@ -20,8 +15,8 @@ export class State {
   readonly nth: number;
   /** As the definition writes it. */
   readonly written: Json;
-  private made: { readonly json: Json; readonly placed: Json; readonly offset: Json | undefined } | null =
-    null;
+  private made: Json | undefined;
+  private beside: { readonly other: State; readonly written: boolean; content: boolean | null } | null = null;
 
   constructor(index: number, name: string, nth: number, written: Json) {
     this.index = index;
@@ -32,26 +27,46 @@ export class State {
 
   /** In canonical form, without its place on the canvas; anything but an object in a broken flow. */
   get json(): Json {
-    return this.canonical().json;
+    this.made ??= canonicalState(this.written, false);
+    return this.made;
   }
 
   /** In canonical form, with its place on the canvas. */
   get placed(): Json {
-    return this.canonical().placed;
+    return canonicalState(this.written, true);
   }
 
   get offset(): Json | undefined {
-    return this.canonical().offset;
+    return member(member(this.written, "properties"), "offset") ?? undefined;
   }
 
-  private canonical() {
-    if (this.made !== null) return this.made;
-    const definition = canonicalDefinition({ states: [this.written] }, { layout: true });
-    const placed = listMember(definition, "states")[0] ?? null;
-    const offset = member(member(placed, "properties"), "offset");
-    this.made = { json: withoutOffset(placed), placed, offset };
-    return this.made;
+  /** True when the other is written the same, but for the order of keys. */
+  isWrittenAs(other: State): boolean {
+    return this.besides(other).written;
   }
+
+  /** True when the two differ in layout, key order and defaults at most. */
+  hasContentOf(other: State): boolean {
+    const beside = this.besides(other);
+    beside.content ??= beside.written || same(this.json, other.json);
+    return beside.content;
+  }
+
+  /** True when the two stand at the same place on the canvas, or both at none. */
+  standsWhere(other: State): boolean {
+    return this.isWrittenAs(other) || same(this.offset, other.offset);
+  }
+
+  private besides(other: State) {
+    if (this.beside?.other !== other) {
+      this.beside = { other, written: same(this.written, other.written), content: null };
+    }
+    return this.beside;
+  }
+}
+
+function canonicalState(written: Json, layout: boolean): Json {
+  return listMember(canonicalDefinition({ states: [written] }, { layout }), "states")[0] ?? null;
 }
 
 /** The states of a definition in the order of the definition. */
@@ -65,16 +80,6 @@ export function statesOf(definition: JsonObject): State[] {
   });
 }
 
-/** True when two states differ in layout, key order and defaults at most. */
-export function sameContent(a: State, b: State): boolean {
-  return same(a.written, b.written) || same(a.json, b.json);
-}
-
-/** True when two states stand at the same place on the canvas, or both at none. */
-export function samePlace(a: State, b: State): boolean {
-  return same(a.written, b.written) || same(a.offset, b.offset);
-}
-
 /** Everything of a definition but its states and `$schema`, as it counts in the digest. */
 export function frameOf(definition: JsonObject): JsonObject {
   const frame: JsonObject = {};
@@ -82,12 +87,4 @@ export function frameOf(definition: JsonObject): JsonObject {
     if (key !== "states" && key !== "$schema") setMember(frame, key, value);
   }
   return frame;
-}
-
-function withoutOffset(state: Json): Json {
-  const properties = member(state, "properties");
-  if (!isObject(state) || !isObject(properties) || !Object.hasOwn(properties, "offset")) return state;
-  const rest: JsonObject = {};
-  for (const [key, value] of Object.entries(properties)) if (key !== "offset") setMember(rest, key, value);
-  return { ...state, properties: rest };
 }

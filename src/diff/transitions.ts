@@ -27,10 +27,8 @@ export type TransitionDifference =
  * Compares two canonical lists of transitions. A transition is its event, its conditions and where it leads;
  * the order counts among those of one event only.
  */
-export function transitionDifferences(
-  before: readonly Json[],
-  after: readonly Json[],
-): TransitionDifference[] {
+export function transitionDifferences(before: Json[], after: Json[]): TransitionDifference[] {
+  if (same(before, after)) return [];
   const old = byEvent(before);
   const current = byEvent(after);
   return [...new Set([...current.keys(), ...old.keys()])].flatMap((event) =>

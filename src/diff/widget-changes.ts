@@ -6,7 +6,7 @@ import { changeOf } from "./make-change.ts";
 import { propertyPath, propertySentence } from "./property-sentence.ts";
 import { same } from "./same.ts";
 import { oneLine, shortened } from "./shortened.ts";
-import { type State, sameContent } from "./state.ts";
+import type { State } from "./state.ts";
 import { transitionWords, widgetName } from "./transition-sentence.ts";
 import { type TransitionDifference, transitionDifferences } from "./transitions.ts";
 import { describedWidget } from "./widget-sentence.ts";
@@ -21,7 +21,7 @@ export function widgetChanges(before: State, after: State, renames: Renames, nam
     const text = `renamed ${widgetName(before.name)} to ${name}`;
     changes.push(changeOf("widget-renamed", after.name, text, { before: before.name, after: after.name }));
   }
-  if (renames.size === 0 && sameContent(before, after)) return changes;
+  if (isUntouched(before, after, renames)) return changes;
   const followed = named(followInState(before.json, renames), after);
   if (!isObject(followed) || !isObject(after.json)) {
     return same(followed, after.json) ? changes : [...changes, retyped(followed, after, names)];
@@ -51,6 +51,12 @@ export function widgetChanges(before: State, after: State, renames: Renames, nam
     changes.push(transitionChange(type, after, difference, renames));
   }
   return changes;
+}
+
+/** True where nothing but layout differs and nothing refers to a renamed widget: told without a canonical form. */
+function isUntouched(before: State, after: State, renames: Renames): boolean {
+  if (renames.size === 0) return after.hasContentOf(before);
+  return after.isWrittenAs(before) && followInState(before.written, renames) === before.written;
 }
 
 /**

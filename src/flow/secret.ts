@@ -56,9 +56,17 @@ export function redactSecrets(text: string): string {
   return out + text.slice(at);
 }
 
+/** What a name must hold somewhere to promise a secret. */
+const TELLING = /pass|pwd|secret|token|key|auth|credential|jwt/i;
+/** What a text must hold somewhere to hold a secret: most hold none of it, and are asked for nothing more. */
+const SIGNS = new RegExp(
+  `://|bearer|basic|eyJ|_live_|gh[opsu]_|xox|AIza|SG\\.|${TELLING.source}`, // a private key says KEY
+  "i",
+);
+
 /** Every secret that can be told from the text alone, in order. Each pattern runs in linear time. */
 function spansIn(text: string): SecretSpan[] {
-  if (!/:\/\/|PRIVATE KEY|bearer|basic|["'=:]|eyJ|_live_|gh[opsu]_|xox|AIza|SG\./i.test(text)) return [];
+  if (!SIGNS.test(text)) return [];
   const spans: SecretSpan[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern.find)) {
@@ -158,7 +166,7 @@ const KEY_KINDS: ReadonlyArray<readonly [RegExp, SecretKind]> = [
 
 /** What a key named like `apiKey`, `client_secret` or `X-Auth-Token` promises, or null. */
 function keyKind(key: string): SecretKind | null {
-  if (key.length > 100 || !/pass|pwd|secret|token|key|auth|credential|jwt/i.test(key)) return null;
+  if (key.length > 100 || !TELLING.test(key)) return null;
   const words = wordsOf(key);
   if (ABOUT.test(words.at(-1) ?? "")) return null;
   const name = words.join(" ");

@@ -1,8 +1,9 @@
 import type { Change } from "../diff/change.ts";
-import { followInState } from "../diff/follow.ts";
+import { followInState, type Renames } from "../diff/follow.ts";
+import { same } from "../diff/same.ts";
 import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
 import { readDefinition, type Transition, type Widget } from "../flow/definition.ts";
-import { isObject, type Json, type JsonObject, listMember, member, stringMember } from "../flow/json.ts";
+import { isObject, type Json, type JsonObject, listMember, stringMember } from "../flow/json.ts";
 
 export type Mark = "added" | "removed" | "changed" | "unchanged";
 
@@ -41,29 +42,36 @@ export function drawingOf(
   changes: readonly Change[],
 ): Drawing {
   const renames = renamesOf(changes);
-  const old = statesOf(before, renames);
-  const current = statesOf(after, new Map());
+  const old = statesOf(before);
+  const current = statesOf(after);
   const formerNames = new Map([...renames].map(([from, to]) => [to, from]));
   const widgets: DrawnWidget[] = [];
+  const pairs: Pair[] = [];
   const oldPlaces = new Map<string, number>();
   const places = new Map<string, number>();
   for (const [name, state] of current) {
     const formerName = formerNames.get(name);
     const was = formerName ?? (renames.has(name) ? undefined : name);
     const former = was === undefined ? undefined : old.get(was);
-    places.set(name, widgets.length);
-    if (was !== undefined && former !== undefined) oldPlaces.set(was, widgets.length);
+    const pair = pairOf(widgets.length, former, state, renames);
+    pairs.push(pair);
+    places.set(name, pair.place);
+    if (was !== undefined && former !== undefined) oldPlaces.set(was, pair.place);
     const renamed = former !== undefined && formerName !== undefined;
-    const same = former !== undefined && !renamed && sameContent(former.followed, state.widget);
-    const mark = former === undefined ? "added" : same ? "unchanged" : "changed";
-    widgets.push({ mark, name, formerName: renamed ? formerName : null, type: state.widget.type });
+    const mark =
+      former === undefined ? "added" : !renamed && hasSameContent(pair, renames) ? "unchanged" : "changed";
+    widgets.push({ mark, name, formerName: renamed ? formerName : null, type: typeOf(state) });
   }
-  for (const [name, { widget }] of old) {
+  for (const [name, state] of old) {
     if (oldPlaces.has(name)) continue;
-    oldPlaces.set(name, widgets.length);
-    widgets.push({ mark: "removed", name, formerName: null, type: widget.type });
+    const pair = pairOf(widgets.length, state, undefined, renames);
+    pairs.push(pair);
+    oldPlaces.set(name, pair.place);
+    widgets.push({ mark: "removed", name, formerName: null, type: typeOf(state) });
   }
-  const edges = overlaid(edgesOf(old, oldPlaces), edgesOf(current, places));
+  const overlaid = pairs.map((pair) => overlaidEdges(pair, oldPlaces, places, renames));
+  const edges = overlaid.flatMap(({ kept }) => kept);
+  for (const name of old.keys()) edges.push(...(overlaid[oldPlaces.get(name) ?? -1]?.removed ?? []));
   const rewired = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
   return {
     widgets: widgets.map((widget, place) =>
@@ -73,28 +81,37 @@ export function drawingOf(
   };
 }
 
-interface State {
-  readonly widget: Widget;
-  /** As `widget`, with its references to renamed widgets under their new names. */
-  readonly followed: Widget;
+/** A widget of both definitions, or of one. */
+interface Pair {
+  readonly place: number;
+  readonly before: JsonObject | undefined;
+  readonly after: JsonObject | undefined;
+  /** Written the same on both sides, and without a reference to a renamed widget: nothing of it has to be read. */
+  readonly untouched: boolean;
 }
 
-function statesOf(json: JsonObject | null, renames: ReadonlyMap<string, string>): Map<string, State> {
-  const states = new Map<string, State>();
-  if (json === null) return states;
-  const canonical = canonicalDefinition(json);
-  const widgets = readDefinition(canonical).widgets;
-  const followed = renames.size === 0 ? widgets : followedWidgets(canonical, renames);
-  const found = widgets.map((widget, place) => ({ widget, followed: followed[place] ?? widget }));
-  // The canonical form sorts the widgets; what is drawn keeps the order of the file.
-  const order = new Map(
-    listMember(json, "states").map((state, index) => [stringMember(state, "name") ?? "", index]),
-  );
-  const orderOf = (state: State) => order.get(state.widget.name) ?? 0;
-  for (const state of found.sort((a, b) => orderOf(a) - orderOf(b))) {
-    if (!states.has(state.widget.name)) states.set(state.widget.name, state);
+function pairOf(
+  place: number,
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+  renames: Renames,
+): Pair {
+  const untouched = before !== undefined && same(before, after) && followInState(before, renames) === before;
+  return { place, before, after, untouched };
+}
+
+/** The states by name, the first of each. */
+function statesOf(json: JsonObject | null): Map<string, JsonObject> {
+  const states = new Map<string, JsonObject>();
+  for (const state of json === null ? [] : listMember(json, "states")) {
+    const name = stringMember(state, "name") ?? "";
+    if (isObject(state) && !states.has(name)) states.set(name, state);
   }
   return states;
+}
+
+function typeOf(state: JsonObject): string {
+  return stringMember(state, "type") ?? "";
 }
 
 /** Old names to new ones. */
@@ -108,13 +125,20 @@ function renamesOf(changes: readonly Change[]): Map<string, string> {
   );
 }
 
-function followedWidgets(canonical: JsonObject, renames: ReadonlyMap<string, string>): readonly Widget[] {
-  const states = listMember(canonical, "states").map((state) => followInState(state, renames));
-  return readDefinition({ states }).widgets;
+/** A state as it counts, its references to renamed widgets under their new names. */
+function widgetOf(state: JsonObject, renames: Renames): Widget | undefined {
+  const [canonical = state] = listMember(canonicalDefinition({ states: [state] }), "states");
+  return readDefinition({ states: [followInState(canonical, renames)] }).widgets[0];
 }
 
+const NO_RENAMES: Renames = new Map();
+
 /** What a widget is and does, without where it leads: that is told by its edges. */
-function sameContent(a: Widget, b: Widget): boolean {
+function hasSameContent({ before, after, untouched }: Pair, renames: Renames): boolean {
+  if (untouched) return true;
+  if (before === undefined || after === undefined) return false;
+  const [a, b] = [widgetOf(before, renames), widgetOf(after, NO_RENAMES)];
+  if (a === undefined || b === undefined) return false;
   return a.type === b.type && same(a.properties, b.properties) && same(openWays(a), openWays(b));
 }
 
@@ -124,49 +148,23 @@ function openWays(widget: Widget): Json {
   );
 }
 
-/** The same value, whatever the order of keys. */
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+interface Overlaid {
+  readonly kept: readonly DrawnEdge[];
+  readonly removed: readonly DrawnEdge[];
+}
+
+type Places = ReadonlyMap<string, number>;
+
+/** The transitions of one widget that lead to a widget, of both definitions. */
+function overlaidEdges(pair: Pair, oldPlaces: Places, places: Places, renames: Renames): Overlaid {
+  if (pair.untouched && pair.after !== undefined) {
+    const ways = waysOf(pair.after);
+    if (ways.every(({ next }) => places.get(next) === oldPlaces.get(next))) {
+      return { kept: ways.flatMap((way) => plainEdge(pair.place, way, places)), removed: [] };
+    }
   }
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same(member(a, key), member(b, key)));
-}
-
-function identityOf(from: number, to: number, { event, conditions }: Transition): string {
-  const asked = conditions.length === 0 ? "" : canonicalText([...conditions]);
-  return `${from} ${to} ${asked} ${event}`;
-}
-
-function labelOf(transition: Transition): string {
-  const values = transition.conditions.flatMap((condition) => stringMember(condition, "value") || []);
-  return [transition.event, ...values].join(" ");
-}
-
-interface RawEdge {
-  readonly from: number;
-  readonly to: number;
-  readonly label: string;
-  /** Equal for transitions that nobody could tell apart. */
-  readonly identity: string;
-}
-
-function edgesOf(states: ReadonlyMap<string, State>, places: ReadonlyMap<string, number>): RawEdge[] {
-  return [...states].flatMap(([name, { widget, followed }]) =>
-    widget.transitions.flatMap(({ next }, place) => {
-      const from = places.get(name);
-      const to = next === null ? undefined : places.get(next);
-      const transition = followed.transitions[place];
-      if (from === undefined || to === undefined || transition === undefined) return [];
-      const identity = identityOf(from, to, transition);
-      return [{ from, to, label: labelOf(transition), identity }];
-    }),
-  );
-}
-
-function overlaid(before: readonly RawEdge[], after: readonly RawEdge[]): DrawnEdge[] {
+  const before = edgesOf(pair.before, oldPlaces, renames);
+  const after = edgesOf(pair.after, places, NO_RENAMES);
   const left = new Map<string, number>();
   for (const { identity } of before) left.set(identity, (left.get(identity) ?? 0) + 1);
   const take = (identity: string): boolean => {
@@ -174,12 +172,67 @@ function overlaid(before: readonly RawEdge[], after: readonly RawEdge[]): DrawnE
     if (count > 0) left.set(identity, count - 1);
     return count > 0;
   };
-  const drawn = ({ from, to, label }: RawEdge, mark: DrawnEdge["mark"]): DrawnEdge => ({
-    from,
+  const drawn = ({ to, label }: RawEdge, mark: DrawnEdge["mark"]): DrawnEdge => ({
+    from: pair.place,
     to,
     label,
     mark,
   });
   const kept = after.map((edge) => drawn(edge, take(edge.identity) ? "unchanged" : "added"));
-  return [...kept, ...before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed"))];
+  return {
+    kept,
+    removed: before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed")),
+  };
+}
+
+interface Way {
+  readonly event: string;
+  readonly next: string;
+  readonly conditions: readonly Json[];
+}
+
+/** The transitions of a state that lead somewhere, in canonical order. */
+function waysOf(state: JsonObject): Way[] {
+  return listMember(state, "transitions")
+    .flatMap((transition) => {
+      const next = stringMember(transition, "next") ?? "";
+      const event = stringMember(transition, "event") ?? "";
+      return next === "" ? [] : [{ event, next, conditions: listMember(transition, "conditions") }];
+    })
+    .sort((a, b) => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0));
+}
+
+function plainEdge(from: number, way: Way, places: Places): DrawnEdge[] {
+  const to = places.get(way.next);
+  return to === undefined ? [] : [{ from, to, label: labelOf(way), mark: "unchanged" }];
+}
+
+interface RawEdge {
+  readonly to: number;
+  readonly label: string;
+  /** Equal for transitions of one widget that nobody could tell apart. */
+  readonly identity: string;
+}
+
+/** The ends of transitions stand under the names of their own definition, all else under the new ones. */
+function edgesOf(state: JsonObject | undefined, places: Places, renames: Renames): RawEdge[] {
+  if (state === undefined) return [];
+  const plain = widgetOf(state, NO_RENAMES)?.transitions ?? [];
+  const followed = renames.size === 0 ? plain : (widgetOf(state, renames)?.transitions ?? []);
+  return plain.flatMap(({ next }, index) => {
+    const to = next === null ? undefined : places.get(next);
+    const transition = followed[index];
+    if (to === undefined || transition === undefined) return [];
+    return [{ to, label: labelOf(transition), identity: identityOf(to, transition) }];
+  });
+}
+
+function identityOf(to: number, { event, conditions }: Transition): string {
+  const asked = conditions.length === 0 ? "" : canonicalText([...conditions]);
+  return `${to} ${asked} ${event}`;
+}
+
+function labelOf({ event, conditions }: Pick<Transition, "event" | "conditions">): string {
+  if (conditions.length === 0) return event;
+  return [event, ...conditions.flatMap((condition) => stringMember(condition, "value") || [])].join(" ");
 }

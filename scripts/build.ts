@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inAscii, tightened, withoutComments } from "./comments.ts";
 
@@ -32,6 +32,8 @@ for (const { source, bundle, licences } of ENTRIES) {
   const size = readFileSync(join(dist, bundle)).byteLength;
   process.stdout.write(`${bundle}: ${(size / 1e6).toFixed(2)} MB\n`);
 }
+// A command that hooks and package managers start as it is.
+chmodSync(join(dist, "cli.js"), 0o755);
 writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 
 /** A file's text with lines that end as they do in the repository: some packages end theirs otherwise. */

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { styleText } from "node:util";
 import { check } from "./cli/check.ts";
 import { demo } from "./cli/demo.ts";

@@ -1,10 +1,11 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
 import type { Rule } from "../check/rule.ts";
 import { RULES } from "../check/rules.ts";
 import { type SarifFinding, type SarifPlace, sarifOf } from "../check/sarif.ts";
-import type { FlowEntry } from "../config/configuration.ts";
+import type { Configuration, FlowEntry } from "../config/configuration.ts";
+import { keyOfFile } from "../config/zero.ts";
 import { FlowgateError } from "../error.ts";
 import { readJsonText } from "../flow/text.ts";
 import { checkedOut } from "../github/checkout.ts";
@@ -12,7 +13,7 @@ import { openRunner } from "../github/runner.ts";
 import { readInputs } from "../inputs.ts";
 import { checkAll } from "../jobs/checks.ts";
 import { renderAll } from "../jobs/desire.ts";
-import { DEFAULT_CONFIG, readSources, type Sources } from "../jobs/sources.ts";
+import { DEFAULT_CONFIG, readConfiguration, readSources, type Sources } from "../jobs/sources.ts";
 import { fails } from "../plan/verdict.ts";
 import type { Redaction } from "../redaction.ts";
 import { painter } from "../report/paint.ts";
@@ -60,8 +61,10 @@ export async function check(
   const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
   const rootPath = workspace.fromRoot(".");
   const options = { ...inputs, env: terminal.env, knownRules: RULES, root: rootPath, sourceByDefault: true };
-  const read = await readSources(workspace, options);
-  const sources = files.length === 0 ? read : await only(files, read, workspace);
+  const sources =
+    files.length === 0
+      ? await readSources(workspace, options)
+      : await only(files, await readConfiguration(workspace, options), workspace);
   const found = findingsOf(sources);
   show(found, terminal, redaction, rootPath);
   return found.some(({ finding }) => fails(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
@@ -70,7 +73,7 @@ export async function check(
 /** The named files alone, under the configuration's rules; one that it does not know is a flow all the same. */
 async function only(
   files: readonly string[],
-  { configuration, findings }: Sources,
+  configuration: Configuration,
   workspace: Workspace,
 ): Promise<Sources> {
   const entries: FlowEntry[] = [];
@@ -82,20 +85,27 @@ async function only(
       throw new FlowgateError(`There is no file ${JSON.stringify(given)}.`, {
         hint: "Paths are relative to the working directory.",
       });
-    const known = configuration.flows.find((entry) => entry.file === file);
-    const name = basename(file, ".json");
-    entries.push(known ?? { key: file, file, name, sids: new Map() });
+    if (!texts.has(file) && !configuration.flows.some((entry) => entry.file === file))
+      entries.push({ key: file, file, name: keyOfFile(file), sids: new Map() });
     texts.set(file, readJsonText(bytes));
   }
-  const own = findings.filter((finding) => finding.rule !== "no-flows" && finding.rule !== "not-a-flow");
-  return { configuration: { ...configuration, flows: entries }, texts, findings: own };
+  return {
+    configuration: { ...configuration, flows: [...configuration.flows, ...entries] },
+    texts,
+    findings: [],
+  };
 }
 
 function findingsOf(sources: Sources): SarifFinding[] {
-  const { configuration } = sources;
+  const { configuration, texts } = sources;
   const flows = renderAll(sources, new Map());
-  const keys = new Set(flows.keys());
-  const { byFlow, loose } = checkAll({ configuration, flows }, null, { keys, touched: keys }, new Map());
+  const keys = new Set([...flows].filter(([, { entry }]) => texts.has(entry.file)).map(([key]) => key));
+  const { byFlow, loose } = checkAll(
+    { configuration, flows },
+    null,
+    { keys, checked: keys, touched: keys },
+    new Map(),
+  );
   const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
   const ofNone = leveled([...sources.findings, ...loose], { rules: configuration.rules });
   return [...ofNone.map((finding) => ({ key: null, finding })), ...ofFlows];

@@ -40,25 +40,35 @@ export interface SourceOptions extends Pick<Inputs, "config" | "environment" | "
 
 /** Reads the configuration and every flow file of one commit. Throws when the configuration is wrong. */
 export async function readSources(tree: Tree, options: SourceOptions): Promise<Sources> {
+  const configuration = await configurationIn(tree, options);
+  return configuration === null
+    ? await unconfigured(tree, options)
+    : await configured(tree, configuration, options);
+}
+
+/** The configuration of one commit, without a look at any flow file: none is named where there is no configuration. */
+export async function readConfiguration(tree: Tree, options: SourceOptions): Promise<Configuration> {
+  return (await configurationIn(tree, options)) ?? zeroConfiguration([], options);
+}
+
+async function configurationIn(tree: Tree, options: SourceOptions): Promise<Configuration | null> {
   const path = options.config ?? DEFAULT_CONFIG;
   const bytes = await tree.read(path);
-  if (bytes !== null) return await configured(tree, path, bytes, options);
+  if (bytes !== null) return parseConfiguration(new TextDecoder("utf-8").decode(bytes), { ...options, path });
   if (options.config !== null) {
     throw new FlowgateError(`The configuration ${JSON.stringify(path)} does not exist.`, {
       hint: "The input config is relative to working-directory. Leave it out to go without a configuration.",
     });
   }
-  return await unconfigured(tree, options);
+  return null;
 }
 
 async function configured(
   tree: Tree,
-  path: string,
-  bytes: Uint8Array,
+  configuration: Configuration,
   options: SourceOptions,
 ): Promise<Sources> {
-  const text = new TextDecoder("utf-8").decode(bytes);
-  const configuration = parseConfiguration(text, { ...options, path });
+  const { path } = configuration;
   const files = configuration.flows.map((flow) => flow.file);
   const message = `No flow was found: the configuration ${path} names none under flows.`;
   const findings = files.length === 0 ? [loose("no-flows", message, path)] : [];

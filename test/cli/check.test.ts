@@ -1,0 +1,106 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../src/check/rules.ts";
+import { folderWith } from "./folder.ts";
+import { menuFlow, text } from "./menu-flow.ts";
+import { flowgate } from "./run.ts";
+
+const GOOD = text(menuFlow());
+const CHILD = `FW${"0123456789abcdef".repeat(2)}`;
+const PARENT = JSON.stringify({
+  states: [
+    {
+      name: "Trigger",
+      type: "trigger",
+      transitions: [{ event: "incomingCall", next: "ask" }],
+      properties: {},
+    },
+    {
+      name: "ask",
+      type: "run-subflow",
+      transitions: [{ event: "completed" }, { event: "failed" }],
+      properties: { flow_sid: CHILD, flow_revision: "LatestPublished" },
+    },
+  ],
+  initial_state: "Trigger",
+});
+
+describe("a check of named files", () => {
+  it("reads no other flow file", () => {
+    const folder = folderWith({ "flows/a.json": GOOD });
+    symlinkSync("/etc/hosts", join(folder, "flows", "b.json"));
+    expect(flowgate(["check"], folder).code).toBe(2);
+    expect(flowgate(["check", "flows/a.json"], folder)).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("knows the other flows of the configuration all the same", () => {
+    const folder = folderWith({
+      "flowgate.yml": `flows:\n  parent: parent.json\n  child: { file: child.json, sid: { default: ${CHILD} } }\n`,
+      "parent.json": PARENT,
+    });
+    expect(flowgate(["check", "parent.json"], folder)).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining("missing-subflow"),
+    });
+    expect(flowgate(["check"], folder).out).toContain("[missing-file]");
+  });
+
+  it("takes a file that the configuration does not know, once", () => {
+    const folder = folderWith({ "flowgate.yml": "flows: { a: a.json }\n", "new.json": '{"states": [,]}' });
+    const told = flowgate(["check", "new.json", "./new.json"], folder);
+    expect(told.code).toBe(1);
+    expect(told.out.match(/new\.json:1:13/g)).toHaveLength(1);
+  });
+
+  it("could not be tried on a file that is not there", () => {
+    const told = flowgate(["check", "a.json"], folderWith({}));
+    expect(told).toMatchObject({ code: 2, err: expect.stringContaining('There is no file "a.json".') });
+  });
+});
+
+describe("a level for what belongs to no flow", () => {
+  const configured = (rules: string) =>
+    flowgate(
+      ["check"],
+      folderWith({
+        "flowgate.yml": `flows: { a: a.json }\n${rules}ignore:\n  - { rule: plain-http, reason: an old one }\n`,
+        "a.json": GOOD,
+      }),
+    );
+
+  it.each([
+    ["", { code: 0, out: expect.stringContaining("warning: Nothing is left for this ignore") }],
+    [
+      "rules: { unused-ignore: error }\n",
+      { code: 1, out: expect.stringContaining("error: Nothing is left") },
+    ],
+    ["rules: { unused-ignore: off }\n", { code: 0, out: expect.not.stringContaining("Nothing is left") }],
+  ])("is obeyed: %j", (rules, expected) => {
+    expect(configured(rules)).toMatchObject(expected);
+  });
+
+  it("cannot lower what stops a run", () => {
+    const told = configured("rules: { missing-file: off }\n");
+    expect(told).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("flowgate.yml:2:10: rules: The rule missing-file cannot be set to off"),
+    });
+  });
+});
+
+it("lists every rule with its level, and says which one is fixed", () => {
+  const { code, out } = flowgate(["check", "--rules"], folderWith({}));
+  const lines = out.trimEnd().split("\n");
+  expect(code).toBe(0);
+  expect(lines.map((line) => line.split(" ", 1)[0])).toEqual(RULES.map(({ id }) => id));
+  expect(lines).toContainEqual(expect.stringMatching(/^drift +warning +Live is not/));
+  expect(lines).toContainEqual(expect.stringMatching(/^wrong-account +error, always +Another account/));
+});
+
+it("prints SARIF that names no address", () => {
+  const { runs } = JSON.parse(
+    flowgate(["check", "--format", "sarif"], folderWith({ "flows/a.json": GOOD })).out,
+  );
+  expect(JSON.stringify(runs[0].tool)).not.toContain("://");
+});

@@ -6,7 +6,7 @@ import { formatted } from "../flow/format.ts";
 import { readJsonText } from "../flow/text.ts";
 import { checkedOut } from "../github/checkout.ts";
 import { readInputs } from "../inputs.ts";
-import { readSources } from "../jobs/sources.ts";
+import { readConfiguration, type SourceOptions } from "../jobs/sources.ts";
 import { plain } from "../report/paint.ts";
 import { Workspace } from "../workspace.ts";
 import { readArguments } from "./options.ts";
@@ -19,9 +19,17 @@ const OPTIONS = {
   "working-directory": { type: "string", short: "C" },
 } as const;
 
+/** What became of one file: what is said of it, and the exit code that it asks for. */
+interface Formatted {
+  readonly said: string | null;
+  readonly code: 0 | 1 | 2;
+}
+
+const DONE: Formatted = { said: null, code: 0 };
+
 /**
- * Brings the named flow files, or every flow's, into their steady form. Exit code 0: they have it; 1: with `--check`
- * one has not, or one cannot be read.
+ * Brings the named flow files, or every flow's, into their steady form; a file that cannot be read keeps no other from
+ * it. Exit code 0: they have it; 1: with `--check` one has not, or one holds no flow; 2: one cannot be read at all.
  */
 export async function format(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, files } = readArguments(args, OPTIONS);
@@ -35,39 +43,55 @@ export async function format(args: readonly string[], terminal: Terminal): Promi
     root: workspace.fromRoot("."),
     sourceByDefault: true,
   };
-  const wanted = files.length > 0 ? files : (await readSources(workspace, options)).texts.keys();
+  const { wanted, others } =
+    files.length > 0 ? { wanted: files, others: false } : await flowFiles(workspace, options);
   let code = 0;
   for (const file of wanted) {
-    const { said, fault } = await formatFile(file, workspace, values.check === true);
-    if (said !== null) (fault ? terminal.complain : terminal.print)(`${plain(said)}\n`);
-    if (fault) code = 1;
+    const done = await formatFile(file, workspace, { only: values.check === true, others }).catch(unreadable);
+    if (done.said !== null) (done.code > 0 ? terminal.complain : terminal.print)(`${plain(done.said)}\n`);
+    code = Math.max(code, done.code);
   }
   return code;
+}
+
+/** Every flow's file. `others`: found by a glob, so that one without a flow is no fault. */
+async function flowFiles(
+  workspace: Workspace,
+  options: SourceOptions,
+): Promise<{ readonly wanted: readonly string[]; readonly others: boolean }> {
+  const { path, flows } = await readConfiguration(workspace, options);
+  return path === null
+    ? { wanted: await workspace.list(options.flows), others: true }
+    : { wanted: flows.map(({ file }) => file), others: false };
+}
+
+function unreadable(error: unknown): Formatted {
+  if (!(error instanceof FlowgateError)) throw error;
+  return { said: `error: ${error.message}`, code: 2 };
 }
 
 async function formatFile(
   file: string,
   workspace: Workspace,
-  only: boolean,
-): Promise<{ readonly said: string | null; readonly fault: boolean }> {
+  { only, others }: { readonly only: boolean; readonly others: boolean },
+): Promise<Formatted> {
   const bytes = await workspace.read(file);
-  if (bytes === null) {
-    throw new FlowgateError(`There is no file ${JSON.stringify(file)}.`, {
-      hint: "Paths are relative to the working directory.",
-    });
-  }
+  if (bytes === null)
+    return { said: `${file}: error: there is no such file, or it is a link to nowhere.`, code: 2 };
   const text = readJsonText(bytes);
   const [fault] = text.value === undefined ? text.faults : [];
   if (fault !== undefined) {
     const { line, column } = text.placeAt(fault.offset);
-    return { said: `${file}:${line}:${column}: error: ${fault.message}`, fault: true };
+    return { said: `${file}:${line}:${column}: error: ${fault.message}`, code: 1 };
   }
   if (!isDefinition(text.value)) {
-    return { said: `${file}: error: it holds no flow, since it has no list of "states".`, fault: true };
+    return others
+      ? DONE
+      : { said: `${file}: error: it holds no flow, since it has no list of "states".`, code: 1 };
   }
   const steady = formatted(text.text);
-  if (Buffer.from(steady).equals(bytes)) return { said: null, fault: false };
-  if (only) return { said: `${file}: not in the steady form (flowgate format ${file})`, fault: true };
+  if (Buffer.from(steady).equals(bytes)) return DONE;
+  if (only) return { said: `${file}: not in the steady form (flowgate format ${file})`, code: 1 };
   await workspace.write(file, steady);
-  return { said: `formatted ${file}`, fault: false };
+  return { said: `formatted ${file}`, code: 0 };
 }

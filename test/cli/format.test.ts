@@ -1,19 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { saying } from "../twilio/account.ts";
 import { run } from "./command.ts";
+import { folderWith } from "./folder.ts";
 
 const STEADY = `${JSON.stringify(saying("hello"), null, 2)}\n`;
 const CRAMPED = JSON.stringify(saying("hello"));
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "flowgate-format-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
 
 function configuration(...files: readonly string[]): string {
   return `flows: { ${files.map((file) => `${file}: ${file}.json`).join(", ")} }\n`;
@@ -54,9 +47,23 @@ it("goes on behind a file that cannot be read, and says where its fault is", asy
   );
 });
 
-it("could not be tried on a file that is not there", async () => {
-  const folder = folderWith({});
-  const told = await run(["format", "a.json"], {}, folder);
-  expect(told.code).toBe(2);
-  expect(told.errors).toContain('There is no file "a.json".');
+it("could not be tried on a file that is not there, and does the others", async () => {
+  const folder = folderWith({ "b.json": CRAMPED });
+  const told = await run(["format", "a.json", "b.json"], {}, folder);
+  expect(told).toEqual({
+    code: 2,
+    out: "formatted b.json\n",
+    errors: "a.json: error: there is no such file, or it is a link to nowhere.\n",
+  });
+});
+
+it("goes on behind a link to nowhere and one that leaves the repository", async () => {
+  const folder = folderWith({ "flows/z.json": CRAMPED, "flows/package.json": "{}" });
+  symlinkSync("nowhere.json", join(folder, "flows", "a.json"));
+  symlinkSync("/etc/hosts", join(folder, "flows", "b.json"));
+  const told = await run(["format"], {}, folder);
+  expect(told).toMatchObject({ code: 2, out: "formatted flows/z.json\n" });
+  expect(told.errors).toBe(
+    'flows/a.json: error: there is no such file, or it is a link to nowhere.\nerror: The path "flows/b.json" leads out of the repository.\n',
+  );
 });

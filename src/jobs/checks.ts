@@ -30,14 +30,15 @@ export function checkAll(
   places: ReadonlyMap<string, Place>,
 ): Checked {
   const used: UsedIgnores = new Set();
-  const now = findingsOf(head, scope.keys, places, used);
+  const now = findingsOf(head, scope.checked, places, used);
   const sameRules = base !== null && rulesOf(base.configuration) === rulesOf(head.configuration);
   // What is the same in both has the same findings under the same rules: it need not be looked at twice.
   const before =
-    base === null ? null : findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
+    base === null ? null : findingsOf(base, sameRules ? scope.touched : scope.checked, places, new Set());
   const byFlow = new Map<string, Finding[]>();
-  for (const { entry, text, rendered } of head.flows.values()) {
-    if (!scope.keys.has(entry.key)) continue;
+  for (const flow of head.flows.values()) {
+    if (!scope.keys.has(flow.entry.key)) continue;
+    const { entry, text, rendered } = flow;
     const found = now.get(entry.key) ?? [];
     const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
     const earlier = base?.flows.get(entry.key)?.rendered ?? null;
@@ -49,7 +50,7 @@ export function checkAll(
       ...marked,
     ]);
   }
-  return { byFlow, loose: unusedIgnores(head.configuration, used, scope.keys) };
+  return { byFlow, loose: unusedIgnores(head.configuration, used, scope.checked) };
 }
 
 /** Everything in a configuration that decides what is a finding. */

@@ -34,7 +34,7 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   const { configuration } = head;
   const places = placesOf(configuration, rows);
   const stateOf = statesOf(run, places);
-  begin(configuration, changes, stateOf, rows);
+  begin(run, configuration, changes, stateOf);
   const base = await baseSources(run, changes, head);
   const sids = sidsOf(places);
   const rendered = renderAll(head, sids);
@@ -47,8 +47,11 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   const now = { configuration, flows: rendered, credentials };
   const touched = touchedIn(now, was);
   const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);
+  const all = new Set(rendered.keys());
   const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
-  const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
+  // What is wrong with a flow that a publish does not touch was there before, and holds nobody up.
+  const checked = narrow || (run.job === "publish" && was !== null) ? touched : all;
+  const scope = { keys: narrow ? touched : all, checked, touched };
   const { byFlow, loose } = checkAll(now, was, scope, places);
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration, head);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
@@ -126,15 +129,11 @@ function statesOf(run: Run, places: ReadonlyMap<string, Place>): Survey["stateOf
 }
 
 /** Asks early about what is surely needed, while the base is still being read. Failures come up where they are awaited. */
-function begin(
-  configuration: Configuration,
-  changes: ChangeSet,
-  stateOf: Survey["stateOf"],
-  rows: readonly FlowRecord[] | null,
-): void {
-  if (rows === null) return;
+function begin(run: Run, configuration: Configuration, changes: ChangeSet, stateOf: Survey["stateOf"]): void {
+  if (run.studio === null) return;
+  const all = changes.kind === "unknown" || run.job !== "review" || run.scope === "all";
   for (const { key, file } of configuration.flows) {
-    if (changes.kind === "unknown" || changes.touches(file)) stateOf(key).catch(() => {});
+    if (all || changes.touches(file)) stateOf(key).catch(() => {});
   }
 }
 

@@ -25,12 +25,27 @@ export function redactedReport(report: Report, redact: Redact): Report {
   };
 }
 
+/** Definitions are large, and few of a run's flows are drawn: each is walked when it is asked for, and once. */
 function redactedFlow(flow: FlowReport, redact: Redact): FlowReport {
+  const before = onDemand(flow.before, redact);
+  const after = onDemand(flow.after, redact);
   return {
-    ...flow,
     plan: redactedPlan(flow.plan, redact),
-    before: flow.before === null ? null : redactedObject(flow.before, redact),
-    after: flow.after === null ? null : redactedObject(flow.after, redact),
+    get before() {
+      return before();
+    },
+    get after() {
+      return after();
+    },
+    consoleUrl: flow.consoleUrl,
+  };
+}
+
+function onDemand(definition: JsonObject | null, redact: Redact): () => JsonObject | null {
+  let redacted: JsonObject | null = null;
+  return () => {
+    if (definition !== null) redacted ??= redactedObject(definition, redact);
+    return redacted;
   };
 }
 

@@ -1,30 +1,55 @@
+import type { Finding } from "../check/finding.ts";
 import type { FlowPlan } from "../plan/plan.ts";
-import { detailsOf, diagramOf, sentencesOf } from "./comparison.ts";
-import { findingList } from "./finding-line.ts";
-import { folded, inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
-import type { Piece } from "./piece.ts";
+import { andMore, detailsOf, diagramOf, sentencesOf } from "./comparison.ts";
+import { findingLine, worstFirst } from "./finding-line.ts";
+import { fold, inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
+import { type Listing, once, type Part, type Section } from "./part.ts";
 import type { FlowReport, Report } from "./report.ts";
 import { clip } from "./visible.ts";
+import { weightOf } from "./weight.ts";
 import { changesOf, counted, fateOf, findingCount } from "./wording.ts";
 
-/** How many sentences and findings a flow keeps before they become mere counts. */
-const FEW = 10;
+const known = new WeakMap<Report, readonly Section[]>();
 
-/** Everything there is to tell about one flow below the table; empty where the table says it all. */
-export function sectionOf(report: Report, flow: FlowReport): Piece[] {
+/** What stands below the table: of the run, then flow by flow. The comment and the summary share what was made for one of them. */
+export function sectionsOf(report: Report): readonly Section[] {
+  const sections = known.get(report) ?? [
+    ...runSection(report),
+    ...report.flows.flatMap((flow) => sectionOf(report, flow)),
+  ];
+  known.set(report, sections);
+  return sections;
+}
+
+/** Everything there is to tell about one flow below the table; nothing where the table says it all. */
+function sectionOf(report: Report, flow: FlowReport): Section[] {
   const { plan } = flow;
   const changes = changesOf(plan);
   const fresh = plan.findings.filter((finding) => finding.origin === "new");
   const existing = plan.findings.filter((finding) => finding.origin === "existing");
   if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null) return [];
-  return [
-    { kind: "heading", forms: [headingOf(report, flow), NOTHING] },
+  const parts = [
     ...sentencesOf(changes),
     ...driftOf(plan),
-    ...diagramOf({ ...flow, changes }),
-    ...findingsOf("findings", fresh, report),
-    ...findingsOf("existing", existing, report),
+    ...diagramOf({ before: flow.before, after: flow.after, changes }),
+    ...findingsOf(fresh, report),
+    ...existingOf(existing, report),
     ...detailsOf(changes),
+  ];
+  return [{ heading: headingOf(report, flow), parts, weight: weightOf(plan) }];
+}
+
+/** What belongs to no flow. */
+function runSection(report: Report): Section[] {
+  const { findings } = report.plan;
+  if (findings.length === 0) return [];
+  const title = md`**${findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
+  return [
+    {
+      heading: NOTHING,
+      parts: [listingOf(findings, report, title)],
+      weight: Number.POSITIVE_INFINITY,
+    },
   ];
 }
 
@@ -34,41 +59,57 @@ function headingOf(report: Report, { plan, consoleUrl }: FlowReport): Markdown {
   return md`### ${inlineCode(clip(plan.key, 80))}${name}: ${fateOf(report, plan)}${console}`;
 }
 
-function driftOf({ drift }: FlowPlan): Piece[] {
+function driftOf({ drift }: FlowPlan): Part[] {
   if (drift === null) return [];
   const author = drift.author === null ? NOTHING : md` by ${inlineCode(clip(drift.author, 80))}`;
   const date = drift.date === null ? NOTHING : md` on ${inlineCode(clip(drift.date.slice(0, 10), 20))}`;
   const title = md`⚠️ **Drift**: revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.`;
-  if (drift.changes.length === 0) return [{ kind: "drift", forms: [title, title, NOTHING] }];
-  const count = counted(drift.changes.length, "change");
-  const list = drift.changes.slice(0, FEW).map((change) => md`- ${clip(change.text, 600)}`);
-  const rest = drift.changes.length - FEW;
-  const lines = rest > 0 ? [...list, md`- … and ${rest} more`] : list;
+  const { changes } = drift;
   return [
     {
       kind: "drift",
-      forms: [
-        joined([md`${title} What that did:`, NOTHING, ...lines], "\n"),
-        md`${title} That made ${count}.`,
-        NOTHING,
-      ],
+      count: changes.length,
+      short: changes.length === 0 ? title : md`${title} That made ${counted(changes.length, "change")}.`,
+      item: once((index) => md`- ${clip(changes[index]?.text ?? "", 600)}`),
+      around: (left) => [md`${title} What that did:\n\n`, andMore(left)],
     },
   ];
 }
 
-function findingsOf(kind: "findings" | "existing", findings: FlowPlan["findings"], report: Report): Piece[] {
+function findingsOf(findings: readonly Finding[], report: Report): Part[] {
+  return findings.length === 0 ? [] : [listingOf(findings, report, md`**${findingCount(findings)}**`)];
+}
+
+/** Findings under a title, the errors first. */
+function listingOf(findings: readonly Finding[], report: Report, title: Markdown): Listing {
+  return {
+    kind: "findings",
+    count: findings.length,
+    short: title,
+    item: lineOf(findings, report),
+    around: (left) => [md`${title}\n\n`, andMore(left)],
+  };
+}
+
+function existingOf(findings: readonly Finding[], report: Report): Part[] {
   if (findings.length === 0) return [];
-  const count = findingCount(findings);
-  const all = findingList(findings, report.commit);
-  if (kind === "existing") {
-    const summary = `${count} that ${findings.length === 1 ? "was" : "were"} there before this change`;
-    return [{ kind, forms: [folded(summary, all), md`${summary}.`, NOTHING] }];
-  }
-  const errors = findings.filter((finding) => finding.severity === "error");
-  const worst = [...errors, ...findings.filter((finding) => finding.severity === "warning")].slice(0, FEW);
-  const rest = findings.length - worst.length;
-  const few = rest > 0 ? md`${findingList(worst, report.commit)}\n- … and ${rest} more` : all;
+  const summary = `${findingCount(findings)} that ${findings.length === 1 ? "was" : "were"} there before this change`;
+  const [open, close] = fold(summary);
   return [
-    { kind, forms: [md`**${count}**\n\n${all}`, md`**${count}**\n\n${few}`, md`**${count}**`, NOTHING] },
+    {
+      kind: "existing",
+      count: findings.length,
+      short: md`${summary}.`,
+      item: lineOf(findings, report),
+      around: (left) => [open, joined([andMore(left), close], "")],
+    },
   ];
+}
+
+function lineOf(findings: readonly Finding[], report: Report): Listing["item"] {
+  const sorted = worstFirst(findings);
+  return once((index) => {
+    const finding = sorted[index];
+    return finding === undefined ? NOTHING : findingLine(finding, report.commit);
+  });
 }

@@ -5,6 +5,7 @@ import { readJson } from "./answer.ts";
 import type { Credentials } from "./credentials.ts";
 import { nextAfter, type Try } from "./retry.ts";
 import { Slots } from "./slots.ts";
+import { TimeLimit } from "./time-limit.ts";
 
 export interface TwilioRequest {
   readonly method: "GET" | "POST" | "DELETE";
@@ -56,7 +57,12 @@ export class Transport {
   constructor(options: TransportOptions) {
     this.#options = options;
     this.#slots = new Slots(options.concurrency);
-    const settings = { keepAliveTimeout: 30_000, headersTimeout: ANSWER_MS, bodyTimeout: ANSWER_MS };
+    const settings = {
+      keepAliveTimeout: 30_000,
+      headersTimeout: ANSWER_MS,
+      bodyTimeout: ANSWER_MS,
+      maxResponseSize: ANSWER_BYTES,
+    };
     this.#dispatcher =
       options.loopback || !hasProxy(process.env) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
   }
@@ -85,12 +91,12 @@ export class Transport {
 
   async #once({ method, url, form }: TwilioRequest): Promise<Try> {
     const answerMs = this.#options.answerMs ?? ANSWER_MS;
-    const signal = AbortSignal.any([AbortSignal.timeout(answerMs), this.#options.deadline]);
+    const limit = new TimeLimit(answerMs, this.#options.deadline);
     try {
       const answer = await request(url, {
         method,
         dispatcher: this.#dispatcher,
-        signal,
+        signal: limit.signal,
         headers: {
           authorization: this.#options.credentials.authorization(),
           accept: "application/json",
@@ -104,16 +110,13 @@ export class Transport {
         kind: "answer",
         status: answer.statusCode,
         retryAfter: typeof retryAfter === "string" ? retryAfter : null,
-        json: readAnswer(answer.statusCode, await readBody(answer.body)),
+        json: readAnswer(answer.statusCode, await answer.body.text()),
       };
     } catch (error) {
-      const { deadline } = this.#options;
-      const cause = deadline.aborted
-        ? (deadline.reason as Error)
-        : signal.aborted
-          ? new Error(`no answer within ${answerMs / 1000} s`)
-          : (error as Error);
+      const cause = limit.signal.aborted ? (limit.signal.reason as Error) : (error as Error);
       return { kind: UNSENT_CODES.has(codeOf(error)) ? "unsent" : "lost", cause };
+    } finally {
+      limit.clear();
     }
   }
 }
@@ -123,17 +126,6 @@ function readAnswer(status: number, body: string): Json | undefined {
   const json = readJson(body);
   if (json === undefined && status < 300 && status !== 204) throw new Error("an answer that is no JSON");
   return json;
-}
-
-async function readBody(body: AsyncIterable<Buffer>): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > ANSWER_BYTES) throw new Error(`an answer of more than ${ANSWER_BYTES} bytes`);
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
 }
 
 function codeOf(error: unknown): string {

@@ -1,7 +1,8 @@
 import { checkFlow } from "../../src/check/check.ts";
-import type { CheckedFlow } from "../../src/check/checked-flow.ts";
+import type { CheckedFlow, Levels } from "../../src/check/checked-flow.ts";
 import type { Finding } from "../../src/check/finding.ts";
-import { RULES } from "../../src/check/rules.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { RULES, type RuleId } from "../../src/check/rules.ts";
 import type { RuleLevel } from "../../src/config/configuration.ts";
 import { type JsonText, readJsonText } from "../../src/flow/text.ts";
 
@@ -9,6 +10,13 @@ import { type JsonText, readJsonText } from "../../src/flow/text.ts";
 export const EVERY_RULE: ReadonlyMap<string, RuleLevel> = new Map(
   RULES.filter((rule) => rule.severity === "off").map((rule) => [rule.id, "warning"]),
 );
+
+/** One rule on, and no other. */
+export function only(id: RuleId): Levels {
+  const level = (rule: Rule) =>
+    rule.id !== id ? "off" : rule.severity === "off" ? "warning" : rule.severity;
+  return { rules: new Map(RULES.map((rule) => [rule.id, level(rule)])), flowRules: new Map() };
+}
 
 export function textOf(source: string): JsonText {
   return readJsonText(new TextEncoder().encode(source));
@@ -33,12 +41,17 @@ export function findingsIn(source: string): Finding[] {
   return checkFlow(checkedFlow(source));
 }
 
+/** What one rule says of a text. */
+export function said(source: string, rule: RuleId): string[] {
+  return checkFlow(checkedFlow(source, { levels: only(rule) })).map(({ message }) => message);
+}
+
 /** A finding as a person would say it, with the text that stands at its place. */
 export function told(source: string, finding: Finding): string {
   const { rule, severity, message, widget, pointer, line, column } = finding;
   const there = (source.split("\n")[(line ?? 0) - 1] ?? "").slice((column ?? 0) - 1, (column ?? 0) + 39);
   const where = widget === null ? pointer : `${pointer} of ${JSON.stringify(widget)}`;
-  return `  ${severity} ${rule}: ${message}\n    ${line}:${column} ${where}: ${there}`;
+  return `${severity} ${rule}: ${message}\n  ${line}:${column} ${where}: ${there}`;
 }
 
 export interface Tally {

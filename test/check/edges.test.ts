@@ -2,42 +2,12 @@ import { describe, expect, it } from "vitest";
 import { checkFlow } from "../../src/check/check.ts";
 import { Templates } from "../../src/check/template.ts";
 import type { Json } from "../../src/flow/json.ts";
-import { checkedFlow, findingsIn } from "./checking.ts";
-
-type Widget = readonly [
-  name: string,
-  type: string,
-  ways?: Readonly<Record<string, string | null>>,
-  properties?: Readonly<Record<string, Json>>,
-];
-
-/** A flow that a call starts at its first widget; `ways` lead from an event to the next widget. */
-function flow(widgets: readonly Widget[], event = "incomingCall"): string {
-  const states = widgets.map(([name, type, ways = {}, properties = {}]) => ({
-    name,
-    type,
-    transitions: Object.entries(ways).map(([at, next]) =>
-      next === null ? { event: at } : { event: at, next },
-    ),
-    properties,
-  }));
-  const trigger = {
-    name: "Trigger",
-    type: "trigger",
-    transitions: [{ event, next: widgets[0]?.[0] }],
-    properties: {},
-  };
-  return JSON.stringify({ states: [trigger, ...states], initial_state: "Trigger" }, null, 2);
-}
+import { checkedFlow, findingsIn, said } from "./checking.ts";
+import { flow, flowOf, match, split, type State as Widget } from "./flow.ts";
 
 const rules = (source: string) => [...new Set(findingsIn(source).map(({ rule }) => rule))].sort();
 const one = (type: string, properties: Readonly<Record<string, Json>>) =>
   rules(flow([["w", type, {}, properties]])).filter((rule) => rule !== "unhandled-failure");
-const said = (source: string, rule: string) =>
-  findingsIn(source)
-    .filter((finding) => finding.rule === rule)
-    .map(({ message }) => message);
-
 describe("a property's type", () => {
   it.each<[string, string, Json, boolean]>([
     ["say-play", "loop", 2, true],
@@ -99,18 +69,8 @@ describe("a required property", () => {
 });
 
 describe("a regular expression", () => {
-  const pattern = (value: string) => {
-    const match = {
-      event: "match",
-      next: "Trigger",
-      conditions: [{ type: "regex", value, arguments: ["x"] }],
-    };
-    const split = { name: "s", type: "split-based-on", transitions: [match], properties: { input: "x" } };
-    return said(
-      JSON.stringify({ states: [{ name: "Trigger", type: "trigger" }, split], initial_state: "Trigger" }),
-      "broken-regex",
-    );
-  };
+  const pattern = (value: string) =>
+    said(flowOf([split(match({ type: "regex", value, arguments: ["x"] }))]), "broken-regex");
 
   it.each([
     "(?i)(.)*(y|ye|yes)(.)*",
@@ -149,23 +109,15 @@ describe("a regular expression", () => {
 describe("a match behind others", () => {
   type Test = readonly [operator: string, value: string, argument?: string];
   const shadowed = (...matches: Test[][]) => {
-    const transitions = matches.map((tests) => ({
-      event: "match",
-      next: "s",
-      conditions: tests.map(([type, value, argument = "{{trigger.call.From}}"]) => ({
+    const conditions = matches.map((tests) =>
+      tests.map(([type, value, argument = "{{trigger.call.From}}"]) => ({
         type,
         value,
         arguments: [argument],
         friendly_name: value,
       })),
-    }));
-    const split = { name: "s", type: "split-based-on", transitions, properties: { input: "x" } };
-    return (
-      said(
-        JSON.stringify({ states: [{ name: "Trigger", type: "trigger" }, split], initial_state: "Trigger" }),
-        "shadowed-match",
-      ).length > 0
     );
+    return said(flowOf([split(...conditions.map((all) => match(...all)))]), "shadowed-match").length > 0;
   };
 
   it.each<[boolean, Test[][]]>([

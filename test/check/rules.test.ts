@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkFlow } from "../../src/check/check.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { RULES } from "../../src/check/rules.ts";
-import { checkedFlow, EVERY_RULE, findingsIn, told } from "./checking.ts";
+import { checkedFlow, findingsIn } from "./checking.ts";
 import { exampleFlow, sections } from "./page.ts";
 
 /** The examples of a split and of a caller who says nothing would otherwise all need every way out. */
@@ -49,22 +49,6 @@ describe("the page of rules", () => {
     const without = sections.filter(({ bad }) => bad === undefined).map(({ id }) => id);
     const looked = RULES.filter((rule) => rule.check !== undefined).map(({ id }) => id);
     expect(without.filter((id) => looked.includes(id))).toEqual(["text-too-long"]);
-  });
-
-  it.each(sections.filter(({ bad }) => bad !== undefined))("shows what $id finds", (section) => {
-    const rules = findingsIn(exampleFlow(section, section.bad ?? "")).map((finding) => finding.rule);
-    expect(rules).toContain(section.id);
-  });
-
-  it("has examples of which this is said, and where", async () => {
-    const said = sections.flatMap((section) => {
-      if (section.bad === undefined) return [];
-      const source = exampleFlow(section, section.bad);
-      const rules = new Map([...EVERY_RULE].filter(([id]) => id === section.id));
-      const findings = checkFlow(checkedFlow(source, { levels: { rules, flowRules: new Map() } }));
-      return [`${section.id}\n${findings.map((finding) => told(source, finding)).join("\n")}\n`];
-    });
-    await expect(said.join("\n")).toMatchFileSnapshot("golden/page.txt");
   });
 
   it.each(sections.filter(({ good }) => good !== undefined))("shows how to do without $id", (section) => {

@@ -31,21 +31,19 @@ function faultOf(pattern: string): string | null {
     new RegExp(withoutJava(pattern));
     return null;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) return null;
-    const why = error.message.replace(/^Invalid regular expression: .*: /s, "");
+    const why = String(error).replace(/SyntaxError: Invalid regular expression: .*: /s, "");
     return /too large|stack/i.test(why) ? null : `${why.charAt(0).toLowerCase()}${why.slice(1)}`;
   }
 }
 
-/** Studio's patterns are Java's: what Java alone knows is taken out, so that only what both refuse is a fault. */
+/**
+ * Studio's patterns are Java's: what Java alone knows is taken out, so that only what both refuse is a fault. What is
+ * quoted or escaped becomes `\w`, which can be repeated, and stand at either end of a range.
+ */
 function withoutJava(pattern: string): string {
   return pattern
-    .replace(/\\Q[\s\S]*?(?:\\E|$)/g, "q")
-    .replace(/\\./gs, (written) => (/\\[bBdDsSwWntrf]/.test(written) ? written : "\\."))
+    .replace(/\\(?:Q[\s\S]*?(?:\\E|$)|[pPxN]\{[^{}]*\}|[\s\S])/g, "\\w")
     .replace(/\(\?[imsuxdU-]+\)/g, "")
-    .replace(/\(\?[imsuxdU-]+:/g, "(?:")
-    .replace(/\(\?>/g, "(?:")
-    .replace(/\(\?<?[=!]/g, "(?:")
-    .replace(/\(\?<[A-Za-z]\w*>/g, "(")
+    .replace(/\(\?(?:[imsuxdU-]*:|>|<?[=!])/g, "(?:")
     .replace(/([+*?}])\+/g, "$1");
 }

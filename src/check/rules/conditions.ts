@@ -1,25 +1,21 @@
-import type { Transition, Widget } from "../../flow/definition.ts";
-import { isObject, type JsonObject } from "../../flow/json.ts";
+import type { Widget } from "../../flow/definition.ts";
+import type { Json } from "../../flow/json.ts";
 import { type Segment, segmentsOf } from "../../flow/pointer.ts";
 import type { Subject } from "../subject.ts";
 
-/** A condition of a transition, and where it stands. */
+/** A condition of a transition, whatever it is, and where it stands. */
 export interface Placed {
   readonly widget: Widget;
-  readonly transition: Transition;
-  readonly condition: JsonObject;
+  readonly condition: Json;
   readonly segments: readonly Segment[];
 }
 
-/** Every condition of a flow that is an object. */
+/** Every condition of a flow. */
 export function* conditionsOf({ definition }: Subject): Generator<Placed> {
   for (const widget of definition.widgets) {
-    for (const transition of widget.transitions) {
-      if (transition.conditions.length === 0) continue;
-      const here = segmentsOf(transition.pointer);
-      for (const [index, condition] of transition.conditions.entries()) {
-        if (!isObject(condition)) continue;
-        yield { widget, transition, condition, segments: [...here, "conditions", index] };
+    for (const { conditions, pointer } of widget.transitions) {
+      for (const [index, condition] of conditions.entries()) {
+        yield { widget, condition, segments: [...segmentsOf(pointer), "conditions", index] };
       }
     }
   }

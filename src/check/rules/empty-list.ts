@@ -1,6 +1,7 @@
-import { member } from "../../flow/json.ts";
-import { pointerOf, segmentsOf } from "../../flow/pointer.ts";
+import type { Json } from "../../flow/json.ts";
+import { type Pointer, pointerOf, segmentsOf } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
+import { valueAt } from "../value-at.ts";
 
 /** Lists that a widget does its work on: empty, there is no work. */
 const WORKED_ON: ReadonlyMap<string, readonly string[]> = new Map([
@@ -16,28 +17,29 @@ export const emptyList: Rule<"empty-list"> = {
   needs: "flow",
   summary: "A list that something should stand in is empty.",
   *check({ json, definition }): Generator<Fault> {
-    const states = member(json, "states");
     for (const widget of definition.widgets) {
       for (const key of WORKED_ON.get(widget.type) ?? []) {
-        const value = member(widget.properties, key);
-        if (!Array.isArray(value) || value.length > 0) continue;
-        const message = `\`${key}\` is empty: this ${widget.type} does nothing.`;
+        const pointer = pointerOf(["states", widget.index, "properties", key]);
+        if (!isEmpty(json, pointer)) continue;
         yield {
-          message,
+          message: `\`${key}\` is empty: this ${widget.type} does nothing.`,
           widget: widget.name,
-          pointer: pointerOf(["states", widget.index, "properties", key]),
+          pointer,
         };
       }
-      const transitions = member(Array.isArray(states) ? states[widget.index] : undefined, "transitions");
-      for (const { event, next, pointer } of widget.transitions) {
-        if (event !== "match" || next === null) continue;
-        const segments = segmentsOf(pointer);
-        const place = Number(segments.at(-1));
-        const conditions = member(Array.isArray(transitions) ? transitions[place] : undefined, "conditions");
-        if (!Array.isArray(conditions) || conditions.length > 0) continue;
+      for (const transition of widget.transitions) {
+        if (transition.event !== "match" || transition.next === null) continue;
+        const pointer = pointerOf([...segmentsOf(transition.pointer), "conditions"]);
+        if (!isEmpty(json, pointer)) continue;
         const message = "This match has an empty list of conditions: nothing says when it is taken.";
-        yield { message, widget: widget.name, pointer: pointerOf([...segments, "conditions"]) };
+        yield { message, widget: widget.name, pointer };
       }
     }
   },
 };
+
+/** True for a list that is written and has nothing in it. */
+function isEmpty(json: Json, pointer: Pointer): boolean {
+  const value = valueAt(json, pointer);
+  return Array.isArray(value) && value.length === 0;
+}

@@ -10,11 +10,11 @@ export const endlessLoop: Rule<"endless-loop"> = {
   severity: "warning",
   needs: "flow",
   summary: "Nothing leads out of a loop of widgets.",
-  *check({ graph, definition, reach }): Generator<Fault> {
+  *check({ definition, reach }): Generator<Fault> {
     for (const loop of reach.loops) {
       const widgets = definition.widgets.filter((widget) => loop.has(widget.name));
       const first = widgets[0];
-      if (first === undefined || widgets.some((widget) => canLeave(widget, loop, graph.byName))) continue;
+      if (first === undefined || widgets.some((widget) => canLeave(widget, loop))) continue;
       const names = allOf(widgets.map((widget) => widget.name));
       const message = `Nothing leads out of the loop of ${names}: whoever comes here stays until they hang up, or until Twilio ends it.`;
       yield { message, widget: first.name, pointer: pointerOf(["states", first.index, "name"]) };
@@ -23,12 +23,12 @@ export const endlessLoop: Rule<"endless-loop"> = {
 };
 
 /** An event that leads out of the loop, or nowhere, which ends the flow. */
-function canLeave(widget: Widget, loop: ReadonlySet<string>, byName: ReadonlyMap<string, Widget>): boolean {
+function canLeave(widget: Widget, loop: ReadonlySet<string>): boolean {
   const events = shapeOf(widget.type)?.events;
   if (events === undefined) return true;
   const led = new Set<string>();
   for (const { event, next } of widget.transitions) {
-    if (next === null || !byName.has(next) || !loop.has(next)) return true;
+    if (next === null || !loop.has(next)) return true;
     led.add(event);
   }
   return events.some((event) => event !== "match" && !led.has(event));

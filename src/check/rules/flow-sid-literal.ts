@@ -10,8 +10,8 @@ export const flowSidLiteral: Rule<"flow-sid-literal"> = {
   summary: "A subflow is named by Liquid, which Twilio refuses.",
   *check({ definition }): Generator<Fault> {
     for (const { name, type, index, properties } of definition.widgets) {
-      const sid = stringMember(properties, "flow_sid");
-      if (type !== "run-subflow" || sid === undefined || !/\{\{|\{%/.test(sid)) continue;
+      const sid = stringMember(properties, "flow_sid") ?? "";
+      if (type !== "run-subflow" || !/\{\{|\{%/.test(sid)) continue;
       const message =
         "`flow_sid` must be the SID itself, not Liquid: Twilio looks it up when the flow is saved.";
       yield { message, widget: name, pointer: pointerOf(["states", index, "properties", "flow_sid"]) };

@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { TableReporter } from "./test/guarantees/table-reporter.ts";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    reporters: ["default", "./test/count-reporter.ts"],
+    reporters: ["default", new TableReporter(), "./test/count-reporter.ts"],
     testTimeout: 60_000,
     server: { deps: { inline: [/@actions\//] } },
     coverage: {

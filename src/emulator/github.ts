@@ -5,14 +5,12 @@ import { githubError, NOT_FOUND, USUAL_MESSAGES } from "./github-answer.ts";
 import { actorJson } from "./github-json.ts";
 import { GITHUB_ROUTES, type GithubRoute } from "./github-routes.ts";
 import { may, type TokenHolder, tokenOf } from "./github-token.ts";
-import { startLoopback } from "./loopback.ts";
+import { type LoopbackOptions, startLoopback } from "./loopback.ts";
 import { Repository } from "./repository.ts";
 import { findRoute, param } from "./route.ts";
 import { steadyClock } from "./studio-state.ts";
 
-export interface GithubOptions {
-  readonly port?: number;
-  readonly delayMs?: number;
+export interface GithubOptions extends LoopbackOptions {
   /** Default: a clock that is the same in every run. */
   readonly now?: () => Date;
 }

@@ -9,6 +9,8 @@ export interface LoopbackOptions {
   readonly port?: number;
   /** How long every answer takes at least. */
   readonly delayMs?: number;
+  /** Told of each request that will never be answered, because silence was ordered for it. */
+  readonly onSilence?: () => void;
 }
 
 /** An emulated host on 127.0.0.1. */
@@ -73,13 +75,19 @@ export async function startLoopback(
     if (options.delayMs !== undefined && options.delayMs > 0) await sleep(options.delayMs);
     for (const effect of effects) await beforehand(effect);
     const decisive = effects.find(isDecisive);
-    if (decisive === "silence") return;
+    if (decisive === "silence") {
+      options.onSilence?.();
+      return;
+    }
     if (decisive === "resetBefore") {
       request.socket.resetAndDestroy();
       return;
     }
     const given = give(asked, decisive);
-    if (decisive === "silenceAfter") return;
+    if (decisive === "silenceAfter") {
+      options.onSilence?.();
+      return;
+    }
     if (decisive === "resetAfter") {
       request.socket.resetAndDestroy();
       return;

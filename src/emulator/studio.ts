@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../flow/json.ts";
 import type { Answer, Asked, RecordedRequest, Service } from "./exchange.ts";
 import type { Fault } from "./fault.ts";
-import { startLoopback } from "./loopback.ts";
+import { type LoopbackOptions, startLoopback } from "./loopback.ts";
 import { findRoute } from "./route.ts";
 import { SisterHosts } from "./sister-host.ts";
 import { type AccountSeed, Accounts } from "./studio-account.ts";
@@ -16,9 +16,7 @@ import {
 } from "./studio-state.ts";
 import { codeFor, notFound, twilioError } from "./twilio-answer.ts";
 
-export interface StudioOptions {
-  readonly port?: number;
-  readonly delayMs?: number;
+export interface StudioOptions extends LoopbackOptions {
   /** True: addresses in answers name Twilio's host, as the real API does; default: the emulator's own. */
   readonly twilioAddresses?: boolean;
   /** True: Flow Validate takes a subflow only once it is published. */

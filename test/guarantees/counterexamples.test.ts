@@ -8,7 +8,7 @@ it("never leaves a live flow running one that was deleted again", async () => {
   for (let nth = 10; nth <= 40; nth += 1) {
     const [model, world] = [new Model(), await RealWorld.open()];
     try {
-      await begin(model, world);
+      begin(model, world);
       await new Change("rename", "a", "push").run(model, world);
       await new Change("edit", "d", "push").run(model, world);
       await new Change("add", "b", "push").run(model, world);

@@ -45,7 +45,7 @@ export async function tried(
   place: Place,
   options: ShopOptions = {},
 ): Promise<string[]> {
-  const studio = await startShop(options);
+  const studio = await startShop({ ...options, onSilence: stage.patience.timePasses });
   const [cancelled, killed] = [new AbortController(), new AbortController()];
   const edits: Edit[] = [];
   const hands: Hands = {

@@ -35,6 +35,8 @@ export class Model {
   readonly live = new Map<string, Live>();
   /** Every text that a path has ever had, the newest last. */
   readonly versions = new Map<string, Content[]>();
+  /** True when nothing has happened since a run without faults. */
+  settled = false;
 
   get head(): Commit {
     return this.commits.at(-1) ?? new Map();
@@ -56,6 +58,7 @@ export class Model {
       this.versions.set(entry.path, [...(this.versions.get(entry.path) ?? []), { says: entry.says, runs }]);
     }
     this.commits.push(next);
+    this.settled = false;
   }
 
   /** What a flow of the newest commit must read like in the account. */
@@ -100,6 +103,7 @@ export class Model {
       const entry = this.head.get(key);
       if (entry !== undefined) this.live.set(entry.name, { text: this.text(entry), ours: true });
     }
+    this.settled = true;
     return written;
   }
 }

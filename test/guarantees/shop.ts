@@ -32,6 +32,7 @@ export interface ShopOptions {
   readonly empty?: boolean;
   /** What is live was published by Flowgate. */
   readonly owned?: boolean;
+  readonly onSilence?: () => void;
 }
 
 /** An account in which the base is live. */

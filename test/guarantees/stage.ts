@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type GithubEmulator, startGithub } from "../../src/emulator/github.ts";
 import type { RunnerEvent } from "../../src/emulator/github-event.ts";
 import type { Repository } from "../../src/emulator/repository.ts";
@@ -16,14 +16,14 @@ import type { Report } from "../../src/report/report.ts";
 import { Credentials } from "../../src/twilio/credentials.ts";
 import { loopbackHosts } from "../../src/twilio/host.ts";
 import { Studio } from "../../src/twilio/studio.ts";
-import { Transport } from "../../src/twilio/transport.ts";
 import { Workspace } from "../../src/workspace.ts";
+import { Patience } from "../twilio/patience.ts";
 
 export const ACCOUNT = `AC${"1".repeat(32)}`;
 export const KEY = { sid: `SK${"1".repeat(32)}`, secret: "the-api-secret" };
 const TOKEN = "the-job-token";
-/** Long against the loopback, short against a test. In ms. */
-const ANSWER_MS = 120;
+/** Where checkouts are written: in memory, on a machine that has such a folder. */
+const MEMORY = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 /** What one run is given beside the commit: what may end it, and the inputs that differ. */
 export interface Attempt {
@@ -38,18 +38,22 @@ export interface Attempt {
 export class Stage {
   readonly github: GithubEmulator;
   readonly repository: Repository;
-  readonly #folder = mkdtempSync(join(tmpdir(), "flowgate-guarantees-"));
+  /** Of the runs, which may be told when a host stays silent. */
+  readonly patience: Patience;
+  readonly #folder = mkdtempSync(join(MEMORY, "flowgate-guarantees-"));
   readonly #checkouts = new Map<string, string>();
 
-  private constructor(github: GithubEmulator) {
+  private constructor(github: GithubEmulator, patience: Patience) {
     this.github = github;
+    this.patience = patience;
     const permissions = { contents: "read", pull_requests: "write", deployments: "write" } as const;
     github.addToken(TOKEN, { login: "github-actions[bot]", type: "Bot", permissions });
     this.repository = github.createRepository("acme/voice");
   }
 
   static async open(): Promise<Stage> {
-    return new Stage(await startGithub());
+    const patience = new Patience();
+    return new Stage(await startGithub({ onSilence: patience.timePasses }), patience);
   }
 
   async close(): Promise<void> {
@@ -62,12 +66,16 @@ export class Stage {
     return this.repository.eventFor({ name: "push", ref: "main" });
   }
 
-  /** Each commit has a folder of its own: two runs may be under way at once. */
+  /** Each commit has a folder of its own: two runs may be under way at once. `.git` is not needed: the commit is told. */
   #checkout(sha: string): string {
     const known = this.#checkouts.get(sha);
     if (known !== undefined) return known;
     const folder = join(this.#folder, sha);
-    this.repository.checkout(sha, folder);
+    const { store } = this.repository;
+    for (const [path, file] of store.filesOf(sha)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), store.contentOf(file.sha));
+    }
     this.#checkouts.set(sha, folder);
     return folder;
   }
@@ -79,12 +87,11 @@ export class Stage {
     const event = attempt.event ?? this.pushed();
     const folder = this.#checkout(event.sha);
     const pause = async () => {};
-    const transport = new Transport({
+    const transport = this.patience.transport({
       credentials: new Credentials("api-key", KEY.sid, KEY.secret),
       concurrency: 24,
       loopback: true,
       deadline: killed,
-      answerMs: ANSWER_MS,
       userAgent: "flowgate",
       pause,
       random: () => 0.5,
@@ -110,7 +117,8 @@ export class Stage {
         apiUrl: this.github.origin,
         repository: read.repository,
         sleep: pause,
-        deadline: () => AbortSignal.any([AbortSignal.timeout(ANSWER_MS), killed]),
+        deadline: this.patience.signal,
+        end: killed,
       }),
       event: read,
       checkedOut: event.sha,

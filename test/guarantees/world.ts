@@ -1,8 +1,9 @@
 import type { RunnerEvent } from "../../src/emulator/github-event.ts";
 import type { MergeMethod } from "../../src/emulator/repository.ts";
 import { type StudioEmulator, startStudio } from "../../src/emulator/studio.ts";
+import { digestOf } from "../../src/flow/digest.ts";
 import type { JsonObject } from "../../src/flow/json.ts";
-import { isOwn } from "../../src/plan/commit-message.ts";
+import { isOwn, publishMessage } from "../../src/plan/commit-message.ts";
 import type { Report } from "../../src/report/report.ts";
 import { file } from "../scenarios/flows.ts";
 import { definitionOf } from "./flows.ts";
@@ -20,6 +21,8 @@ export class RealWorld {
   #event: RunnerEvent;
   readonly earlier: RunnerEvent[] = [];
   #branches = 0;
+  /** How many runs of the job there were. */
+  runs = 0;
 
   private constructor(studio: StudioEmulator, stage: Stage) {
     this.studio = studio;
@@ -66,7 +69,20 @@ export class RealWorld {
     this.#event = repository.eventFor({ name: "pull_request", action: "closed", number });
   }
 
+  /** Puts a flow of the newest commit into the account as a publish leaves it. */
+  seed(model: Model, key: string): void {
+    const entry = model.head.get(key);
+    if (entry === undefined) throw new Error(`The model holds no flow ${key}.`);
+    const definition = definitionOf(entry, (other) => this.sidOf(model.head.get(other)?.name ?? "") ?? other);
+    const commitMessage = publishMessage(
+      { pullRequest: null, title: null, commit: this.#event.sha },
+      digestOf(definition),
+    );
+    this.studio.seedFlow(ACCOUNT, { friendlyName: entry.name, definition, commitMessage });
+  }
+
   run(attempt: Attempt = {}): Promise<Report> {
+    this.runs += 1;
     return this.#stage.publish(this.studio, { event: this.#event, ...attempt });
   }
 

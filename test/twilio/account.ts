@@ -3,7 +3,8 @@ import type { JsonObject } from "../../src/flow/json.ts";
 import { Credentials } from "../../src/twilio/credentials.ts";
 import { loopbackHosts } from "../../src/twilio/host.ts";
 import { Studio } from "../../src/twilio/studio.ts";
-import { Transport, type TransportOptions } from "../../src/twilio/transport.ts";
+import type { TransportOptions } from "../../src/twilio/transport.ts";
+import { Patience } from "./patience.ts";
 
 export const ACCOUNT = `AC${"1".repeat(32)}`;
 export const KEY = { sid: `SK${"2".repeat(32)}`, secret: "the-key-secret" };
@@ -25,17 +26,17 @@ export async function openAccount(
     readonly studio?: StudioOptions;
   } = {},
 ): Promise<Account> {
-  const emulator = await startStudio(options.studio);
+  const patience = new Patience();
+  const emulator = await startStudio({ onSilence: patience.timePasses, ...options.studio });
   emulator.addAccount({ sid: ACCOUNT, keys: [KEY] });
   const pauses: number[] = [];
   const pause = async (ms: number) => void pauses.push(ms);
-  const transport = new Transport({
+  const transport = patience.transport({
     credentials: new Credentials("api-key", KEY.sid, KEY.secret),
     concurrency: 8,
     loopback: true,
     deadline: new AbortController().signal,
     userAgent: "flowgate",
-    answerMs: 300,
     pause,
     random: () => 0.5,
     now: () => 0,

@@ -1,0 +1,4 @@
+import { it } from "vitest";
+import { HELD_MS, holdPart } from "./held.ts";
+
+it("after any sequence, live is what it must be: part 2", (context) => holdPart(1, context), HELD_MS);

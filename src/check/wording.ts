@@ -18,7 +18,7 @@ export function oneOf(values: readonly string[]): string {
 
 /** `a` or `an` before a word. */
 export function withArticle(word: string): string {
-  return `${/^[aeiouA]/.test(word) ? "an" : "a"} ${word}`;
+  return `${/^[aeioA]/.test(word) ? "an" : "a"} ${word}`;
 }
 
 /** `a, b and c`, each quoted; of more than eight the first ones. */

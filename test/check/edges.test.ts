@@ -83,11 +83,23 @@ describe("a regular expression", () => {
     "(?<=a)b",
     "(?i:a)",
     "{{flow.data.pattern}}",
+    "({{flow.data.pattern}}",
     "(a+)+$",
     "\\(",
     "[(]",
     "",
-    "(".repeat(5000),
+    "[\\u00C0-\\u017F]+",
+    "[\\x41-\\x5A]",
+    "[\\p{L}-z]",
+    "[:-\\@]",
+    "\\x{1F600}+\\PL",
+    "\\Q( \n((\\E+",
+    "\\Q((",
+    "(?im)a",
+    "(?xu:a)(?-i:b)",
+    "(?<!a)*b(?<=c)?",
+    "a{2}+b?+",
+    "(".repeat(4097),
   ])("that Java takes is none of our business: %s", (value) => {
     expect(pattern(value)).toEqual([]);
   });
@@ -99,6 +111,12 @@ describe("a regular expression", () => {
     ["*a", "nothing to repeat"],
     ["a{3,1}", "numbers out of order in {} quantifier"],
     ["a\\", "\\ at end of pattern"],
+    ["(?im)+a", "nothing to repeat"],
+    ["\\Q(\\E(", "unterminated group"],
+    ["\\\\Q(", "unterminated group"],
+    ["[\\u00C0-\\u017F", "unterminated character class"],
+    ["a: (", "unterminated group"],
+    ["(".repeat(4096), "unterminated group"],
   ])("that nobody takes is broken: %s", (value, why) => {
     expect(pattern(value)).toEqual([
       `This regular expression is broken: ${why}. Nothing will ever match it.`,

@@ -1,4 +1,4 @@
-import type { Json } from "../../src/flow/json.ts";
+import { type Json, stringMember } from "../../src/flow/json.ts";
 
 /** A widget of a flow to check: `ways` lead from an event to the next widget, or to none. */
 export type Way = Readonly<Record<string, string | null>>;
@@ -25,7 +25,7 @@ export function flow(widgets: readonly State[], event = "incomingCall"): string 
 /** The same of states that are written out, or that are none. */
 export function flowOf(states: readonly Json[], event = "incomingCall"): string {
   const [first] = states;
-  const next = typeof first === "object" && first !== null && "name" in first ? first.name : undefined;
+  const next = stringMember(first, "name");
   const trigger = { name: "Trigger", type: "trigger", transitions: [{ event, next }], properties: {} };
   return JSON.stringify({ states: [trigger, ...states], initial_state: "Trigger" }, null, 2);
 }

@@ -25,3 +25,9 @@ export function studioForm(
 export function encodeForm(form: StudioForm): string {
   return new URLSearchParams(form).toString();
 }
+
+/** True for a form that is surely small enough, told without encoding it: no unit of a text becomes more than nine bytes. */
+export function fits(form: StudioForm): boolean {
+  const pairs = Object.entries(form);
+  return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
+}

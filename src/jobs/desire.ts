@@ -1,9 +1,8 @@
-import type { Finding } from "../check/finding.ts";
 import type { Configuration, FlowEntry } from "../config/configuration.ts";
 import { type Rendered, render } from "../config/render.ts";
 import { type Rendering, renderingOf } from "../config/rendering.ts";
 import { isDefinition } from "../flow/definition.ts";
-import { digestOf } from "../flow/digest.ts";
+import { type Digest, digestOf } from "../flow/digest.ts";
 import type { JsonText } from "../flow/text.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
 import type { Sources } from "./sources.ts";
@@ -13,6 +12,8 @@ export interface RenderedFlow {
   readonly entry: FlowEntry;
   readonly text: JsonText | null;
   readonly rendered: Rendered | null;
+  /** Of the rendered definition, SIDs that are not known yet standing as they are written. */
+  readonly digest: Digest | null;
 }
 
 /** The flows of a commit, each rendered when it is first asked for. `sids` are those of the target account, by the flow's key. */
@@ -31,6 +32,7 @@ class FlowOnDemand implements RenderedFlow {
   readonly text: JsonText | null;
   readonly #rendering: Rendering;
   #made: { readonly rendered: Rendered | null } | undefined;
+  #digest: Digest | undefined;
 
   constructor(entry: FlowEntry, text: JsonText | null, rendering: Rendering) {
     this.entry = entry;
@@ -41,6 +43,12 @@ class FlowOnDemand implements RenderedFlow {
   get rendered(): Rendered | null {
     this.#made ??= { rendered: this.#render() };
     return this.#made.rendered;
+  }
+
+  get digest(): Digest | null {
+    if (this.rendered === null) return null;
+    this.#digest ??= digestOf(this.rendered.definition);
+    return this.#digest;
   }
 
   #render(): Rendered | null {
@@ -89,12 +97,11 @@ export function desireAll(
   head: RenderedCommit,
   base: RenderedCommit | null,
   scope: Scope,
-  findings: ReadonlyMap<string, readonly Finding[]>,
   isThere: (file: string) => boolean,
 ): DesiredFlow[] {
   const wanted = [...head.flows].flatMap(([key, flow]) => {
     if (!scope.keys.has(key)) return [];
-    return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key), findings)];
+    return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key))];
   });
   const gone = [...(base?.flows.values() ?? [])].filter(
     ({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file),
@@ -102,12 +109,8 @@ export function desireAll(
   return [...wanted, ...gone.map(goneOf)];
 }
 
-function desiredOf(
-  { entry, text, rendered }: RenderedFlow,
-  before: RenderedFlow | null,
-  touched: boolean,
-  findings: ReadonlyMap<string, readonly Finding[]>,
-): DesiredFlow {
+function desiredOf(flow: RenderedFlow, before: RenderedFlow | null, touched: boolean): DesiredFlow {
+  const { entry, text, rendered } = flow;
   const { key, file, name } = entry;
   const settled = rendered !== null && rendered.pending.length === 0;
   return {
@@ -117,11 +120,11 @@ function desiredOf(
     gone: false,
     text,
     definition: rendered?.definition ?? null,
-    digest: settled ? digestOf(rendered.definition) : null,
+    digest: settled ? flow.digest : null,
     pending: rendered?.pending ?? [],
     touched,
     base: before?.rendered?.definition ?? null,
-    findings: findings.get(key) ?? [],
+    findings: [],
   };
 }
 
@@ -144,16 +147,19 @@ function goneOf({ entry, rendered }: RenderedFlow): DesiredFlow {
 
 /** Base and head differ in rendered definition, layout included, or in name or SID. */
 function isTouched(
-  { entry, text, rendered }: RenderedFlow,
+  flow: RenderedFlow,
   before: RenderedFlow | null,
   head: Configuration,
   base: Configuration,
 ): boolean {
+  const { entry, text, rendered } = flow;
   if (before === null || before.entry.name !== entry.name) return true;
   if (before.entry.sids.get(base.target.name) !== entry.sids.get(head.target.name)) return true;
   if (rendered === null || before.rendered === null) return text?.text !== before.text?.text;
   if (rendered.definition === before.rendered.definition) return false;
-  return (
-    digestOf(rendered.definition, { layout: true }) !== digestOf(before.rendered.definition, { layout: true })
-  );
+  return flow.digest !== before.digest || layoutOf(rendered) !== layoutOf(before.rendered);
+}
+
+function layoutOf({ definition }: Rendered): Digest {
+  return digestOf(definition, { layout: true });
 }

@@ -16,7 +16,7 @@ import type { Run } from "./run.ts";
 import type { Sources } from "./sources.ts";
 import { requireWriter, type Standing, standingOf } from "./standing.ts";
 import { orderOf, withCycle } from "./subflows.ts";
-import { type Survey, sidsOf, survey } from "./survey.ts";
+import { checkedSurvey, type Survey, sidsOf, survey } from "./survey.ts";
 import { toWrite } from "./tasks.ts";
 import { neverPublished, validatedBefore } from "./validate.ts";
 
@@ -25,7 +25,8 @@ export async function publish(run: Run, head: Sources): Promise<Report> {
   const account = run.inputs.accountSid ?? head.configuration.target.account;
   requireWriter(run, account);
   const studio = run.studio as Studio;
-  const [seen, standing] = await Promise.all([survey(run, head), standingOf(run)]);
+  const [surveyed, standing] = await Promise.all([survey(run, head), standingOf(run)]);
+  const seen = checkedSurvey(surveyed);
   const decided = await decideAll(run, studio, seen);
   if (standing.kind !== "first") return standAside(run, seen, decided, standing);
   const policy = policyOf(run, seen);

@@ -7,8 +7,8 @@ import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { type Place, placesOf, readState } from "./account.ts";
 import { type ChangeSet, changeSet } from "./change-set.ts";
-import { checkAll, rulesOf } from "./checks.ts";
-import { desireAll, type RenderedFlow, renderAll, touchedIn } from "./desire.ts";
+import { type CheckedCommit, checkAll, rulesOf } from "./checks.ts";
+import { desireAll, type RenderedFlow, renderAll, type Scope, touchedIn } from "./desire.ts";
 import type { Run } from "./run.ts";
 import { readSources, type SourceOptions, type Sources } from "./sources.ts";
 
@@ -18,6 +18,9 @@ export interface Survey {
   /** The flows in scope: of a review those that are touched, unless all are asked for or a rule has changed. */
   readonly flows: readonly DesiredFlow[];
   readonly rendered: ReadonlyMap<string, RenderedFlow>;
+  readonly head: CheckedCommit;
+  readonly base: CheckedCommit | null;
+  readonly scope: Scope;
   readonly places: ReadonlyMap<string, Place>;
   /** The state of a flow in the account, asked once. */
   readonly stateOf: (key: string) => Promise<AccountState>;
@@ -28,7 +31,7 @@ export interface Survey {
   readonly notices: readonly string[];
 }
 
-/** Reads head, base and the account's list, renders, and checks. Three waves of requests at the most. */
+/** Reads head, base and the account's list, and renders. */
 export async function survey(run: Run, head: Sources): Promise<Survey> {
   const [changes, rows] = await Promise.all([changesOf(run), run.studio?.listFlows() ?? null]);
   const { configuration } = head;
@@ -52,22 +55,33 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   // What is wrong with a flow that a publish does not touch was there before, and holds nobody up.
   const checked = narrow || (run.job === "publish" && was !== null) ? touched : all;
   const scope = { keys: narrow ? touched : all, checked, touched };
-  const { byFlow, loose } = checkAll(now, was, scope, places);
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration, head);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {
     configuration,
-    flows: desireAll(now, was, scope, byFlow, (file) => !gone.has(file)),
+    flows: desireAll(now, was, scope, (file) => !gone.has(file)),
     rendered,
+    head: now,
+    base: was,
+    scope,
     places,
     stateOf,
     account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
     baseCommit: changes.kind === "known" ? changes.commit : null,
-    findings: leveled([...head.findings.map((finding) => inJob(finding, run)), ...base.findings, ...loose], {
+    findings: leveled([...head.findings.map((finding) => inJob(finding, run)), ...base.findings], {
       rules: configuration.rules,
     }),
     notices: base.notices,
   };
+}
+
+/** The same with what is wrong offline in its flows. */
+export function checkedSurvey(seen: Survey): Survey {
+  const { byFlow, loose } = checkAll(seen.head, seen.base, seen.scope, seen.places);
+  const flows = seen.flows.map((flow) =>
+    flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] },
+  );
+  return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
 
 /** A review without flows is a review of nothing; a publish without flows is a mistake. */

@@ -1,11 +1,11 @@
 import type { Finding } from "../check/finding.ts";
 import { fromFlowValidate, mergeFindings } from "../check/validate.ts";
-import { BODY_BYTES, encodeForm, type StudioForm, studioForm } from "../flow/form.ts";
+import { BODY_BYTES, encodeForm, fits, type StudioForm, studioForm } from "../flow/form.ts";
 import { member } from "../flow/json.ts";
 import { segmentsOf } from "../flow/pointer.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
 import type { ValidationError } from "../twilio/answer.ts";
-import type { Studio } from "../twilio/studio.ts";
+import type { Studio, Validation } from "../twilio/studio.ts";
 import { type Survey, sidsOf } from "./survey.ts";
 
 /** What Flow Validate said of a flow. `waits`: it wants a flow that this one runs published first, and is to be asked again then. */
@@ -31,17 +31,44 @@ export async function validatedBefore(
   flow: DesiredFlow,
   comesFirst: (sid: string) => Promise<boolean>,
 ): Promise<Validated> {
-  if (flow.definition === null || flow.text === null) return { desired: flow, waits: false };
+  return await withAnswer(flow, askedAbout(studio, flow), comesFirst);
+}
+
+/** What became of asking about a flow: not asked at all, refused by us as too large, or Flow Validate's answer. */
+export type Asked =
+  | { readonly kind: "unasked" }
+  | { readonly kind: "too-large"; readonly finding: Finding }
+  | { readonly kind: "asked"; readonly answer: Promise<Validation> };
+
+/** Asks Flow Validate about a flow that has a definition. A failure comes up where the answer is awaited. */
+export function askedAbout(studio: Studio, flow: DesiredFlow): Asked {
+  if (flow.definition === null || flow.text === null) return { kind: "unasked" };
   const form = studioForm(flow.definition, flow.name, "Validated by Flowgate");
-  const large = tooLarge(flow, form);
-  if (large !== null) return { desired: { ...flow, findings: [...flow.findings, large] }, waits: false };
-  const { valid, errors, warnings } = await studio.validate(form);
+  const finding = tooLarge(flow, form);
+  if (finding !== null) return { kind: "too-large", finding };
+  const answer = studio.validate(form);
+  answer.catch(() => {});
+  return { kind: "asked", answer };
+}
+
+/** The flow with what Flow Validate said of it; its own findings may have been found since it was asked. */
+export async function withAnswer(
+  flow: DesiredFlow,
+  asked: Asked,
+  comesFirst: (sid: string) => Promise<boolean>,
+): Promise<Validated> {
+  const { definition, text, findings } = flow;
+  if (asked.kind === "unasked" || definition === null || text === null)
+    return { desired: flow, waits: false };
+  if (asked.kind === "too-large")
+    return { desired: { ...flow, findings: [...findings, asked.finding] }, waits: false };
+  const { valid, errors, warnings } = await asked.answer;
   const refused =
     errors.length > 0 || valid
       ? errors
       : [{ message: "Flow Validate calls the definition invalid.", propertyPath: "#" }];
   const early = await Promise.all(refused.map((error) => waitFor(flow, error, comesFirst)));
-  const subject = { file: flow.file, text: flow.text, definition: flow.definition };
+  const subject = { file: flow.file, text, definition };
   const said = [
     ...fromFlowValidate(
       refused.filter((_, index) => early[index] === null),
@@ -51,7 +78,7 @@ export async function validatedBefore(
     ...fromFlowValidate(warnings, "warning", subject),
   ];
   return {
-    desired: { ...flow, findings: mergeFindings(flow.findings, said) },
+    desired: { ...flow, findings: mergeFindings(findings, said) },
     waits: early.includes("publishing"),
   };
 }
@@ -86,7 +113,7 @@ export function neverPublished(seen: Survey): (sid: string) => Promise<boolean> 
 }
 
 function tooLarge(flow: DesiredFlow, form: StudioForm): Finding | null {
-  const bytes = encodeForm(form).length;
+  const bytes = fits(form) ? 0 : encodeForm(form).length;
   if (bytes <= BODY_BYTES) return null;
   const message = `The request that publishes ${flow.name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
   return {

@@ -4,6 +4,7 @@ import { checkDiagram, type DiagramResult } from "./corpus/diagrams.ts";
 import { randomFrom } from "./corpus/disguise.ts";
 import { checkFile } from "./corpus/files.ts";
 import { readCorpus } from "./corpus/folder.ts";
+import { plantFaults } from "./corpus/recall.ts";
 import { countRules } from "./corpus/rules.ts";
 import { checkStep, definitionOf, type StepResult } from "./corpus/steps.ts";
 import { median, percentile } from "./figures.ts";
@@ -18,6 +19,8 @@ if (folder === undefined || more.length > 0 || !existsSync(folder)) {
 }
 /** Sentences for each line of a plain git diff, at most, in the median. */
 const MOST = 0.15;
+/** Flows that have a warning, at most: more would be more than anybody reads. */
+const MOST_WITH_WARNING = 0.25;
 const corpus = readCorpus(folder);
 const random = randomFrom(20_240_229);
 const faults: string[] = [];
@@ -104,6 +107,12 @@ for (const { rule, severity, findings, files: where } of rules) {
   );
   if (process.argv.includes("--files")) for (const path of where) console.log(`      ${path}`);
 }
+if (withWarning > corpus.flows.length * MOST_WITH_WARNING)
+  faults.push(`a warning in ${withWarning} of ${corpus.flows.length} flows: people would not look any more`);
+
+const planted = plantFaults(corpus.flows);
+console.log(`\n${planted.lines.join("\n")}`);
+faults.push(...planted.faults);
 
 for (const fault of faults) console.error(`BROKEN ${fault}`);
 console.log(`\n${faults.length === 0 ? "Nothing is broken." : `${faults.length} things are broken.`}`);

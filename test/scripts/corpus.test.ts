@@ -41,6 +41,8 @@ describe("npm run corpus", () => {
     expect(stderr).toBe("");
     expect(stdout).toContain("3 files: 1 flows and 2 revisions");
     expect(stdout).toContain("1 steps: 1 format");
+    expect(stdout).toMatch(/\n(\d+) faults planted in them: \1 found at their line/);
+    expect(stdout).toMatch(/\n {2}dangling-transition +(\d+) of +\1\n/);
     expect(stdout).toContain("Nothing is broken.");
     expect(status).toBe(0);
   });

@@ -180,39 +180,27 @@ describe("a flow that somebody saved since the plan was made", () => {
   });
 });
 
-/** Faults that leave a write in doubt, or hold it up. */
-const DOUBTS: readonly (readonly [string, FaultEffect])[] = [
-  ["a reset before it is applied", "resetBefore"],
-  ["a reset after it is applied", "resetAfter"],
-  ["silence", "silence"],
-  ["silence after it is applied", "silenceAfter"],
-  ["garbage", "garbage"],
-  ["half an answer", "truncated"],
-  ["500", { status: 500 }],
-  ["502", { status: 502 }],
-  ["503", { status: 503 }],
-  ["429", { status: 429 }],
-];
-
 describe("a write whose answer is lost", () => {
-  it.each(DOUBTS)("is applied once and only once after %s", async (_, effect) => {
+  it.each<[string, FaultEffect]>([
+    ["a reset before it is applied", "resetBefore"],
+    ["a reset after it is applied", "resetAfter"],
+    ["silence", "silence"],
+    ["silence after it is applied", "silenceAfter"],
+    ["garbage", "garbage"],
+    ["half an answer", "truncated"],
+    ["500", { status: 500 }],
+    ["502", { status: 502 }],
+    ["503", { status: 503 }],
+    ["429", { status: 429 }],
+  ])("is applied, and makes a flow, once and only once after %s", async (_, effect) => {
     account = await openAccount();
-    const task = await taskFor(account, "one");
-    account.emulator.order({ match: UPDATE, do: effect });
-    const results = await publishAll([[task]], writingTo(account));
-    expect(outcomes(results)).toEqual({ one: "published" });
-    const revisions = account.emulator.revisionsOf(task.target?.sid ?? "");
-    expect(revisions).toHaveLength(2);
-    expect(results[0]?.revision).toBe(2);
-  });
-
-  it.each(DOUBTS)("makes a flow once and only once after %s", async (_, effect) => {
-    account = await openAccount();
-    const task = await taskFor(account, "made", { fresh: true });
-    account.emulator.order({ match: CREATE, do: effect });
-    const results = await publishAll([[task]], writingTo(account));
-    expect(outcomes(results)).toEqual({ made: "created" });
-    expect(account.emulator.flowsOf(ACCOUNT)).toHaveLength(1);
+    const [one, made] = [await taskFor(account, "one"), await taskFor(account, "made", { fresh: true })];
+    for (const match of [UPDATE, CREATE]) account.emulator.order({ match, do: effect });
+    const results = await publishAll([[one, made]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "published", made: "created" });
+    expect(results.map(({ revision }) => revision)).toEqual([2, 1]);
+    expect(account.emulator.revisionsOf(one.target?.sid ?? "")).toHaveLength(2);
+    expect(account.emulator.flowsOf(ACCOUNT).map(({ revision }) => revision)).toEqual([2, 1]);
   });
 
   it("is not taken for lost because a read is stale", async () => {

@@ -46,6 +46,12 @@ export function said(source: string, rule: RuleId): string[] {
   return checkFlow(checkedFlow(source, { levels: only(rule) })).map(({ message }) => message);
 }
 
+/** The same, each behind its pointer. */
+export function placed(source: string, rule: RuleId): string[] {
+  const findings = checkFlow(checkedFlow(source, { levels: only(rule) }));
+  return findings.map(({ pointer, message }) => `${pointer} ${message}`);
+}
+
 /** A finding as a person would say it, with the text that stands at its place. */
 export function told(source: string, finding: Finding): string {
   const { rule, severity, message, widget, pointer, line, column } = finding;

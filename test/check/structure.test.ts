@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkFlow } from "../../src/check/check.ts";
-import type { RuleId } from "../../src/check/rules.ts";
 import type { Json } from "../../src/flow/json.ts";
-import { checkedFlow, only, said } from "./checking.ts";
+import { checkedFlow, only, placed, said } from "./checking.ts";
 import { flow, flowOf, match, split } from "./flow.ts";
-
-/** What one rule says of a text, with the pointer of each. */
-function placed(source: string, rule: RuleId): string[] {
-  return checkFlow(checkedFlow(source, { levels: only(rule) })).map(
-    ({ pointer, message }) => `${pointer} ${message}`,
-  );
-}
 
 describe("the initial state", () => {
   const states = [

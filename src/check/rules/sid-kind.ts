@@ -29,7 +29,6 @@ export const sidKind: Rule<"sid-kind"> = {
       }
     }
     for (const string of strings) {
-      if (string.value.length < 22) continue;
       for (const match of string.value.matchAll(INSIDE)) {
         const pointer = pointerTo(string);
         if (SID.test(match[0]) || told.has(pointer)) continue;

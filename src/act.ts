@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Finding } from "./check/finding.ts";
+import { type CommentPlace, placeOf } from "./comment-place.ts";
+import { ConfigurationError } from "./config/problems.ts";
 import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "./connection.ts";
 import { FlowgateError } from "./error.ts";
-import { writeFiles } from "./files.ts";
+import { checkPaths, refuseOverwriting, writeFiles } from "./files.ts";
 import { checkedOut } from "./github/checkout.ts";
 import { connect, type GitHub } from "./github/client.ts";
-import { prepareComment } from "./github/comment.ts";
 import { type Event, readEvent } from "./github/event.ts";
 import { type Assignment, jobFor } from "./github/job.ts";
 import type { Runner } from "./github/runner.ts";
@@ -19,7 +20,7 @@ import { writeFinding } from "./publish/task.ts";
 import type { Redaction } from "./redaction.ts";
 import type { Job, Report } from "./report/report.ts";
 import { idleReport, stoppedReport } from "./stopped.ts";
-import { type CommentPlace, tell } from "./tell.ts";
+import { tell } from "./tell.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What a run is started with: the runner's inputs and environment, and where it tells. */
@@ -87,12 +88,21 @@ async function work(stage: Stage, known: Known): Promise<Report> {
     cancelled: stage.cancelled,
     pause: pauseUntil(deadline),
   };
-  for (const path of [inputs.report, inputs.sarif]) if (path !== null) await workspace.writable(path);
+  await checkPaths(inputs, workspace);
   const base: Run = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
   known.commit = commitOf(base);
   const named = inputs.commentKey ?? inputs.environment;
   if (named !== null) known.place = placeOf(inputs, event, github, assignment, named);
-  const head = await readSources(workspace, sourceOptions(base));
+  const head = await readSources(workspace, sourceOptions(base)).catch((error: unknown) => {
+    // A comment that praises an earlier commit must not stand over a configuration that cannot be used.
+    const meant = named === null && error instanceof ConfigurationError ? error.environment : null;
+    if (meant !== null) {
+      known.environment = meant;
+      known.place = placeOf(inputs, event, github, assignment, meant);
+    }
+    throw error;
+  });
+  refuseOverwriting(inputs, workspace, head.texts.keys());
   const { target, secrets } = head.configuration;
   runner.mask(secrets);
   redaction.show(head.configuration);
@@ -160,19 +170,4 @@ function githubOf(inputs: Inputs, event: Event, deadline: AbortSignal): GitHub |
 
 function scopeOf(inputs: Inputs, assignment: Assignment): Run["scope"] {
   return assignment.job !== "none" && assignment.scope === "all" ? "all" : inputs.scope;
-}
-
-function placeOf(
-  inputs: Inputs,
-  event: Event,
-  github: GitHub | null,
-  assignment: Assignment,
-  environment: string,
-): CommentPlace | null {
-  if (github === null || assignment.job === "none" || !assignment.comment || inputs.comment === "off")
-    return null;
-  const key = inputs.commentKey ?? environment;
-  const standing = prepareComment(github, event, key);
-  standing.catch(() => {});
-  return { github, standing, key, when: inputs.comment };
 }

@@ -1,7 +1,6 @@
-import type { GitHub } from "./github/client.ts";
-import { type CommentOutcome, type Standing, writeComment } from "./github/comment.ts";
+import type { CommentPlace } from "./comment-place.ts";
+import { type CommentOutcome, writeComment } from "./github/comment.ts";
 import type { Runner } from "./github/runner.ts";
-import type { Inputs } from "./inputs.ts";
 import { outputsOf } from "./outputs.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { renderComment } from "./report/comment.ts";
@@ -9,14 +8,6 @@ import { redactedReport } from "./report/redacted.ts";
 import type { Report } from "./report/report.ts";
 import { renderSummary } from "./report/summary.ts";
 import { renderTerminal } from "./report/terminal.ts";
-
-/** The pull request's comment, as it was found before the work began; null where none is written. */
-export interface CommentPlace {
-  readonly github: GitHub;
-  readonly standing: Promise<Standing | null>;
-  readonly key: string;
-  readonly when: Inputs["comment"];
-}
 
 const NOWHERE = { file: null, line: null, column: null } as const;
 

@@ -35,6 +35,7 @@ export function parseConfiguration(text: string, options: ParseOptions): Configu
   if (yaml.value === undefined) problems.refuse();
   const root = yaml.value;
   const names = environmentNames(root, options.environment, problems, options.sourceByDefault ?? false);
+  problems.meantFor(names.target);
   const variables = new Variables(options.env);
   const environment = (name: string | null) =>
     name === null ? null : readEnvironment(root, name, name === names.target, variables, problems);

@@ -7,13 +7,19 @@ import type { YamlText } from "./yaml-text.ts";
 /** A configuration that cannot be used. Its findings are of the rule `configuration`, in the order of the file. */
 export class ConfigurationError extends FlowgateError {
   readonly findings: readonly Finding[];
+  /** The environment that was meant, where that much could be read. */
+  readonly environment: string | null;
 
-  constructor(findings: readonly Finding[], options: { hint?: string } = {}) {
+  constructor(
+    findings: readonly Finding[],
+    options: { readonly hint?: string; readonly environment?: string | null } = {},
+  ) {
     const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
     if (findings.length > 20) lines.push(`and ${findings.length - 20} more`);
     super(lines.join("\n"), options);
     this.name = "ConfigurationError";
     this.findings = findings;
+    this.environment = options.environment ?? null;
   }
 }
 
@@ -49,6 +55,7 @@ export class Problems {
   private readonly text: YamlText;
   private readonly found: Finding[] = [];
   private readonly taken = new Set<string>();
+  private environment: string | null = null;
 
   constructor(path: string, text: YamlText) {
     this.path = path;
@@ -64,6 +71,11 @@ export class Problems {
   /** Something is wrong with the key of the member at `path`. */
   atKey(path: readonly Segment[], message: string): void {
     this.add(message, pointerOf(path), this.text.keyPlaceOf(path));
+  }
+
+  /** From now on it is known which environment is meant, whatever else is wrong. */
+  meantFor(environment: string | null): void {
+    this.environment = environment;
   }
 
   private add(message: string, pointer: Pointer, place: Place): void {
@@ -82,7 +94,8 @@ export class Problems {
   refuse(): never {
     const line = (finding: Finding) => finding.line ?? 0;
     const column = (finding: Finding) => finding.column ?? 0;
-    throw new ConfigurationError(this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b)));
+    const found = this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+    throw new ConfigurationError(found, { environment: this.environment });
   }
 }
 

@@ -103,6 +103,14 @@ const CASES: readonly Case[] = [
     change: { "flowgate.yml": configured("  survey: flows/survey.json\n  hours: flows/hours.json\n") },
   },
   {
+    name: "a report over a flow file",
+    inputs: { report: "flows/survey.json" },
+  },
+  {
+    name: "two reports in one file",
+    inputs: { report: "out", sarif: "./out" },
+  },
+  {
     name: "two files of one name",
     change: { "flows/old/survey.json": file(hours()) },
   },

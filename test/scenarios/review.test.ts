@@ -38,6 +38,18 @@ it("names the exact place of what is broken, and brings the comment to green whe
   await shop.golden("review-broken-and-mended");
 });
 
+it("takes back what it praised when the configuration cannot be read any more", async () => {
+  const shop = await world();
+  shop.pull(CHANGED);
+  await shop.run("A good change", shop.opened());
+  shop.amend({ "flowgate.yml": `${configured("flows/survey.json")}on-drift: never\n` });
+  const { code } = await shop.run("The configuration is broken", shop.updated());
+  const [comment, ...others] = shop.repository.commentsOf(1);
+  expect([code, others]).toEqual([1, []]);
+  expect(comment?.body).toContain("❌");
+  await shop.golden("review-broken-configuration");
+});
+
 it("does without credentials what needs none: a fork's pull request", async () => {
   const shop = await world();
   shop.pull(CHANGED, { head: "stranger:change" });

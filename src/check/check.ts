@@ -1,5 +1,5 @@
 import { isDefinition } from "../flow/definition.ts";
-import { type JsonObject, stringMember } from "../flow/json.ts";
+import type { JsonObject } from "../flow/json.ts";
 import type { Place } from "../flow/place.ts";
 import { type Pointer, pointerOf, ROOT } from "../flow/pointer.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
@@ -10,7 +10,7 @@ import { projectFaults } from "./project.ts";
 import type { Fault, StringPart } from "./rule.ts";
 import { RULES, type RuleId, ruleOf, ruleSuggestion } from "./rules.ts";
 import { Subject } from "./subject.ts";
-import { valueAt } from "./value-at.ts";
+import { valueAt, widgetAt } from "./value-at.ts";
 import { quoted } from "./wording.ts";
 
 const DESCRIPTION = pointerOf(["description"]);
@@ -93,11 +93,6 @@ function textFindings(flow: CheckedFlow): Finding[] {
       { rule, severity, message, widget, pointer, file: flow.file, line, column, origin: "new" as const },
     ];
   });
-}
-
-function widgetAt(value: CheckedFlow["text"]["value"], pointer: Pointer): string | null {
-  const state = /^#\/states\/\d+/.exec(pointer)?.[0];
-  return state === undefined ? null : (stringMember(valueAt(value, state), "name") ?? null);
 }
 
 function placeOf({ pointer, at }: Fault, { text }: CheckedFlow): Place {

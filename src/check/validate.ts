@@ -1,9 +1,8 @@
-import { stringMember } from "../flow/json.ts";
 import { type Pointer, pointerOf, segmentsOf } from "../flow/pointer.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { RuleId } from "./rules.ts";
-import { valueAt } from "./value-at.ts";
+import { widgetAt } from "./value-at.ts";
 
 /** One of the `errors` or `warnings` in the details of Twilio's answer. */
 export interface ValidateError {
@@ -25,7 +24,7 @@ export function fromFlowValidate(
   return errors.map(({ message, propertyPath }) => {
     const pointer = pointerOf(segmentsOf(propertyPath));
     const { line, column } = flow.text.placeOf(pointer);
-    const widget = widgetAt(flow, pointer);
+    const widget = widgetAt(flow.definition ?? flow.text.value, pointer);
     return {
       rule: "flow-validate",
       severity,
@@ -103,11 +102,4 @@ function faultKey(rule: RuleId, pointer: Pointer | null): string {
   const at = segmentsOf(pointer ?? "");
   const whole = rule === "request-only" || rule === "duplicate-widget-name" ? at.slice(0, 2) : at;
   return JSON.stringify([rule, whole]);
-}
-
-function widgetAt(flow: Pick<CheckedFlow, "text" | "definition">, pointer: Pointer): string | null {
-  const [states, index] = segmentsOf(pointer);
-  if (states !== "states" || index === undefined) return null;
-  const state = valueAt(flow.definition ?? flow.text.value, pointerOf([states, index]));
-  return stringMember(state, "name") ?? null;
 }

@@ -1,5 +1,5 @@
-import { type Json, member } from "../flow/json.ts";
-import { segmentsOf } from "../flow/pointer.ts";
+import { type Json, member, stringMember } from "../flow/json.ts";
+import { pointerOf, segmentsOf } from "../flow/pointer.ts";
 
 /** What stands behind a pointer, or undefined. */
 export function valueAt(value: Json | undefined, pointer: string): Json | undefined {
@@ -9,4 +9,11 @@ export function valueAt(value: Json | undefined, pointer: string): Json | undefi
     else found = /^\d{1,9}$/.test(segment) ? found[Number(segment)] : undefined;
   }
   return found;
+}
+
+/** The name of the widget that a pointer leads to or into, or null. */
+export function widgetAt(value: Json | undefined, pointer: string): string | null {
+  const [states, index] = segmentsOf(pointer);
+  if (states !== "states" || index === undefined) return null;
+  return stringMember(valueAt(value, pointerOf([states, index])), "name") ?? null;
 }

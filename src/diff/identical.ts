@@ -37,14 +37,23 @@ function isElsewhere(state: State | undefined, from: State): boolean {
 
 /** The pairs of identical content at one place, where there is just one such on either side. */
 function onlyPairs(olds: readonly State[], news: readonly State[]): Array<readonly [State, State]> {
-  const key = (state: State) => `${canonicalText(state.offset ?? null)} ${contentOf(state)}`;
-  const byKey = bucketsOf(olds, key);
-  return [...bucketsOf(news, key)].flatMap(([content, afters]) => {
-    const [after, second] = afters;
-    const [before, other] = byKey.get(content) ?? [];
-    const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
-    return only ? [[before, after] as const] : [];
+  const byPlace = bucketsOf(olds, placeOf);
+  return [...bucketsOf(news, placeOf)].flatMap(([place, afters]) => {
+    const befores = byPlace.get(place) ?? [];
+    // What merely stands where it stood says nothing new, and its content need not be written out.
+    const stayed = befores.length === 1 && afters.length === 1 && befores[0]?.name === afters[0]?.name;
+    if (befores.length === 0 || stayed) return [];
+    const byContent = bucketsOf(befores, contentOf);
+    return [...bucketsOf(afters, contentOf)].flatMap(([content, [after, second]]) => {
+      const [before, other] = byContent.get(content) ?? [];
+      const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
+      return only ? [[before, after] as const] : [];
+    });
   });
+}
+
+function placeOf(state: State): string {
+  return canonicalText(state.offset ?? null);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { besideComment } from "./footer.ts";
 import { page } from "./page.ts";
 import type { Report } from "./report.ts";
 
@@ -12,5 +13,5 @@ export function commentMarker(key: string): string {
 /** The pull request's comment, in Markdown, with its marker in the first line. */
 export function renderComment(report: Report, key: string): string {
   const marker = `${commentMarker(key)}\n`;
-  return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length);
+  return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length, besideComment(report));
 }

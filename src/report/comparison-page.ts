@@ -1,8 +1,8 @@
 import { COMMENT_LIMIT } from "./comment.ts";
 import { type Comparison, detailsOf, diagramOf, sentencesOf } from "./comparison.ts";
+import { fitted } from "./fitted.ts";
 import { cutNote } from "./footer.ts";
 import { inlineCode, joined, md } from "./markdown.ts";
-import { fitted } from "./piece.ts";
 import { clip } from "./visible.ts";
 
 /**
@@ -12,12 +12,13 @@ import { clip } from "./visible.ts";
 export function renderComparison(comparison: Comparison, title: string): string {
   const heading = md`### ${inlineCode(clip(title, 200))}`;
   const { changes } = comparison;
-  const pieces = [...sentencesOf(changes), ...diagramOf(comparison), ...detailsOf(changes)];
-  const { texts, cut } = fitted(pieces, COMMENT_LIMIT - 1_000, (text) => text.length);
-  const body = changes.length === 0 ? [md`No changes.`] : texts;
-  const parts = [heading, ...body, cutNote({ more: null, commit: null }, cut, null)];
+  const parts = [...sentencesOf(changes), ...diagramOf(comparison), ...detailsOf(changes)];
+  const section = { heading, parts, weight: 0 };
+  const { texts, left } = fitted([section], COMMENT_LIMIT - 1_000, (text) => text.length);
+  const none = changes.length === 0 ? [md`No changes.`] : [];
+  const rest = md` All of it: \`flowgate diff\` with \`--format text\` or \`html\`.`;
   return `${joined(
-    parts.filter((part) => part.toString() !== ""),
+    [...texts, ...none, cutNote(left, null, rest)].filter((part) => part.toString() !== ""),
     "\n\n",
   )}\n`;
 }

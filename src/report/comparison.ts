@@ -1,11 +1,11 @@
 import type { Change } from "../diff/change.ts";
 import type { JsonObject } from "../flow/json.ts";
-import { differenceOf } from "./differences.ts";
-import { fencedDiagram, fencedDiff, folded, joined, Markdown, md, NOTHING } from "./markdown.ts";
+import { differenceOf, hasDifference } from "./differences.ts";
+import { diffFence, diffLines, fencedDiagram, fold, joined, Markdown, md, NOTHING } from "./markdown.ts";
 import { renderDiagram } from "./mermaid.ts";
-import type { Piece } from "./piece.ts";
+import { once, type Part } from "./part.ts";
 import { clip } from "./visible.ts";
-import { counted } from "./wording.ts";
+import { counted, grouped } from "./wording.ts";
 
 /** Two definitions and what changes from one to the other; null for a flow that is not there. */
 export interface Comparison {
@@ -14,28 +14,24 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
-/** How many sentences a flow keeps before they become a mere count. */
-const FEW = 10;
-
 /** The changes, a sentence a line under their count. */
-export function sentencesOf(changes: readonly Change[]): Piece[] {
+export function sentencesOf(changes: readonly Change[]): Part[] {
   if (changes.length === 0) return [];
-  const count = counted(changes.length, "change");
-  const title = md`**${Markdown.trusted(count)}**`;
-  const list = (some: readonly Change[]) => some.map((change) => md`- ${clip(change.text, 600)}`);
-  const rest = changes.length - FEW;
-  const few = rest > 0 ? [...list(changes.slice(0, FEW)), md`- … and ${rest} more`] : list(changes);
+  const title = md`**${Markdown.trusted(counted(changes.length, "change"))}**`;
   return [
     {
       kind: "sentences",
-      forms: [
-        joined([title, NOTHING, ...list(changes)], "\n"),
-        joined([title, NOTHING, ...few], "\n"),
-        md`${title}.`,
-        NOTHING,
-      ],
+      count: changes.length,
+      short: md`${title}.`,
+      item: once((index) => md`- ${clip(changes[index]?.text ?? "", 600)}`),
+      around: (left) => [md`${title}\n\n`, andMore(left)],
     },
   ];
+}
+
+/** The last line of a list that goes on elsewhere. */
+export function andMore(left: number): Markdown {
+  return left === 0 ? NOTHING : md`\n- … and ${grouped(left)} more`;
 }
 
 const LEGEND = md`<sub>+ added · ✎ changed · − removed (dashed)</sub>`;
@@ -43,28 +39,48 @@ const LEGEND = md`<sub>+ added · ✎ changed · − removed (dashed)</sub>`;
 const UNDRAWN = new Set<Change["kind"]>(["layout-changed", "flow-changed"]);
 
 /** The changed widgets with their neighbours, where anything that can be drawn changed. */
-export function diagramOf({ before, after, changes }: Comparison): Piece[] {
-  if (!changes.some((change) => !UNDRAWN.has(change.kind))) return [];
+export function diagramOf(comparison: Comparison): Part[] {
+  const { before, after, changes } = comparison;
+  const weight = changes.filter(({ kind }) => !UNDRAWN.has(kind)).length;
+  if (weight === 0 || (before === null && after === null)) return [];
+  const text = once(() => diagramText(comparison));
+  return [{ kind: "diagram", weight, text: () => text(0) }];
+}
+
+function diagramText({ before, after, changes }: Comparison): Markdown {
   const diagram = renderDiagram(before, after, changes);
-  if (diagram === null) {
-    return before === null && after === null
-      ? []
-      : [{ kind: "diagram", forms: [md`*No diagram: more changed than one can show legibly.*`, NOTHING] }];
-  }
+  if (diagram === null) return md`*No diagram: more changed than one can show legibly.*`;
   const note =
     diagram.shown === "changed only"
       ? md`*Changed widgets only; with their neighbours there are too many to draw.*\n\n`
       : NOTHING;
-  return [{ kind: "diagram", forms: [md`${note}${fencedDiagram(diagram)}\n\n${LEGEND}`, NOTHING] }];
+  return md`${note}${fencedDiagram(diagram)}\n\n${LEGEND}`;
 }
 
 /** The exact values before and after, folded. */
-export function detailsOf(changes: readonly Change[]): Piece[] {
-  const differences = changes.flatMap((change) => {
-    const lines = differenceOf(change);
-    return lines.length === 0 ? [] : [lines];
+export function detailsOf(changes: readonly Change[]): Part[] {
+  const told = changes.filter(hasDifference);
+  if (told.length === 0) return [];
+  const item = once((index) => {
+    const change = told[index];
+    return change === undefined ? NOTHING : diffLines(differenceOf(change));
   });
-  if (differences.length === 0) return [];
-  const summary = `Exact ${differences.length === 1 ? "difference" : `differences (${differences.length})`}`;
-  return [{ kind: "details", forms: [folded(summary, fencedDiff(differences.flat())), NOTHING] }];
+  return [
+    {
+      kind: "details",
+      count: told.length,
+      short: NOTHING,
+      item,
+      around: (left, items) => {
+        const [open, close] = fold(titleOf(told.length, left));
+        const [fence, end] = diffFence(items);
+        return [joined([open, fence], ""), joined([end, close], "")];
+      },
+    },
+  ];
+}
+
+function titleOf(count: number, left: number): string {
+  if (count === 1) return "Exact difference";
+  return `Exact differences (${left === 0 ? "" : `${grouped(count - left)} of `}${grouped(count)})`;
 }

@@ -9,10 +9,15 @@ export const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 } as const
 /** Where the sentence says it all, or the value is a whole flow. */
 const TOLD = new Set<Change["kind"]>(["flow-added", "flow-removed", "widget-renamed", "layout-changed"]);
 
+/** False when the sentence of a change says it all. */
+export function hasDifference({ kind, before, after }: Change): boolean {
+  return !TOLD.has(kind) && (before !== undefined || after !== undefined);
+}
+
 /** The exact values before and after of one change, line by line; empty when its sentence says it all. */
 export function differenceOf(change: Change): DiffLine[] {
-  const { kind, before, after } = change;
-  if (TOLD.has(kind) || (before === undefined && after === undefined)) return [];
+  const { before, after } = change;
+  if (!hasDifference(change)) return [];
   const keys = keysOf(change);
   const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
   const current = after === undefined ? [] : linesOf(withoutSecrets(keys, after));

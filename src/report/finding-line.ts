@@ -1,22 +1,19 @@
 import type { Finding } from "../check/finding.ts";
 import { findingUrl, ruleLink } from "./links.ts";
-import { inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
+import { inlineCode, link, type Markdown, md, NOTHING } from "./markdown.ts";
 import type { Commit } from "./report.ts";
 import { clip } from "./visible.ts";
 
 const SEVERITY = { error: md`❌ **Error**`, warning: md`⚠️ **Warning**` } as const;
 
-/** Findings as a list, the errors first, each with a link to its line. */
-export function findingList(findings: readonly Finding[], commit: Commit | null): Markdown {
+/** The errors, then the rest. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
   const errors = findings.filter((finding) => finding.severity === "error");
-  const warnings = findings.filter((finding) => finding.severity === "warning");
-  return joined(
-    [...errors, ...warnings].map((finding) => findingLine(finding, commit)),
-    "\n",
-  );
+  return [...errors, ...findings.filter((finding) => finding.severity === "warning")];
 }
 
-function findingLine(finding: Finding, commit: Commit | null): Markdown {
+/** A finding as an item of a list, with a link to its line. */
+export function findingLine(finding: Finding, commit: Commit | null): Markdown {
   const at = finding.widget === null ? NOTHING : md` at ${inlineCode(clip(finding.widget, 100))}`;
   const rule = link(inlineCode(clip(finding.rule, 60)), ruleLink(commit, finding));
   return md`- ${SEVERITY[finding.severity]}${at}: ${clip(finding.message, 800)} ${placeOf(finding, commit)}(${rule})`;

@@ -2,39 +2,46 @@ import type { FlowPlan } from "../plan/plan.ts";
 import { placeName } from "./headline.ts";
 import { commitUrl } from "./links.ts";
 import { inlineCode, joined, link, type Markdown, md, NOTHING } from "./markdown.ts";
-import type { Kind } from "./piece.ts";
+import type { Kind } from "./part.ts";
 import type { Report } from "./report.ts";
 import { clip } from "./visible.ts";
-import { listed } from "./wording.ts";
+import { grouped, listed } from "./wording.ts";
 
-const CUT_WORDS: Readonly<Record<Kind, string>> = {
-  details: "exact differences",
-  existing: "findings that were there before",
-  diagram: "diagrams",
-  drift: "what the drift changed",
-  sentences: "sentences",
-  findings: "findings",
-  heading: "sections",
-};
+const CUT_WORDS: ReadonlyArray<readonly [kind: Kind | "section", one: string, many: string]> = [
+  ["section", "what changes in one flow", "what changes in # flows"],
+  ["sentences", "one sentence", "# sentences"],
+  ["findings", "one finding", "# findings"],
+  ["drift", "one change of a drift", "# changes of drifts"],
+  ["diagram", "one diagram", "# diagrams"],
+  ["existing", "one finding that was there before", "# findings that were there before"],
+  ["details", "one exact difference", "# exact differences"],
+];
 
 /** What was left out so that the text fits, and where the rest is; empty when it is whole. */
 export function cutNote(
-  report: Pick<Report, "more" | "commit">,
-  cut: ReadonlyMap<Kind, number>,
+  left: ReadonlyMap<Kind | "section", number>,
   table: string | null,
+  rest: Markdown,
 ): Markdown {
-  const parts = [...cut]
-    .filter(([kind]) => kind !== "heading")
-    .map(([kind, count]) => `${CUT_WORDS[kind]} of ${count === 1 ? "one flow" : `${count} flows`}`);
-  if (table !== null) parts.push(table);
-  if (parts.length === 0) return NOTHING;
-  return md`✂️ Shortened to fit here: ${listed(parts)}.${wayToTheRest(report)}`;
+  const parts = CUT_WORDS.flatMap(([kind, one, many]) => {
+    const count = left.get(kind) ?? 0;
+    return count === 0 ? [] : [count === 1 ? one : many.replace("#", grouped(count))];
+  });
+  if (table !== null) parts.unshift(table);
+  return parts.length === 0 ? NOTHING : md`✂️ Shortened to fit here, without ${listed(parts)}.${rest}`;
 }
 
-function wayToTheRest({ more, commit }: Pick<Report, "more" | "commit">): Markdown {
+/** Where all of it is that the comment has no room for. */
+export function besideComment({ more, commit }: Report): Markdown {
   if (more === null) return NOTHING;
   const place = more === "summary" ? md`summary of this run` : md`report of this run`;
   return md` The rest is in the ${link(place, commit?.runUrl ?? null)}.`;
+}
+
+/** Where all of it is that not even the summary has room for. */
+export function besideSummary(report: Report): Markdown {
+  if (report.more === "report") return besideComment(report);
+  return md` The input \`report\` writes all of it into one file, and \`flowgate plan\` tells it in a terminal.`;
 }
 
 /** What was compared with what, and the commit that was read. */

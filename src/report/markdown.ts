@@ -106,29 +106,35 @@ export interface DiffLine {
   readonly text: string;
 }
 
-/** A folded-out difference that nothing in its lines can end; GitHub colours it by the signs. */
-export function fencedDiff(lines: readonly DiffLine[]): Markdown {
-  return fenced(
-    "diff",
-    lines.map(({ sign, text }) => `${sign} ${isolated(visible(text), text)}${sign === "@@" ? " @@" : ""}`),
+/** Lines of a difference, for a fence around them. */
+export function diffLines(lines: readonly DiffLine[]): Markdown {
+  const texts = lines.map(
+    ({ sign, text }) => `${sign} ${isolated(visible(text), text)}${sign === "@@" ? " @@" : ""}`,
   );
+  return Markdown.trusted(texts.join("\n"));
+}
+
+/** A fence for a difference that nothing in `lines` can end; GitHub colours it by the signs. */
+export function diffFence(lines: readonly Markdown[]): readonly [Markdown, Markdown] {
+  const ticks = "`".repeat(Math.max(3, ...lines.map((text) => longestRun(text.toString()) + 1)));
+  return [Markdown.trusted(`${ticks}diff\n`), Markdown.trusted(`\n${ticks}`)];
 }
 
 /** A diagram that GitHub draws. Its text comes from `renderDiagram`, which has escaped every label. */
 export function fencedDiagram(diagram: Diagram): Markdown {
-  return fenced("mermaid", diagram.text.split("\n"));
+  const ticks = "`".repeat(Math.max(3, longestRun(diagram.text) + 1));
+  return Markdown.trusted([`${ticks}mermaid`, diagram.text, ticks].join("\n"));
 }
 
-function fenced(language: string, lines: readonly string[]): Markdown {
-  const ticks = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-  return Markdown.trusted([`${ticks}${language}`, ...lines, ticks].join("\n"));
+/** What stands before and behind a block that is folded until somebody asks for it. `summary` is this room's own text. */
+export function fold(summary: string): readonly [Markdown, Markdown] {
+  return [
+    Markdown.trusted(`<details>\n<summary>${summary}</summary>\n\n`),
+    Markdown.trusted("\n\n</details>"),
+  ];
 }
 
-/** A block that is folded until somebody asks for it. `summary` is this room's own text. */
-export function folded(summary: string, body: Markdown): Markdown {
-  return Markdown.trusted(`<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`);
-}
-
-function longestRun(text: string): number {
+/** How many backticks stand in a row at most. */
+export function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }

@@ -41,6 +41,7 @@ export function renderDiagram(
   after: JsonObject | null,
   changes: readonly Change[],
 ): Diagram | null {
+  if (widgetsOf(changes).size > DIAGRAM_LIMITS.nodes) return null;
   const drawing = drawingOf(before, after, changes);
   const changed = new Set(
     drawing.widgets.flatMap((widget, place) => (widget.mark === "unchanged" ? [] : [place])),
@@ -52,6 +53,21 @@ export function renderDiagram(
   return (
     drawn(drawing, nodes, near, "changed and neighbours") ?? drawn(drawing, changed, among, "changed only")
   );
+}
+
+/** Changes of these kinds show in the drawing, whatever the rest of the flow is like. */
+const SHOWN: ReadonlySet<Change["kind"]> = new Set([
+  "widget-added",
+  "widget-removed",
+  "widget-renamed",
+  "widget-retyped",
+  "property-changed",
+]);
+
+/** The widgets that are certainly drawn as changed: when they are too many, nothing has to be drawn to know it. */
+function widgetsOf(changes: readonly Change[]): ReadonlySet<string | null> {
+  const shown = changes.filter(({ kind, target }) => SHOWN.has(kind) && (target?.nth ?? 0) === 0);
+  return new Set(shown.map(({ widget }) => widget));
 }
 
 function drawn(

@@ -1,30 +1,33 @@
-import { findingList } from "./finding-line.ts";
+import { type Fitted, fitted } from "./fitted.ts";
 import { cutNote, footer } from "./footer.ts";
 import { headline } from "./headline.ts";
 import { joined, type Markdown, md, NOTHING } from "./markdown.ts";
-import { type Fitted, fitted, type Measure, type Piece } from "./piece.ts";
+import type { Measure } from "./part.ts";
 import type { Report } from "./report.ts";
-import { sectionOf } from "./section.ts";
-import { type Table, tableOf } from "./table.ts";
+import { Room } from "./room.ts";
+import { sectionsOf } from "./section.ts";
+import { shortTableOf, type Table, tableOf } from "./table.ts";
 import { clip } from "./visible.ts";
-import { counted, findingCount } from "./wording.ts";
+import { counted } from "./wording.ts";
 
 /** Room that is kept for the line that says what was cut. */
 const CUT_NOTE = 900;
 const NOTICES = 20;
+/** Of a page, notices take so much at most. */
+const NOTICES_SHARE = 1 / 8;
+/** Of the room, a table with all of its columns may take so much where not everything fits. */
+const TABLE_SHARE = 1 / 4;
 
 /**
  * The report as one page of Markdown of at most `limit` units: verdict, notices, table, flow by flow, and what
- * was compared. What does not fit is shortened by steps and said to be.
+ * was compared. What does not fit is shortened by steps and said to be; `rest` says where all of it is.
  */
-export function page(report: Report, limit: number, measure: Measure): string {
-  const top = [verdictLine(report), noticesOf(report)];
+export function page(report: Report, limit: number, measure: Measure, rest: Markdown): string {
+  const top = [verdictLine(report), noticesOf(report, limit * NOTICES_SHARE, measure)];
   const end = footer(report);
   const fixed = [...top, end].reduce((sum, part) => sum + measure(part.toString()) + 2, CUT_NOTE);
-  const room = limit - fixed;
-  const pieces = [...runFindings(report), ...report.flows.flatMap((flow) => sectionOf(report, flow))];
-  const { table, body } = laidOut(report, pieces, room, measure);
-  const parts = [...top, table.text, ...body.texts, cutNote(report, body.cut, table.cut), end];
+  const { table, body } = laidOut(report, limit - fixed, measure);
+  const parts = [...top, table.text, ...body.texts, cutNote(body.left, table.cut, rest), end];
   return `${joined(
     parts.filter((part) => part.toString() !== ""),
     "\n\n",
@@ -36,17 +39,16 @@ interface Layout {
   readonly body: Fitted;
 }
 
-/** Table and sections that fit together: columns of the table go before sentences do, its rows go last. */
-function laidOut(report: Report, pieces: readonly Piece[], room: number, measure: Measure): Layout {
-  const sizeOf = (table: Table) => measure(table.text.toString());
-  const below = (table: Table) => fitted(pieces, room - sizeOf(table), measure);
-  const full = tableOf(report, room, measure);
-  const first = { table: full, body: below(full) };
-  if (!first.body.cut.has("sentences") && !first.body.cut.has("findings")) return first;
-  const short = full.cut === null ? tableOf(report, sizeOf(full) - 1, measure) : full;
-  const body = below(short);
-  if (body.size + sizeOf(short) <= room) return { table: short, body };
-  return { table: tableOf(report, Math.max(0, room - body.size), measure), body };
+/** Every flow has its row before any has its section; columns of a large table go before sentences do. */
+function laidOut(report: Report, room: number, measure: Measure): Layout {
+  const sections = sectionsOf(report);
+  const sizeOf = (table: Table) => measure(table.text.toString()) + 2;
+  const beside = (table: Table) => ({ table, body: fitted(sections, room - sizeOf(table), measure) });
+  const full = tableOf(report, room - 2, measure);
+  const whole = beside(full);
+  const small = sizeOf(full) <= room * TABLE_SHARE;
+  if (whole.body.left.size === 0 || full.cut !== null || small) return whole;
+  return beside(shortTableOf(report, room - 2, measure));
 }
 
 const SIGNS = { pass: md`✅ Pass`, fail: md`❌ Fail` } as const;
@@ -55,25 +57,14 @@ function verdictLine(report: Report): Markdown {
   return md`## ${SIGNS[report.plan.verdict]}: ${clip(headline(report), 600)}`;
 }
 
-function noticesOf({ notices }: Report): Markdown {
+function noticesOf({ notices }: Report, limit: number, measure: Measure): Markdown {
   if (notices.length === 0) return NOTHING;
-  const lines = notices.slice(0, NOTICES).map((notice) => md`> ${clip(notice, 500)}`);
-  const rest = notices.length - NOTICES;
+  const room = new Room(limit, measure);
+  const lines: Markdown[] = [];
+  for (const notice of notices.slice(0, NOTICES)) {
+    const line = md`> ${clip(notice, 500)}`;
+    if (room.take(room.blockSize(line))) lines.push(line);
+  }
+  const rest = notices.length - lines.length;
   return joined(rest > 0 ? [...lines, md`> … and ${counted(rest, "more notice")}`] : lines, "\n>\n");
-}
-
-/** What belongs to no flow. */
-function runFindings(report: Report): Piece[] {
-  const { findings } = report.plan;
-  if (findings.length === 0) return [];
-  const title = md`**${findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
-  const some = (count: number) => findingList(findings.slice(0, count), report.commit);
-  const rest = findings.length - 10;
-  const few = rest > 0 ? md`${some(10)}\n- … and ${rest} more` : some(10);
-  return [
-    {
-      kind: "findings",
-      forms: [md`${title}\n\n${some(findings.length)}`, md`${title}\n\n${few}`, md`${title}`],
-    },
-  ];
 }

@@ -2,9 +2,10 @@ import type { FlowPlan } from "../plan/plan.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { fileUrl } from "./links.ts";
 import { inlineCode, joined, link, Markdown, md, NOTHING, row } from "./markdown.ts";
-import type { Measure } from "./piece.ts";
+import type { Measure } from "./part.ts";
 import type { Report } from "./report.ts";
 import { clip } from "./visible.ts";
+import { weightOf } from "./weight.ts";
 import { changesOf, counted, fateOf, findingCount, isGone, liveOf } from "./wording.ts";
 
 export interface Table {
@@ -23,7 +24,12 @@ export function tableOf(report: Report, room: number, measure: Measure): Table {
   const columns = columnsOf(flows);
   const rows = flows.map((flow) => fullRow(report, flow, columns));
   const full = joined([...fullHead(columns), ...rows], "\n");
-  if (measure(full.toString()) <= room) return { text: full, cut: null };
+  return measure(full.toString()) <= room ? { text: full, cut: null } : shortTableOf(report, room, measure);
+}
+
+/** The same with the columns alone that nobody can do without. */
+export function shortTableOf(report: Report, room: number, measure: Measure): Table {
+  const flows = report.flows.map((flow) => flow.plan);
   const short = joined([...SHORT_HEAD, ...flows.map((flow) => shortRow(report, flow))], "\n");
   if (measure(short.toString()) <= room) return { text: short, cut: "columns of the table" };
   return partialTable(report, flows, room, measure);
@@ -89,13 +95,4 @@ function partialTable(report: Report, flows: readonly FlowPlan[], room: number, 
   const findings = findingCount(rest.flatMap((flow) => flow.findings)) || "no findings";
   const line = md`… and ${counted(rest.length, "more flow")}: ${said}; ${findings}.`;
   return { text: joined([...rows, NOTHING, line], "\n"), cut: `${counted(rest.length, "row")} of the table` };
-}
-
-/** Who needs to be seen first: what failed, then what drifted, then what changes. */
-function weightOf(flow: FlowPlan): number {
-  const failed = flow.action === "blocked" || flow.outcome === "failed" || flow.outcome === "rolled-back";
-  const errors = flow.findings.some((finding) => finding.severity === "error" && finding.origin === "new");
-  return (
-    (failed ? 8 : 0) + (errors ? 4 : 0) + (flow.drift === null ? 0 : 2) + (flow.changes.length > 0 ? 1 : 0)
-  );
 }

@@ -122,6 +122,6 @@ function asRevision(revision: number | null): string {
 }
 
 /** 12345 as 12,345; Intl would take longer to load than the whole report to write. */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,18 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COMMENT_LIMIT, renderComment } from "../../src/report/comment.ts";
-import type { FlowReport } from "../../src/report/report.ts";
-import { renderSummary, SUMMARY_LIMIT } from "../../src/report/summary.ts";
+import { renderComment } from "../../src/report/comment.ts";
+import { renderSummary } from "../../src/report/summary.ts";
 import { PUBLISHED, REVIEW } from "./examples.ts";
-import { madeAfterwards, rendered } from "./github.ts";
-import { hostileText } from "./hostile.ts";
-import {
-  createChange,
-  createDefinition,
-  createFinding,
-  createFlowReport,
-  createReport,
-} from "./report-factory.ts";
+import { createChange, createFinding, createFlowReport, createReport } from "./report-factory.ts";
 
 describe("what a reviewer reads", () => {
   it("is the comment of a review", async () => {
@@ -106,117 +96,5 @@ describe("what a reviewer reads", () => {
       expect(text).not.toMatch(/k3yK3y|n3wN3w|hunter|dXNlcjpw|s3cr3tpw/);
       expect(text).toContain("looks like a secret and is not shown");
     }
-  });
-});
-
-function manyFlows(count: number, each: (index: number) => FlowReport): FlowReport[] {
-  return Array.from({ length: count }, (_, index) => each(index));
-}
-
-function changedFlow(index: number, name = `flow-${index}`): FlowReport {
-  return createFlowReport(
-    {
-      key: name,
-      name,
-      file: `flows/${name}.json`,
-      changes: Array.from({ length: (index % 5) + 1 }, (_, n) =>
-        createChange({ widget: `w${n}`, text: `w${n} says "Good day" instead of "Hello"` }),
-      ),
-      findings: index % 3 === 0 ? [createFinding({ file: `flows/${name}.json` })] : [],
-    },
-    {
-      before: createDefinition([
-        { name: "w0", to: { x: "w1" }, properties: { say: "Hello" } },
-        { name: "w1" },
-      ]),
-      after: createDefinition([
-        { name: "w0", to: { x: "w1" }, properties: { say: "Good day" } },
-        { name: "w1" },
-      ]),
-    },
-  );
-}
-
-describe("a page that would be too long", () => {
-  it("gives up details first, then diagrams, then sentences", () => {
-    const sizes = [1, 80, 130, 250, 700];
-    const pages = sizes.map((count) => renderComment(createReport(manyFlows(count, changedFlow)), "k"));
-    const has = (text: string) => pages.map((page) => page.includes(text));
-    expect(has("```diff")).toEqual([true, true, false, false, false]);
-    expect(has("```mermaid")).toEqual([true, true, true, false, false]);
-    expect(has("- w0 says")).toEqual([true, true, true, true, false]);
-    expect(has("✂️ Shortened to fit here:")).toEqual([false, true, true, true, true]);
-    expect(
-      has("The rest is in the [summary of this run](https://github.com/acme/voice/actions/runs/7)"),
-    ).toEqual([false, true, true, true, true]);
-  });
-
-  it("keeps a row for each of 1,000 changed flows", () => {
-    const comment = renderComment(createReport(manyFlows(1_000, changedFlow)), "k");
-    expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-    expect(rendered(comment).elements.filter(({ tag }) => tag === "tr")).toHaveLength(1_001);
-  });
-
-  it("counts honestly what has no row any more, and shows first what failed", () => {
-    const blocked = createFlowReport({
-      key: "the-blocked-one",
-      name: "the-blocked-one",
-      action: "blocked",
-      changes: [],
-    });
-    const long = manyFlows(1_500, (index) =>
-      changedFlow(index, `department-${index}-main-line-daytime-menu`),
-    );
-    const comment = renderComment(createReport([...long, blocked]), "k");
-    expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-    const rows = rendered(comment).elements.filter(({ tag }) => tag === "tr").length - 1;
-    const rest = Number(/… and ([\d,]+) more flows: /.exec(comment)?.[1]?.replace(",", ""));
-    expect(rows + rest).toBe(1_501);
-    expect(comment).toContain("| the-blocked-one |");
-  });
-
-  it("leaves the summary whole where the comment is cut", () => {
-    const report = createReport(manyFlows(200, changedFlow));
-    expect(renderSummary(report)).not.toContain("✂️");
-    expect(renderSummary(report).match(/^```diff$/gm)).toHaveLength(200);
-  });
-
-  it("fits whatever a report holds, and leaves no fence or fold open", () => {
-    const flow = fc
-      .record({
-        key: hostileText,
-        changes: fc.array(fc.tuple(hostileText, hostileText, fc.integer({ min: 1, max: 3_000 })), {
-          maxLength: 60,
-        }),
-        findings: fc.array(fc.tuple(hostileText, fc.integer({ min: 1, max: 300 })), { maxLength: 80 }),
-      })
-      .map(({ key, changes, findings }) =>
-        createFlowReport({
-          key,
-          changes: changes.map(([text, after, times]) =>
-            createChange({ text: text.repeat(times), after: after.repeat(times) }),
-          ),
-          findings: findings.map(([message, times], index) =>
-            createFinding({ message: message.repeat(times), origin: index % 2 === 0 ? "new" : "existing" }),
-          ),
-        }),
-      );
-    fc.assert(
-      fc.property(
-        fc.array(flow, { maxLength: 12 }),
-        fc.array(hostileText, { maxLength: 40 }),
-        (flows, notices) => {
-          const report = createReport(flows, { notices });
-          const comment = renderComment(report, "production");
-          expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-          expect(Buffer.byteLength(renderSummary(report))).toBeLessThanOrEqual(SUMMARY_LIMIT);
-          const page = rendered(`${comment}\n\nThe end of it`);
-          expect(page.elements.at(-1)).toEqual({ tag: "p", to: null });
-          expect(page.prose.at(-1)).toBe("The end of it");
-          expect(madeAfterwards(page)).toEqual([]);
-        },
-      ),
-      { seed: 4, numRuns: 20 },
-    );
   });
 });

@@ -1,5 +1,5 @@
-import { situationsOf } from "./situations.ts";
-import { timeOf, WAYS, type WayName } from "./ways.ts";
+import { situationsOf } from "./diff/situations.ts";
+import { timeOf, WAYS, type WayName } from "./diff/ways.ts";
 
 /** The first call of one way in a process that has compared nothing yet; prints the milliseconds of each situation's place. */
 const [way, place] = process.argv.slice(2);

@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { median } from "../scripts/figures.ts";
 import { bundleSize, emulatorTexts } from "./bundle.ts";
-import { type RunFigures, runAction, runEmpty, runProbed, startWorld } from "./runs.ts";
+import {
+  bundleLibraries,
+  type RunFigures,
+  runAction,
+  runEmpty,
+  runProbed,
+  runScript,
+  startWorld,
+} from "./runs.ts";
 
 /** Measures what the action costs, each figure beside an empty Node script in the same run. Exits 1 over a limit. */
 const { values } = parseArgs({ options: { short: { type: "boolean", default: false } } });
@@ -37,12 +45,15 @@ const world = await startWorld();
 try {
   const { nothing, fifty, thousand, all } = world.situations;
   runAction(nothing);
+  const libraries = bundleLibraries();
   const empty: RunFigures[] = [];
+  const loaded: RunFigures[] = [];
   const started: RunFigures[] = [];
   const reviewed: RunFigures[] = [];
   const large: number[] = [];
   for (let round = 0; round < RUNS; round += 1) {
     empty.push(runEmpty());
+    loaded.push(runScript(libraries));
     started.push(runAction(nothing));
     if (round % 3 === 0) reviewed.push(runAction(fifty));
     if (round % 3 === 1) large.push(largeFlow().milliseconds);
@@ -58,6 +69,11 @@ try {
   const { inAction, inCommandLine } = emulatorTexts();
   const lines: Line[] = [
     { what: "an empty Node script", milliseconds: base, shown: "" },
+    {
+      what: "core, github and undici loaded, nothing done",
+      milliseconds: times(loaded),
+      shown: `${(times(loaded) / base).toFixed(2)} × empty`,
+    },
     {
       what: "start, no flow changed",
       milliseconds: start,

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -39,6 +39,7 @@ export interface RunFigures {
   readonly output: string;
 }
 
+const ROOT = join(import.meta.dirname, "..");
 const EMPTY = join(import.meta.dirname, "empty.js");
 const ACTION = join(import.meta.dirname, "..", "dist", "index.js");
 const PROBE = join(import.meta.dirname, "peak-memory.cjs");
@@ -46,6 +47,21 @@ const PROBE = join(import.meta.dirname, "peak-memory.cjs");
 /** An empty Node script: what everything is measured by. */
 export function runEmpty(): RunFigures {
   return run(EMPTY, {}, false);
+}
+
+/** Bundles the libraries that the action cannot do without, as the action is bundled, and gives the path. */
+export function bundleLibraries(): string {
+  const folder = join(ROOT, "build", "bench");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}\n');
+  const ncc = join(ROOT, "node_modules", ".bin", "ncc");
+  execFileSync(ncc, ["build", join(import.meta.dirname, "libraries.js"), "-o", folder, "--quiet"]);
+  return join(folder, "index.js");
+}
+
+/** A script that needs nothing: the libraries alone. */
+export function runScript(path: string): RunFigures {
+  return run(path, {}, false);
 }
 
 /** The action as a runner starts it. Throws when its verdict is not pass: then it did not do the work. */

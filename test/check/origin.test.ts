@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { withOrigins } from "../../src/check/origin.ts";
+import type { Finding } from "../../src/check/finding.ts";
+import { type Sides, withOrigins } from "../../src/check/origin.ts";
 import { renamedWidgets } from "../../src/check/renamed.ts";
+import { pointerOf } from "../../src/flow/pointer.ts";
 import { findingsIn } from "./checking.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a flow to be edited
@@ -93,11 +95,106 @@ describe("a finding that the base has too", () => {
   });
 });
 
+describe("what makes two findings one", () => {
+  const finding = (over: Partial<Finding> = {}): Finding => ({
+    rule: "secret",
+    severity: "error",
+    message: 'This is of "menu".',
+    widget: "menu",
+    pointer: pointerOf(["states", 3, "properties", "say"]),
+    file: "flows/main.json",
+    line: 1,
+    column: 1,
+    origin: "new",
+    ...over,
+  });
+  const origin = (base: Partial<Finding>, head: Partial<Finding>, sides: Sides | null = null) =>
+    withOrigins([finding(head)], [finding(base)], sides)[0]?.origin;
+
+  it.each<[Partial<Finding>, "new" | "existing"]>([
+    [{}, "existing"],
+    [{ line: 7, column: 9, severity: "warning", file: "other.json" }, "existing"],
+    [{ pointer: pointerOf(["states", 9, "properties", "say"]) }, "existing"],
+    [{ pointer: pointerOf(["states", 3, "properties", "play"]) }, "new"],
+    [{ pointer: pointerOf(["states", 3, "properties", "say2"]) }, "new"],
+    [{ pointer: null }, "new"],
+    [{ rule: "plain-http" }, "new"],
+    [{ message: "Something else." }, "new"],
+    [{ widget: null }, "new"],
+    [{ widget: "main", message: 'This is of "main".' }, "existing"],
+    [{ widget: "main", message: 'This is of "menu".' }, "new"],
+  ])("is not its line or its place in a list: %j", (head, expected) => {
+    expect(origin({}, head)).toBe(expected);
+  });
+
+  it("is nothing of a widget, where there is none on either side", () => {
+    expect(origin({ widget: null, pointer: null }, { widget: null, pointer: null })).toBe("existing");
+    expect(origin({ widget: null }, { widget: "menu" })).toBe("new");
+    expect(origin({ widget: null, message: "a" }, { widget: null, message: "b" })).toBe("new");
+  });
+
+  it("is the widget too, where it is known which one was renamed", () => {
+    const sides = (base: string[], head: string[]): Sides => ({
+      base: flow(...base.map((name) => ({ ...tell, name, properties: { say: `a ${name}` } }))),
+      head: flow(...head.map((name) => ({ ...tell, name, properties: { say: `b ${name}` } }))),
+    });
+    const renamed: Partial<Finding> = { widget: "main", message: 'This is of "main".' };
+    expect(origin({}, renamed, sides(["menu"], ["main"]))).toBe("existing");
+    expect(origin({}, renamed, sides(["menu"], ["menu", "main"]))).toBe("new");
+    expect(origin({}, renamed, sides(["menu", "main"], ["main"]))).toBe("new");
+  });
+
+  it("is counted: what the base has once is new the second time, by whatever name", () => {
+    const renamed = finding({ widget: "main", message: 'This is of "main".' });
+    const origins = (...head: Finding[]) => withOrigins(head, [finding()]).map((one) => one.origin);
+    expect(origins(finding(), finding())).toEqual(["existing", "new"]);
+    expect(origins(renamed, finding())).toEqual(["new", "existing"]);
+    expect(origins(renamed, { ...renamed })).toEqual(["existing", "new"]);
+  });
+});
+
 describe("renamed widgets", () => {
   it("are those that hold the same under another name", () => {
     expect([...renamedWidgets(flow(menu, tell), flow({ ...menu, name: "start" }, tell))]).toEqual([
       ["menu", "start"],
     ]);
+  });
+
+  it("are those whose type and properties stay, where what they lead to was renamed too", () => {
+    const loop = (first: string, second: string) =>
+      flow(
+        { ...menu, name: first, transitions: [{ event: "keypress", next: second }] },
+        { ...tell, name: second, transitions: [{ event: "audioComplete", next: first }] },
+      );
+    expect([...renamedWidgets(loop("a", "b"), loop("c", "d"))]).toEqual([
+      ["a", "c"],
+      ["b", "d"],
+    ]);
+  });
+
+  it("are told apart by where they lead, when they hold the same", () => {
+    const pair = (first: string, second: string) =>
+      flow(
+        { ...tell, name: first, transitions: [{ event: "audioComplete", next: "Trigger" }] },
+        { ...tell, name: second, transitions: [{ event: "audioComplete" }] },
+      );
+    expect([...renamedWidgets(pair("a", "b"), pair("c", "d"))]).toEqual([
+      ["a", "c"],
+      ["b", "d"],
+    ]);
+    const one = flow({ ...tell, name: "c", transitions: [{ event: "audioComplete", next: "Trigger" }] });
+    expect([...renamedWidgets(pair("a", "b"), one)]).toEqual([["a", "c"]]);
+    expect([...renamedWidgets(one, pair("a", "b"))]).toEqual([["c", "a"]]);
+  });
+
+  it("are none of another type or with other properties, nor what has no name", () => {
+    expect(renamedWidgets(flow(tell), flow({ ...tell, name: "b", type: "send-message" })).size).toBe(0);
+    expect(renamedWidgets(flow(tell), flow({ ...tell, name: "b", properties: { say: "other" } })).size).toBe(
+      0,
+    );
+    expect(renamedWidgets(flow(tell), flow({ ...tell, name: 3 }, "tell")).size).toBe(0);
+    expect(renamedWidgets(flow(tell), flow(tell, { ...tell, name: "b" })).size).toBe(0);
+    expect(renamedWidgets(flow(tell, { ...tell, name: "b" }), flow(tell)).size).toBe(0);
   });
 
   it("are not guessed when two could be meant", () => {

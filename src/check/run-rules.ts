@@ -16,6 +16,7 @@ export const RUN_RULES = [
   tells("held", "account", "warning", "A flow was rolled back and waits for a change."),
   stops("flow-not-found", "account", "It cannot be told which flow of the account is meant."),
   stops("missing-flow", "account", "A flow is not in the account, and none may be made."),
+  tells("renamed-flow", "account", "warning", "A flow's new name would make a second flow."),
   stops("wrong-account", "account", "Another account answered than the expected one."),
   tells("nothing-live", "account", "warning", "There is nothing published to pull."),
   stops("no-way-back", "account", "What is live cannot be written into the flow file."),

@@ -124,6 +124,7 @@ function desiredOf(flow: RenderedFlow, before: RenderedFlow | null, touched: boo
     pending: rendered?.pending ?? [],
     touched,
     base: before?.rendered?.definition ?? null,
+    formerName: before === null || before.entry.name === name ? null : before.entry.name,
     findings: [],
   };
 }
@@ -141,6 +142,7 @@ function goneOf({ entry, rendered }: RenderedFlow): DesiredFlow {
     pending: [],
     touched: true,
     base: rendered?.definition ?? null,
+    formerName: null,
     findings: [],
   };
 }

@@ -74,6 +74,7 @@ async function wanted(
     file,
     name: flow.friendlyName,
     gone: false,
+    formerName: null,
     text: readJsonText(Buffer.from(JSON.stringify(definition))),
     definition,
     digest,

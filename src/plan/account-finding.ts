@@ -16,6 +16,14 @@ export function missingFlow(desired: DesiredFlow, policy: Policy): Finding {
   return findingOf(desired, "missing-flow", "error", message);
 }
 
+/** A new name that the account does not know: found by its name alone, the flow would be made a second time. */
+export function renamedFlow(desired: DesiredFlow): Finding | null {
+  const { formerName, name, key } = desired;
+  if (formerName === null) return null;
+  const message = `The flow ${key} is called ${JSON.stringify(name)} now, and the account has none of that name: another flow is made, and the one called ${JSON.stringify(formerName)} stays as it is, with the numbers that lead to it. To rename it, name its SID in the configuration.`;
+  return findingOf(desired, "renamed-flow", "warning", message);
+}
+
 /** A flow that was rolled back on purpose. */
 export function heldFlow(desired: DesiredFlow, live: LiveRevision): Finding {
   const message = `Revision ${live.revision} of ${desired.name} was rolled back and is held: it is published again by the next change that touches the flow.`;

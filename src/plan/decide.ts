@@ -1,6 +1,6 @@
 import type { Finding } from "../check/finding.ts";
 import { digestOf } from "../flow/digest.ts";
-import { heldFlow, missingFlow, removedFlow } from "./account-finding.ts";
+import { heldFlow, missingFlow, removedFlow, renamedFlow } from "./account-finding.ts";
 import { isOwn } from "./commit-message.ts";
 import type { AccountFlow, AccountState, DesiredFlow, LiveRevision, Policy } from "./flow-facts.ts";
 import type { Owner } from "./owner.ts";
@@ -21,7 +21,9 @@ export function decide(desired: DesiredFlow, state: AccountState, owner: Owner, 
   }
   if (state.kind === "unasked") return only(againstBase(desired));
   if (state.kind === "absent") {
-    return policy.create ? only("create") : { action: "blocked", finding: missingFlow(desired, policy) };
+    return policy.create
+      ? { action: "create", finding: renamedFlow(desired) }
+      : { action: "blocked", finding: missingFlow(desired, policy) };
   }
   const { live, draft } = state.flow;
   if (live === null) {

@@ -24,6 +24,8 @@ export interface DesiredFlow {
   readonly touched: boolean;
   /** The base's rendered definition; null where the base has none, or there is no base. */
   readonly base: JsonObject | null;
+  /** What the base calls the flow, where that is another name. */
+  readonly formerName: string | null;
   /** What was found in it, `origin` set. */
   readonly findings: readonly Finding[];
 }

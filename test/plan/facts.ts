@@ -21,6 +21,7 @@ export function desires(say: string, more: Partial<DesiredFlow> = {}): DesiredFl
     file: "flows/main.json",
     name: "Main",
     gone: false,
+    formerName: null,
     text: readJsonText(Buffer.from(JSON.stringify(definition))),
     definition,
     digest: digestOf(definition),

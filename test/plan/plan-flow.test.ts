@@ -23,6 +23,14 @@ describe("a flow that is not live", () => {
     expect(rules(plan)).toEqual(["error missing-flow"]);
   });
 
+  it("is told to be another flow where only its name has changed", () => {
+    const renamed = { ...desires("head"), formerName: "survey-2024" };
+    const plan = planFlow(renamed, { kind: "absent" }, null, policy());
+    expect(plan.action).toBe("create");
+    expect(rules(plan)).toEqual(["warning renamed-flow"]);
+    expect(plan.findings[0]?.message).toContain('the one called "survey-2024" stays as it is');
+  });
+
   it("is published when the account holds a draft of it alone", () => {
     expect(planFlow(desires("head"), account(null), null, policy()).action).toBe("publish");
   });

@@ -45,7 +45,7 @@ export function planFlow(
     live: live === null ? null : { revision: live.revision, digest: live.digest },
     draft: account?.draft ? { revision: account.draft.revision, digest: account.draft.digest } : null,
     drift,
-    ...comparisonOf(desired, account, action, policy),
+    ...comparisonOf(desired, state, action, policy),
     findings: [
       ...desired.findings,
       ...settled(desired, found, policy).map((item) => aged(item, desired, policy)),
@@ -72,7 +72,9 @@ function driftOf(
   provenance: Provenance | null,
   policy: Policy,
 ): Drift {
-  const before = provenance?.lastOwn?.definition ?? desired.base;
+  // On a terminal there is no base: for the job drift the file is what live should be.
+  const file = policy.job === "drift" ? desired.definition : null;
+  const before = provenance?.lastOwn?.definition ?? desired.base ?? file;
   return {
     revision: live.revision,
     digest: live.digest,
@@ -85,19 +87,22 @@ function driftOf(
 /** Live and desired side by side; without live the base, without that nothing. */
 function comparisonOf(
   desired: DesiredFlow,
-  account: AccountFlow | null,
+  state: AccountState,
   action: Action,
   policy: Policy,
 ): Pick<FlowPlan, "comparison" | "changes"> {
   if (desired.definition === null || action === "unchanged") {
     return { comparison: { with: "nothing" }, changes: [] };
   }
+  const account = state.kind === "there" ? state.flow : null;
   const live = account?.live ?? null;
   const renamed = account !== null && isRenamed(desired, account) ? [renaming(desired, account)] : [];
   const compared = compareDefinitions(live?.definition ?? desired.base, desired.definition, policy.names);
   const changes = [...renamed, ...compared];
   if (live !== null) return { comparison: { with: "live", revision: live.revision }, changes };
-  if (desired.base !== null) return { comparison: { with: "base", commit: policy.baseCommit }, changes };
+  const asked = state.kind === "there" || state.kind === "absent";
+  if (desired.base !== null)
+    return { comparison: { with: "base", commit: policy.baseCommit, asked }, changes };
   return { comparison: { with: "nothing" }, changes };
 }
 

@@ -52,7 +52,10 @@ function flowLines(report: Report, flow: FlowPlan, paint: Paint): string[] {
   );
   return [
     `${paint(style, sign)} ${paint("bold", flow.key)}${plain(name)}: ${fateOf(report, flow)}${live}`,
-    ...changesOf(flow).map((change) => `    ${plain(change.text)}`),
+    // Of a drift what somebody did is told, not how a publish would take it back.
+    ...(report.job === "drift" && flow.drift !== null ? [] : changesOf(flow)).map(
+      (change) => `    ${plain(change.text)}`,
+    ),
     ...driftLines(flow, paint),
     ...flow.findings.map((finding) => `    ${findingLine(finding, paint)}`),
   ];

@@ -1,63 +1,57 @@
 #!/usr/bin/env node
 import { styleText } from "node:util";
-import { check } from "./cli/check.ts";
-import { demo } from "./cli/demo.ts";
-import { diff } from "./cli/diff.ts";
-import { emulate } from "./cli/emulate.ts";
-import { format } from "./cli/format.ts";
-import { gitDiff } from "./cli/git-diff.ts";
-import { runJob } from "./cli/job.ts";
+import { CHECK } from "./cli/check.ts";
+import { type Command, helpOf, usageOf } from "./cli/command.ts";
+import { DEMO } from "./cli/demo.ts";
+import { DIFF } from "./cli/diff.ts";
+import { EMULATE } from "./cli/emulate.ts";
+import { FORMAT } from "./cli/format.ts";
+import { GIT_DIFF } from "./cli/git-diff.ts";
+import { JOB_COMMANDS } from "./cli/job.ts";
 import { openTerminal, type Terminal } from "./cli/terminal.ts";
+import { suggestion } from "./config/nearest.ts";
 import { FlowgateError } from "./error.ts";
 import { Redaction } from "./redaction.ts";
+import { VERSION } from "./version.ts";
 
-const USAGE = `flowgate: change Twilio Studio flows the way you change code
-
-  flowgate check [FILES]        offline checks of flow files (default: flows/**/*.json)
-  flowgate diff OLD NEW         what changes from one flow file to another
-                                (--format text, markdown, mermaid, json or html)
-  flowgate git-diff             the same for git: docs/git-diff.md
-  flowgate format [FILES]       flow files in a steady form (--check only tells)
-  flowgate plan                 what a publish would do, flow by flow
-  flowgate publish [--dry-run]  publish what differs from live: all of it or none
-  flowgate drift                what somebody published in the Console
-  flowgate pull [--flow KEY]    bring the flow files up to date with what is published
-  flowgate rollback --flow KEY  bring an earlier revision back (--revision N)
-  flowgate demo [--serve]       the whole way on this machine, without an account
-  flowgate emulate              Studio and GitHub on loopback, to try against
-
-plan, publish, drift, pull and rollback take the action's inputs as options (--environment production),
-publish, pull and rollback --dry-run, and credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.
-
-Exit code 0: pass; 1: fail; 2: it could not be tried.
-`;
-
-type Command = (args: readonly string[], terminal: Terminal, redaction: Redaction) => Promise<number>;
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ["check", check],
-  ["diff", diff],
-  ["git-diff", gitDiff],
-  ["format", format],
-  ["plan", (...rest) => runJob("review", ...rest)],
-  ["publish", (...rest) => runJob("publish", ...rest)],
-  ["drift", (...rest) => runJob("drift", ...rest)],
-  ["pull", (...rest) => runJob("pull", ...rest)],
-  ["rollback", (...rest) => runJob("rollback", ...rest)],
-  ["demo", demo],
-  ["emulate", emulate],
-]);
+const COMMANDS: readonly Command[] = [CHECK, DIFF, GIT_DIFF, FORMAT, ...JOB_COMMANDS, DEMO, EMULATE];
+const HELP = ["help", "--help", "-h"];
 
 async function main(args: readonly string[], terminal: Terminal, redaction: Redaction): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || rest.includes("--help") || ["help", "--help", "-h"].includes(name)) {
-    terminal.print(USAGE);
+  if (name === undefined || HELP.includes(name)) {
+    const command = COMMANDS.find((one) => one.name === rest[0]);
+    terminal.print(command === undefined ? usageOf(COMMANDS) : helpOf(command));
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.get(name);
-  if (command === undefined)
-    throw new FlowgateError(`There is no command ${JSON.stringify(name)}.`, { hint: "See flowgate --help." });
-  return await command(rest, terminal, redaction);
+  if (name === "--version") {
+    terminal.print(`flowgate ${VERSION}\n`);
+    return 0;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) {
+    const near = suggestion(
+      name,
+      COMMANDS.map((one) => one.name),
+      "Commands",
+    );
+    throw new FlowgateError(`There is no command ${JSON.stringify(name)}.${near}`, {
+      hint: "See flowgate --help.",
+    });
+  }
+  if (asksForHelp(command, rest)) {
+    terminal.print(helpOf(command));
+    return 0;
+  }
+  return await command.run(rest, terminal, redaction);
+}
+
+/** What stands behind `--` is a file, and what git hands over are paths. */
+function asksForHelp({ name }: Command, args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const options = end < 0 ? args : args.slice(0, end);
+  const asked = options.includes("--help") || options.includes("-h");
+  return asked && (name !== GIT_DIFF.name || args.length === 1);
 }
 
 const redaction = new Redaction();

@@ -19,17 +19,21 @@ import type { Redaction } from "../redaction.ts";
 import { painter } from "../report/paint.ts";
 import { renderFindings } from "../report/terminal.ts";
 import { Workspace } from "../workspace.ts";
-import { readArguments } from "./options.ts";
+import type { Command, Options } from "./command.ts";
+import { FAIL_ON, PROJECT_OPTIONS, readArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OPTIONS = {
-  config: { type: "string", short: "c" },
-  environment: { type: "string", short: "e" },
-  "fail-on": { type: "string" },
-  "working-directory": { type: "string", short: "C" },
-  format: { type: "string", default: "text" },
-  rules: { type: "boolean" },
-} as const;
+  ...PROJECT_OPTIONS,
+  ...FAIL_ON,
+  format: {
+    type: "string",
+    default: "text",
+    value: "FORMAT",
+    help: "text, json, sarif or github (default: text)",
+  },
+  rules: { type: "boolean", help: "list the rules" },
+} as const satisfies Options;
 
 type Show = (found: readonly SarifFinding[], terminal: Terminal, redaction: Redaction, root: string) => void;
 
@@ -42,12 +46,8 @@ const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
 ]);
 
 /** Offline checks of the given flow files, or of every flow. Exit code 0: nothing that fails; 1: something. */
-export async function check(
-  args: readonly string[],
-  terminal: Terminal,
-  redaction: Redaction,
-): Promise<number> {
-  const { values, files } = readArguments(args, OPTIONS);
+async function check(args: readonly string[], terminal: Terminal, redaction: Redaction): Promise<number> {
+  const { values, files } = readArguments("check", args, OPTIONS);
   if (values.rules === true) return listRules(terminal);
   const show = FORMATS.get(String(values.format));
   if (show === undefined) {
@@ -65,7 +65,7 @@ export async function check(
     files.length === 0
       ? await readSources(workspace, options)
       : await only(files, await readConfiguration(workspace, options), workspace);
-  const found = findingsOf(sources);
+  const found = await findingsOf(sources);
   show(found, terminal, redaction, rootPath);
   return found.some(({ finding }) => fails(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
 }
@@ -96,14 +96,14 @@ async function only(
   };
 }
 
-function findingsOf(sources: Sources): SarifFinding[] {
+async function findingsOf(sources: Sources): Promise<SarifFinding[]> {
   const { configuration, texts } = sources;
   const flows = renderAll(sources, new Map());
   const keys = new Set([...flows].filter(([, { entry }]) => texts.has(entry.file)).map(([key]) => key));
-  const { byFlow, loose } = checkAll(
+  const { byFlow, loose } = await checkAll(
     { configuration, flows },
     null,
-    { keys, checked: keys, touched: keys },
+    { keys, touched: keys },
     new Map(),
   );
   const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
@@ -143,3 +143,11 @@ function listRules(terminal: Terminal): number {
   }
   return 0;
 }
+
+export const CHECK: Command = {
+  name: "check",
+  takes: "[FILES]",
+  summary: "Offline checks of these flow files, or of every flow",
+  options: OPTIONS,
+  run: check,
+};

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import type { Command, Options } from "./command.ts";
 import type { ActionResult } from "./demo/action-run.ts";
 import { actionEntry } from "./demo/action-run.ts";
 import { Narrator } from "./demo/narrator.ts";
@@ -16,16 +17,21 @@ import {
   TOKEN,
 } from "./demo/shop-world.ts";
 import { annotationsIn } from "./demo/workflow-command.ts";
-import { readArguments } from "./options.ts";
+import { readOptions } from "./options.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
+
+const OPTIONS = {
+  serve: { type: "boolean", help: "let Studio and GitHub answer on until Ctrl+C" },
+  out: { type: "string", value: "FOLDER", help: "where to write the comments and the summary" },
+} as const satisfies Options;
 
 /**
  * The whole way on this machine: a pull request is reviewed, mended and merged, and the merge publishes.
  * Exit code 0 when all went as it is told; 1 when something went otherwise, which is then named.
  */
-export async function demo(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values } = readArguments(args, { serve: { type: "boolean" }, out: { type: "string" } });
+async function demo(args: readonly string[], terminal: Terminal): Promise<number> {
+  const values = readOptions("demo", args, OPTIONS);
   const out =
     typeof values.out === "string" ? resolve(values.out) : mkdtempSync(join(tmpdir(), "flowgate-demo-"));
   mkdirSync(out, { recursive: true });
@@ -224,3 +230,11 @@ function shown(path: string): string {
   const near = relative(process.cwd(), path);
   return near.startsWith("..") ? path : near;
 }
+
+export const DEMO: Command = {
+  name: "demo",
+  takes: "",
+  summary: "The whole way on this machine, without an account",
+  options: OPTIONS,
+  run: demo,
+};

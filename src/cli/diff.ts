@@ -1,15 +1,26 @@
 import { compareDefinitions } from "../diff/compare.ts";
 import { FlowgateError } from "../error.ts";
+import type { JsonObject } from "../flow/json.ts";
 import { renderChanges } from "../report/changes.ts";
 import type { Comparison } from "../report/comparison.ts";
 import { renderComparison } from "../report/comparison-page.ts";
 import { renderComparisonHtml } from "../report/html/comparison-document.ts";
 import { renderDiagram } from "../report/mermaid.ts";
-import { bytesOf, flowIn } from "./flow-file.ts";
+import type { Command, Options } from "./command.ts";
+import { bytesOf, flowIn, NO_FILE } from "./flow-file.ts";
 import { readArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Show = (comparison: Comparison, title: string, terminal: Terminal) => string;
+
+const OPTIONS = {
+  format: {
+    type: "string",
+    default: "text",
+    value: "FORMAT",
+    help: "text, markdown, mermaid, json or html (default: text)",
+  },
+} as const satisfies Options;
 
 /** What a comparison is printed as. */
 const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
@@ -21,11 +32,11 @@ const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
 ]);
 
 /**
- * What changes from one flow file to another; one of them may be missing, or `/dev/null`.
+ * What changes from one flow file to another; one of them may be `/dev/null`, for a flow that is new, or gone.
  * Exit code 0: nothing but layout; 1: they differ.
  */
-export async function diff(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, files } = readArguments(args, { format: { type: "string", default: "text" } });
+async function diff(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, files } = readArguments("diff", args, OPTIONS);
   const show = FORMATS.get(String(values.format));
   if (show === undefined)
     throw new FlowgateError(`There is no format ${JSON.stringify(values.format)}.`, {
@@ -45,14 +56,21 @@ export async function diff(args: readonly string[], terminal: Terminal): Promise
 }
 
 async function compared(old: string, current: string): Promise<Comparison> {
-  const [oldBytes, currentBytes] = [await bytesOf(old), await bytesOf(current)];
-  if (oldBytes === null && currentBytes === null)
-    throw new FlowgateError(`There is neither a file ${old} nor a file ${current}.`, {
-      hint: "Paths are relative to the working directory.",
+  if (old === NO_FILE && current === NO_FILE)
+    throw new FlowgateError(`There is nothing to compare: both sides are ${NO_FILE}.`, {
+      hint: "Name at least one flow file.",
     });
-  const before = oldBytes === null ? null : flowIn(oldBytes, old);
-  const after = currentBytes === null ? null : flowIn(currentBytes, current);
+  const [before, after] = [await flowAt(old), await flowAt(current)];
   return { before, after, changes: compareDefinitions(before, after) };
+}
+
+async function flowAt(path: string): Promise<JsonObject | null> {
+  const bytes = await bytesOf(path);
+  if (bytes !== null) return flowIn(bytes, path);
+  if (path === NO_FILE) return null;
+  throw new FlowgateError(`There is no file ${path}.`, {
+    hint: `Paths are relative to the working directory. For a flow that is new, or gone: ${NO_FILE}.`,
+  });
 }
 
 function told({ kind, widget, property, event, text }: Comparison["changes"][number]) {
@@ -66,3 +84,11 @@ function diagram({ before, after, changes }: Comparison): string {
   const why = none ? "nothing that a diagram shows has changed" : "more changed than one can show legibly";
   return `flowchart TD\n  %% No diagram: ${why}.\n`;
 }
+
+export const DIFF: Command = {
+  name: "diff",
+  takes: "OLD NEW",
+  summary: "What changes from one flow file to another; /dev/null stands for none",
+  options: OPTIONS,
+  run: diff,
+};

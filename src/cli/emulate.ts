@@ -6,18 +6,39 @@ import { type StudioEmulator, startStudio } from "../emulator/studio.ts";
 import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { readJsonText } from "../flow/text.ts";
-import { readArguments } from "./options.ts";
+import type { Command, Options } from "./command.ts";
+import { readOptions } from "./options.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OPTIONS = {
-  port: { type: "string" },
-  "github-port": { type: "string" },
-  account: { type: "string", default: `AC${"1".repeat(32)}` },
-  key: { type: "string", default: `SK${"1".repeat(32)}` },
-  secret: { type: "string", default: "emulated-secret" },
-  flows: { type: "string", multiple: true },
-} as const;
+  flows: {
+    type: "string",
+    multiple: true,
+    value: "GLOB",
+    help: "flow files to publish into the account first",
+  },
+  port: { type: "string", value: "PORT", help: "Studio's (default: a free one)" },
+  "github-port": { type: "string", value: "PORT", help: "GitHub's (default: a free one)" },
+  account: {
+    type: "string",
+    default: `AC${"1".repeat(32)}`,
+    value: "AC…",
+    help: "the account's SID (default: AC111…)",
+  },
+  key: {
+    type: "string",
+    default: `SK${"1".repeat(32)}`,
+    value: "SK…",
+    help: "its API key's (default: SK111…)",
+  },
+  secret: {
+    type: "string",
+    default: "emulated-secret",
+    value: "SECRET",
+    help: "the key's secret (default: emulated-secret)",
+  },
+} as const satisfies Options;
 
 const TOKEN = "emulated-token";
 const REPOSITORY = "octo/flows";
@@ -26,13 +47,8 @@ const REPOSITORY = "octo/flows";
  * Studio and GitHub on loopback until Ctrl+C, with one account, its key, one repository and its token.
  * `--flows GLOB` publishes flow files into the account first, each named like its file.
  */
-export async function emulate(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, files } = readArguments(args, OPTIONS);
-  if (files.length > 0) {
-    throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
-      hint: "Flow files are named by --flows GLOB.",
-    });
-  }
+async function emulate(args: readonly string[], terminal: Terminal): Promise<number> {
+  const values = readOptions("emulate", args, OPTIONS);
   const [account, key, secret] = [
     sidOf(values, "account", "AC"),
     sidOf(values, "key", "SK"),
@@ -105,7 +121,7 @@ async function seed(
   }));
 }
 
-type Values = ReturnType<typeof readArguments>["values"];
+type Values = ReturnType<typeof readOptions>;
 
 function sidOf(values: Values, option: string, prefix: string): string {
   const value = String(values[option]);
@@ -134,3 +150,11 @@ async function started<T>(what: string, starting: Promise<T>): Promise<T> {
     });
   }
 }
+
+export const EMULATE: Command = {
+  name: "emulate",
+  takes: "",
+  summary: "Studio and GitHub on loopback, to try against: see docs/emulate.md",
+  options: OPTIONS,
+  run: emulate,
+};

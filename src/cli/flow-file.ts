@@ -5,7 +5,7 @@ import type { JsonObject } from "../flow/json.ts";
 import { readJsonText } from "../flow/text.ts";
 
 /** What git and diff name where there is no file. */
-const NO_FILE = "/dev/null";
+export const NO_FILE = "/dev/null";
 
 /** The bytes of a file; null where there is none. Throws a FlowgateError where it cannot be read. */
 export async function bytesOf(path: string): Promise<Uint8Array | null> {

@@ -9,15 +9,14 @@ import { readInputs } from "../inputs.ts";
 import { readConfiguration, type SourceOptions } from "../jobs/sources.ts";
 import { plain } from "../report/paint.ts";
 import { Workspace } from "../workspace.ts";
-import { readArguments } from "./options.ts";
+import type { Command, Options } from "./command.ts";
+import { PROJECT_OPTIONS, readArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OPTIONS = {
-  check: { type: "boolean" },
-  config: { type: "string", short: "c" },
-  environment: { type: "string", short: "e" },
-  "working-directory": { type: "string", short: "C" },
-} as const;
+  ...PROJECT_OPTIONS,
+  check: { type: "boolean", help: "only tell, and end with 1 where a file has not that form" },
+} as const satisfies Options;
 
 /** What became of one file: what is said of it, and the exit code that it asks for. */
 interface Formatted {
@@ -31,8 +30,8 @@ const DONE: Formatted = { said: null, code: 0 };
  * Brings the named flow files, or every flow's, into their steady form; a file that cannot be read keeps no other from
  * it. Exit code 0: they have it; 1: with `--check` one has not, or one holds no flow; 2: one cannot be read at all.
  */
-export async function format(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, files } = readArguments(args, OPTIONS);
+async function format(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, files } = readArguments("format", args, OPTIONS);
   const inputs = readInputs((name) => String(values[name] ?? ""));
   const folder = resolve(inputs.workingDirectory);
   const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
@@ -95,3 +94,11 @@ async function formatFile(
   await workspace.write(file, steady);
   return { said: `formatted ${file}`, code: 0 };
 }
+
+export const FORMAT: Command = {
+  name: "format",
+  takes: "[FILES]",
+  summary: "Bring these flow files, or every flow's, into a steady form",
+  options: OPTIONS,
+  run: format,
+};

@@ -3,6 +3,7 @@ import { FlowgateError } from "../error.ts";
 import type { JsonObject } from "../flow/json.ts";
 import { renderChanges } from "../report/changes.ts";
 import { painter } from "../report/paint.ts";
+import type { Command } from "./command.ts";
 import { bytesOf, flowIn } from "./flow-file.ts";
 import { type PlainPair, plainDiff } from "./plain-diff.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,7 +29,7 @@ interface GitSide {
  * renamed one its new path and what git says of it besides, for an unmerged one the path alone. Prints what
  * changes in a flow, and git's own diff of anything else. Always exit code 0: git takes another for a crash.
  */
-export async function gitDiff(args: readonly string[], terminal: Terminal): Promise<number> {
+async function gitDiff(args: readonly string[], terminal: Terminal): Promise<number> {
   const colour = terminal.colour || pagedInColour(terminal.env);
   const paint = painter(colour);
   const [path, ...rest] = args;
@@ -41,9 +42,19 @@ export async function gitDiff(args: readonly string[], terminal: Terminal): Prom
   const pair = pairOf(args);
   const sides = await flowsOf(pair);
   const kind = sides === null ? "file" : "flow";
-  const told = sides === null ? plainDiff(named(pair), colour) : changesBetween(...sides, colour);
+  const told =
+    (await sameContent(pair)) ??
+    (sides === null ? plainDiff(named(pair), colour) : changesBetween(...sides, colour));
   terminal.print(`${paint("bold", `${kind} ${headingOf(pair)}`)}\n${told}\n`);
   return 0;
+}
+
+/** What is said of two sides with one content: only the name, or the mode, is another. Null where they differ. */
+async function sameContent({ old, current, renamedTo }: GitPair): Promise<string | null> {
+  if (old.mode === "." || current.mode === ".") return null;
+  const [before, after] = [await bytesOf(old.file), await bytesOf(current.file)];
+  if (before === null || after === null || !Buffer.from(before).equals(after)) return null;
+  return renamedTo === null ? "The content is the same.\n" : "Renamed; the content is the same.\n";
 }
 
 /** Git's pager shows colours, though this process writes to no terminal then. */
@@ -114,3 +125,11 @@ async function flowsOf({ old, current }: GitPair): Promise<[JsonObject | null, J
   const [before = null, after = null] = sides;
   return before === null && after === null ? null : [before, after];
 }
+
+export const GIT_DIFF: Command = {
+  name: "git-diff",
+  takes: "",
+  summary: "The same for git, which calls it: see docs/git-diff.md",
+  options: {},
+  run: gitDiff,
+};

@@ -7,21 +7,24 @@ import type { Run } from "../jobs/run.ts";
 import { readSources } from "../jobs/sources.ts";
 import { sourceOptions } from "../jobs/survey.ts";
 import type { Redaction } from "../redaction.ts";
+import { plain } from "../report/paint.ts";
 import { planJson } from "../report/plan-json.ts";
 import type { Job } from "../report/report.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { Workspace } from "../workspace.ts";
-import { jobInputs } from "./options.ts";
+import type { Command } from "./command.ts";
+import { jobInputs, jobOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A job of the action from a terminal, without GitHub: every flow is looked at, and the caller answers for the commit. */
-export async function runJob(
+async function runJob(
+  command: string,
   job: Job,
   args: readonly string[],
   terminal: Terminal,
   redaction: Redaction,
 ): Promise<number> {
-  const { read, json } = jobInputs(job, args, terminal.env);
+  const { read, json } = jobInputs(command, job, args, terminal.env);
   redaction.add(secretInputs(read));
   const inputs = readInputs(read);
   const hosts = hostsOf(inputs, terminal.env);
@@ -58,10 +61,26 @@ export async function runJob(
   try {
     const report = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
     done();
-    terminal.print(json ? `${planJson(report.plan)}\n` : renderTerminal(report, { colour: terminal.colour }));
+    if (json) {
+      terminal.print(`${planJson(report.plan)}\n`);
+      for (const notice of report.notices) terminal.complain(`note: ${plain(notice)}\n`);
+    } else terminal.print(renderTerminal(report, { colour: terminal.colour }));
     return report.plan.verdict === "pass" ? 0 : 1;
   } finally {
     done();
     await connection?.close();
   }
 }
+
+function commandOf(name: string, job: Job, takes: string, summary: string): Command {
+  return { name, takes, summary, options: jobOptions(job), run: (...given) => runJob(name, job, ...given) };
+}
+
+/** The jobs as commands. */
+export const JOB_COMMANDS: readonly Command[] = [
+  commandOf("plan", "review", "", "What a publish would do, flow by flow"),
+  commandOf("publish", "publish", "[--dry-run]", "Publish what differs from live: all of it or none"),
+  commandOf("drift", "drift", "", "What somebody published in the Console"),
+  commandOf("pull", "pull", "[--flow KEY]", "Bring the flow files up to date with what is published"),
+  commandOf("rollback", "rollback", "--flow KEY", "Bring an earlier revision of one flow back"),
+];

@@ -1,31 +1,75 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseArgs } from "node:util";
 import { FlowgateError } from "../error.ts";
 import type { ReadInput } from "../inputs.ts";
 import type { Job } from "../report/report.ts";
+import type { Options } from "./command.ts";
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+/** Where the flows are, for every command that looks at those of a configuration. */
+export const PROJECT_OPTIONS = {
+  config: { type: "string", short: "c", value: "FILE", help: "the configuration (default: flowgate.yml)" },
+  environment: { type: "string", short: "e", value: "NAME", help: "which of its environments" },
+  "working-directory": {
+    type: "string",
+    short: "C",
+    value: "FOLDER",
+    help: "what every path is relative to (default: this folder)",
+  },
+} as const satisfies Options;
+
+export const FAIL_ON = {
+  "fail-on": { type: "string", value: "LEVEL", help: "error or warning: what fails (default: error)" },
+} as const satisfies Options;
 
 /** The options of the commands that do a job: the action's inputs by the same names. Secrets come from the environment. */
 const JOB_OPTIONS = {
-  config: { type: "string", short: "c" },
-  environment: { type: "string", short: "e" },
-  flows: { type: "string", multiple: true },
-  "account-sid": { type: "string" },
-  "twilio-region": { type: "string" },
-  "twilio-edge": { type: "string" },
-  "fail-on": { type: "string" },
-  "on-drift": { type: "string" },
-  "dry-run": { type: "boolean" },
-  concurrency: { type: "string" },
-  "working-directory": { type: "string", short: "C" },
-  json: { type: "boolean" },
+  ...PROJECT_OPTIONS,
+  flows: {
+    type: "string",
+    multiple: true,
+    value: "GLOB",
+    help: "without a configuration: the flow files (default: flows/**/*.json)",
+  },
+  "account-sid": { type: "string", value: "AC…", help: "the account that the credentials must belong to" },
+  "twilio-region": { type: "string", value: "REGION", help: "as Twilio's own libraries build the host" },
+  "twilio-edge": { type: "string", value: "EDGE", help: "the same" },
+  ...FAIL_ON,
+  concurrency: { type: "string", value: "N", help: "requests to Twilio at once (default: 24)" },
+  json: { type: "boolean", help: "print the plan's JSON" },
 } as const satisfies Options;
 
-/** What single jobs take beside those. */
-const OWN_OPTIONS: Readonly<Partial<Record<Job, Options>>> = {
-  rollback: { flow: { type: "string" }, revision: { type: "string" } },
-  pull: { flow: { type: "string" } },
+const ON_DRIFT = {
+  "on-drift": { type: "string", value: "WHAT", help: "fail, warn or overwrite (default: fail)" },
+} as const satisfies Options;
+
+const DRY_RUN = {
+  "dry-run": { type: "boolean", help: "plan and report only" },
+} as const satisfies Options;
+
+const FLOW = {
+  flow: { type: "string", value: "KEY", help: "the flow that is meant" },
+} as const satisfies Options;
+
+/** The options of each job. */
+const OPTIONS_OF: Readonly<Record<Job, Options>> = {
+  review: { ...JOB_OPTIONS, ...ON_DRIFT },
+  publish: { ...JOB_OPTIONS, ...ON_DRIFT, ...DRY_RUN },
+  drift: { ...JOB_OPTIONS, ...ON_DRIFT },
+  pull: { ...JOB_OPTIONS, ...FLOW, ...DRY_RUN },
+  rollback: {
+    ...JOB_OPTIONS,
+    ...FLOW,
+    revision: {
+      type: "string",
+      value: "N",
+      help: "what to bring back (default: the newest published one before live with other content)",
+    },
+    ...DRY_RUN,
+  },
 };
+
+export function jobOptions(job: Job): Options {
+  return OPTIONS_OF[job];
+}
 
 /** Where a terminal's credentials come from: an option would stand in the shell's history. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
@@ -39,6 +83,7 @@ const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
 
 /** A command's arguments; throws a FlowgateError that names what it does not know. */
 export function readArguments(
+  command: string,
   args: readonly string[],
   options: Options,
 ): {
@@ -48,28 +93,40 @@ export function readArguments(
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options,
+      options: { ...options },
       allowPositionals: true,
       strict: true,
     });
     return { values, files: positionals };
   } catch (error) {
-    throw new FlowgateError((error as Error).message, { hint: "See flowgate --help." });
+    // Node goes on about files whose names begin with a dash.
+    throw new FlowgateError((error as Error).message.replace(/ To specify a positional .*$/s, ""), {
+      hint: `See flowgate ${command} --help.`,
+    });
   }
+}
+
+/** Options alone; throws a FlowgateError for anything beside them. */
+export function readOptions(
+  command: string,
+  args: readonly string[],
+  options: Options,
+): ReturnType<typeof readArguments>["values"] {
+  const { values, files } = readArguments(command, args, options);
+  if (files.length === 0) return values;
+  throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
+    hint: `See flowgate ${command} --help.`,
+  });
 }
 
 /** The inputs of a job on a terminal: options first, then the environment. An auth token yields to an API key. */
 export function jobInputs(
+  command: string,
   job: Job,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): { read: ReadInput; json: boolean } {
-  const { values, files } = readArguments(args, { ...JOB_OPTIONS, ...OWN_OPTIONS[job] });
-  if (files.length > 0) {
-    throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
-      hint: "See flowgate --help.",
-    });
-  }
+  const values = readOptions(command, args, jobOptions(job));
   const hasKey = (env.TWILIO_API_KEY ?? "") !== "";
   const read = (name: string) => {
     const value = values[name];

@@ -13,9 +13,17 @@ export interface Terminal {
 
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
+interface Streams {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
 /** The terminal of this process. Everything that is printed passes `redact` first. */
-export function openTerminal(redact: (text: string) => string): Terminal {
-  const { env, stdout, stderr } = process;
+export function openTerminal(
+  redact: (text: string) => string,
+  { env, stdout, stderr }: Streams = process,
+): Terminal {
   // Whoever reads no further (`flowgate plan | head`) has had enough; anything else that cannot be written is told once.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") stderr.write(`error: the output cannot be written: ${error.message}\n`);
@@ -27,7 +35,7 @@ export function openTerminal(redact: (text: string) => string): Terminal {
     print: (text) => void stdout.write(redact(text)),
     complain: (text) => void stderr.write(redact(text)),
     progress: (what) => {
-      if (stderr.isTTY !== true) return () => {};
+      if (stderr.isTTY !== true || env.TERM === "dumb") return () => {};
       let frame = 0;
       const timer = setInterval(() => {
         stderr.write(`\r${FRAMES[frame++ % FRAMES.length]} ${harmless(redact(what))}`);

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { diff as runDiff } from "../../src/cli/diff.ts";
+import { DIFF } from "../../src/cli/diff.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
+import { Redaction } from "../../src/redaction.ts";
 import { readFlowchart } from "../report/real-mermaid.ts";
 import { menuFlow, text } from "./menu-flow.ts";
 import { flowgate } from "./run.ts";
@@ -36,7 +37,7 @@ async function diff(...args: string[]): Promise<{ code: number; out: string }> {
     progress: () => () => {},
   };
   const paths = args.map((arg) => (arg.endsWith(".json") ? join(folder, arg) : arg));
-  const code = await runDiff(paths, terminal);
+  const code = await DIFF.run(paths, terminal, new Redaction());
   return { code, out: out.replaceAll(`${folder}/`, "") };
 }
 
@@ -108,7 +109,7 @@ describe("flowgate diff", () => {
   it.each(["text", "markdown", "mermaid", "json", "html"])(
     "takes a flow that is not there (%s)",
     async (format) => {
-      const added = await diff("missing.json", "old.json", "--format", format);
+      const added = await diff("/dev/null", "old.json", "--format", format);
       expect(added).toMatchObject({ code: 1 });
       const removed = await diff("old.json", "/dev/null", "--format", format);
       expect(removed).toMatchObject({ code: 1 });
@@ -120,7 +121,9 @@ describe("flowgate diff", () => {
 
   it.each([
     [["old.json"], "flowgate diff takes two flow files."],
-    [["missing.json", "gone.json"], "There is neither a file missing.json nor a file gone.json."],
+    [["old.json", "typo.json"], "There is no file typo.json."],
+    [["typo.json", "old.json"], "There is no file typo.json."],
+    [["/dev/null", "/dev/null"], "There is nothing to compare"],
     [["old.json", "broken.json"], "broken.json:1:13: "],
     [
       ["old.json", "new.json", "--format", "yaml"],

@@ -90,6 +90,17 @@ describe("git diff of flow files", () => {
     );
   });
 
+  it("says of a file that was only renamed, or given another mode, that it is the same", () => {
+    renameSync(join(repository, "flows/main.json"), join(repository, "flows/first.json"));
+    chmodSync(join(repository, "flows/other.json"), 0o755);
+    git(["add", "--all"]);
+    const told = git(["diff", "--cached", "--find-renames"]);
+    expect(told).toContain("flow flows/main.json → flows/first.json\nRenamed; the content is the same.\n");
+    expect(told).toContain(
+      "flow flows/other.json (mode 100755 instead of 100644)\nThe content is the same.\n",
+    );
+  });
+
   it("has one line for moved widgets, and says where only the file's writing differs", () => {
     write("flows/main.json", text(menuFlow({ x: 900 })));
     write("flows/other.json", JSON.stringify(menuFlow({ say: "Good evening" })));

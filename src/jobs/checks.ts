@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { checkFlow, checkProject } from "../check/check.ts";
 import type { CheckedFlow } from "../check/checked-flow.ts";
 import type { Finding } from "../check/finding.ts";
@@ -22,19 +23,22 @@ export interface Checked {
   readonly loose: readonly Finding[];
 }
 
-/** Checks the flows in scope, and of the base what the event touches, to tell what is new. */
-export function checkAll(
+/**
+ * Checks the flows in scope, and of the base what the event touches, to tell what is new. Between two flows the answers
+ * that have come in meanwhile get their turn.
+ */
+export async function checkAll(
   head: CheckedCommit,
   base: CheckedCommit | null,
   scope: Scope,
   places: ReadonlyMap<string, Place>,
-): Checked {
+): Promise<Checked> {
   const used: UsedIgnores = new Set();
-  const now = findingsOf(head, scope.checked, places, used);
+  const now = await findingsOf(head, scope.keys, places, used);
   const sameRules = base !== null && rulesOf(base.configuration) === rulesOf(head.configuration);
   // What is the same in both has the same findings under the same rules: it need not be looked at twice.
   const before =
-    base === null ? null : findingsOf(base, sameRules ? scope.touched : scope.checked, places, new Set());
+    base === null ? null : await findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
   const byFlow = new Map<string, Finding[]>();
   for (const flow of head.flows.values()) {
     if (!scope.keys.has(flow.entry.key)) continue;
@@ -50,7 +54,7 @@ export function checkAll(
       ...marked,
     ]);
   }
-  return { byFlow, loose: unusedIgnores(head.configuration, used, scope.checked) };
+  return { byFlow, loose: unusedIgnores(head.configuration, used, scope.keys) };
 }
 
 /** Everything in a configuration that decides what is a finding. */
@@ -59,12 +63,12 @@ export function rulesOf({ rules, flowRules, ignore }: Configuration): string {
   return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
 }
 
-function findingsOf(
+async function findingsOf(
   { configuration, flows, credentials = [] }: CheckedCommit,
   keys: ReadonlySet<string>,
   places: ReadonlyMap<string, Place>,
   used: UsedIgnores,
-): Map<string, Finding[]> {
+): Promise<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
   if (keys.size === 0) return found;
   const keysBySid = keysOf(configuration, places);
@@ -76,6 +80,7 @@ function findingsOf(
   );
   for (const flow of checked) {
     if (!keys.has(flow.key)) continue;
+    await setImmediate();
     const rendered = flows.get(flow.key)?.rendered ?? null;
     const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
     found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);

@@ -85,10 +85,9 @@ function readsOf({ source, target, flows, resources }: Configuration): string {
   ]);
 }
 
-/** What a run looks at: the flows of `keys`, which of them are checked offline, and which the event touches. */
+/** What a run looks at: the flows of `keys`, and which of them the event touches. */
 export interface Scope {
   readonly keys: ReadonlySet<string>;
-  readonly checked: ReadonlySet<string>;
   readonly touched: ReadonlySet<string>;
 }
 

@@ -11,7 +11,7 @@ import { checkedSurvey, survey } from "./survey.ts";
 /** Looks for what somebody published in the account that the repository does not hold. Writes nothing. */
 export async function drift(run: Run, head: Sources): Promise<Report> {
   requireReader(run);
-  const seen = checkedSurvey(await survey(run, head));
+  const seen = await checkedSurvey(await survey(run, head));
   const policy = policyOf(run, seen);
   const decided = await Promise.all(
     seen.flows.map(async (desired) => {

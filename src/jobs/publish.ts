@@ -26,7 +26,7 @@ export async function publish(run: Run, head: Sources): Promise<Report> {
   requireWriter(run, account);
   const studio = run.studio as Studio;
   const [surveyed, standing] = await Promise.all([survey(run, head), standingOf(run)]);
-  const seen = checkedSurvey(surveyed);
+  const seen = await checkedSurvey(surveyed);
   const decided = await decideAll(run, studio, seen);
   if (standing.kind !== "first") return standAside(run, seen, decided, standing);
   const policy = policyOf(run, seen);

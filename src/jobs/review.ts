@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { planFlow } from "../plan/plan-flow.ts";
 import { verdictOf } from "../plan/verdict.ts";
 import type { Report } from "../report/report.ts";
@@ -16,9 +15,8 @@ export async function review(run: Run, head: Sources): Promise<Report> {
   const { studio } = run;
   const asked = new Map<string, Asked>();
   if (studio !== null) for (const flow of surveyed.flows) asked.set(flow.key, askedAbout(studio, flow));
-  // Twilio reads while we check: its answers take longer than our own rules, and must not wait for them.
-  await setImmediate();
-  const seen = checkedSurvey(surveyed);
+  // Asked first, so that Twilio reads while we check.
+  const seen = await checkedSurvey(surveyed);
   const policy = policyOf(run, seen);
   const first = neverPublished(seen);
   const decided = await Promise.all(

@@ -50,11 +50,8 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   const now = { configuration, flows: rendered, credentials };
   const touched = touchedIn(now, was);
   const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);
-  const all = new Set(rendered.keys());
   const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
-  // What is wrong with a flow that a publish does not touch was there before, and holds nobody up.
-  const checked = narrow || (run.job === "publish" && was !== null) ? touched : all;
-  const scope = { keys: narrow ? touched : all, checked, touched };
+  const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration, head);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {
@@ -76,8 +73,8 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
 }
 
 /** The same with what is wrong offline in its flows. */
-export function checkedSurvey(seen: Survey): Survey {
-  const { byFlow, loose } = checkAll(seen.head, seen.base, seen.scope, seen.places);
+export async function checkedSurvey(seen: Survey): Promise<Survey> {
+  const { byFlow, loose } = await checkAll(seen.head, seen.base, seen.scope, seen.places);
   const flows = seen.flows.map((flow) =>
     flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] },
   );

@@ -39,35 +39,6 @@ describe("a property's type", () => {
   });
 });
 
-describe("a property's value", () => {
-  it.each<[string, Readonly<Record<string, Json>>, boolean]>([
-    ["make-http-request", { url: "https://a", method: "POST" }, true],
-    ["make-http-request", { url: "https://a", method: "post" }, false],
-    ["make-http-request", { url: "https://a", method: "" }, true],
-    ["make-http-request", { url: "https://a", method: "{{flow.data.m}}" }, true],
-    ["run-subflow", { flow_sid: "x", flow_revision: "12" }, true],
-    ["run-subflow", { flow_sid: "x", flow_revision: "LatestPublished" }, true],
-    ["run-subflow", { flow_sid: "x", flow_revision: "Latest" }, false],
-    ["capture-payments", { valid_card_types: ["visa", "amex"] }, true],
-    ["capture-payments", { valid_card_types: ["visa", "visum"] }, false],
-    ["record-voicemail", { trim: "do-not-trim" }, true],
-  ])("of %s: %j", (type, properties, known) => {
-    expect(one(type, properties).includes("property-value")).toBe(!known);
-  });
-});
-
-describe("a required property", () => {
-  it.each<[string, Readonly<Record<string, Json>>, boolean]>([
-    ["split-based-on", { input: "{{contact.channel.address}}" }, true],
-    ["split-based-on", { input: null }, false],
-    ["split-based-on", { input: "" }, false],
-    ["run-function", { url: "" }, true],
-    ["run-function", {}, false],
-  ])("of %s in %j", (type, properties, there) => {
-    expect(one(type, properties).includes("missing-property")).toBe(!there);
-  });
-});
-
 describe("a regular expression", () => {
   const pattern = (value: string) =>
     said(flowOf([split(match({ type: "regex", value, arguments: ["x"] }))]), "broken-regex");
@@ -416,17 +387,6 @@ describe("numbers, addresses and SIDs", () => {
     ["make-http-request", { url: `https://a/AC${HEX}-x`, body: "ACCEPT" }, []],
   ])("in %s: %j", (type, properties, expected) => {
     expect(one(type, properties).filter((rule) => rule !== "wrong-channel")).toEqual(expected);
-  });
-});
-
-describe("a text of 16 KB", () => {
-  it.each([
-    ["a".repeat(16384), false],
-    ["a".repeat(16385), true],
-    ["é".repeat(8193), true],
-    [`${"a".repeat(16000)}${"{{flow.data.a}}".repeat(400)}`, false],
-  ])("is too long in bytes, its Liquid not counted (%#)", (say, long) => {
-    expect(one("say-play", { say }).includes("text-too-long")).toBe(long);
   });
 });
 

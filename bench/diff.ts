@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { median } from "../scripts/figures.ts";
 import { type Situation, situationsOf } from "./diff/situations.ts";
 import { timeOf, WAY_NAMES, type WayName } from "./diff/ways.ts";
+import { Limits } from "./limits.ts";
 
 /**
  * Measures comparing and telling two definitions, beside json-diff, jsondiffpatch and git's own diff of the same two in the same
@@ -47,12 +48,7 @@ function beside(times: Times, way: WayName, other: WayName): number {
   return median((times.get(way) ?? []).map((time, round) => time / (others[round] ?? Number.NaN)));
 }
 
-const broken: string[] = [];
-const hold = (what: string, value: number, most: number, unit: string) => {
-  const holds = value <= most;
-  if (!holds) broken.push(what);
-  console.log(`${holds ? "ok  " : "OVER"} ${what}: ${value.toFixed(1)} ${unit}, at most ${most}`);
-};
+const limits = new Limits();
 
 const [thousand, twice] = [1000, 2000].map((widgets) =>
   situationsOf(widgets).map((situation) => ({ situation, times: measured(situation) })),
@@ -78,18 +74,23 @@ for (const { situation, times } of [...thousand, ...twice]) {
 }
 console.log("");
 for (const { situation, times } of [...thousand, ...twice]) {
-  hold(`${situation.what}: told, beside jsondiffpatch`, beside(times, "comment", "jsondiffpatch"), 5, "×");
+  limits.hold(
+    `${situation.what}: told, beside jsondiffpatch`,
+    beside(times, "comment", "jsondiffpatch"),
+    5,
+    "×",
+  );
 }
 for (const [place, { situation, times }] of thousand.entries()) {
-  hold(`${situation.what}: compared and told`, fastest(times, "comment"), 60, "ms");
+  limits.hold(`${situation.what}: compared and told`, fastest(times, "comment"), 60, "ms");
   const larger = twice[place];
   if (larger === undefined) continue;
-  hold(
+  limits.hold(
     `${larger.situation.what}: beside 1000`,
     fastest(larger.times, "comment") / fastest(times, "comment"),
     3,
     "×",
   );
-  hold(`${larger.situation.what}: as HTML`, fastest(larger.times, "html"), 1500, "ms");
+  limits.hold(`${larger.situation.what}: as HTML`, fastest(larger.times, "html"), 1500, "ms");
 }
-process.exitCode = broken.length === 0 ? 0 : 1;
+process.exitCode = limits.exitCode;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
 import type { Rule } from "../check/rule.ts";
@@ -8,9 +7,7 @@ import type { Configuration, FlowEntry } from "../config/configuration.ts";
 import { keyOfFile } from "../config/zero.ts";
 import { FlowgateError } from "../error.ts";
 import { readJsonText } from "../flow/text.ts";
-import { checkedOut } from "../github/checkout.ts";
 import { openRunner } from "../github/runner.ts";
-import { readInputs } from "../inputs.ts";
 import { checkAll } from "../jobs/checks.ts";
 import { renderAll } from "../jobs/desire.ts";
 import { DEFAULT_CONFIG, readConfiguration, readSources, type Sources } from "../jobs/sources.ts";
@@ -18,9 +15,10 @@ import { fails } from "../plan/verdict.ts";
 import type { Redaction } from "../redaction.ts";
 import { painter } from "../report/paint.ts";
 import { renderFindings } from "../report/terminal.ts";
-import { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 import type { Command, Options } from "./command.ts";
-import { FAIL_ON, PROJECT_OPTIONS, readArguments } from "./options.ts";
+import { FAIL_ON, formatOf, PROJECT_OPTIONS, readArguments } from "./options.ts";
+import { openProject } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OPTIONS = {
@@ -49,24 +47,14 @@ const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
 async function check(args: readonly string[], terminal: Terminal, redaction: Redaction): Promise<number> {
   const { values, files } = readArguments("check", args, OPTIONS);
   if (values.rules === true) return listRules(terminal);
-  const show = FORMATS.get(String(values.format));
-  if (show === undefined) {
-    const known = [...FORMATS.keys()].join(", ");
-    throw new FlowgateError(`There is no format ${JSON.stringify(values.format)}.`, {
-      hint: `Give one of ${known}.`,
-    });
-  }
-  const inputs = readInputs((name) => String(values[name] ?? ""));
-  const folder = resolve(inputs.workingDirectory);
-  const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
-  const rootPath = workspace.fromRoot(".");
-  const options = { ...inputs, env: terminal.env, knownRules: RULES, root: rootPath, sourceByDefault: true };
+  const show = formatOf(values, FORMATS);
+  const { inputs, workspace, options } = await openProject(values, terminal.env);
   const sources =
     files.length === 0
       ? await readSources(workspace, options)
       : await only(files, await readConfiguration(workspace, options), workspace);
   const found = await findingsOf(sources);
-  show(found, terminal, redaction, rootPath);
+  show(found, terminal, redaction, options.root);
   return found.some(({ finding }) => fails(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
 }
 

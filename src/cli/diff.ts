@@ -8,7 +8,7 @@ import { renderComparisonHtml } from "../report/html/comparison-document.ts";
 import { renderDiagram } from "../report/mermaid.ts";
 import type { Command, Options } from "./command.ts";
 import { bytesOf, flowIn, NO_FILE } from "./flow-file.ts";
-import { readArguments } from "./options.ts";
+import { formatOf, readArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Show = (comparison: Comparison, title: string, terminal: Terminal) => string;
@@ -37,11 +37,7 @@ const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
  */
 async function diff(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, files } = readArguments("diff", args, OPTIONS);
-  const show = FORMATS.get(String(values.format));
-  if (show === undefined)
-    throw new FlowgateError(`There is no format ${JSON.stringify(values.format)}.`, {
-      hint: `Give --format with one of ${[...FORMATS.keys()].join(", ")}.`,
-    });
+  const show = formatOf(values, FORMATS);
   const [old, current, ...rest] = files;
   if (old === undefined || current === undefined || rest.length > 0) {
     throw new FlowgateError("flowgate diff takes two flow files.", {

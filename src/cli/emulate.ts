@@ -7,7 +7,7 @@ import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { readJsonText } from "../flow/text.ts";
 import type { Command, Options } from "./command.ts";
-import { readOptions } from "./options.ts";
+import { type Given, readOptions } from "./options.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -121,7 +121,7 @@ async function seed(
   }));
 }
 
-type Values = ReturnType<typeof readOptions>;
+type Values = Given["values"];
 
 function sidOf(values: Values, option: string, prefix: string): string {
   const value = String(values[option]);

@@ -1,16 +1,13 @@
-import { resolve } from "node:path";
-import { RULES } from "../check/rules.ts";
 import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { formatted } from "../flow/format.ts";
 import { readJsonText } from "../flow/text.ts";
-import { checkedOut } from "../github/checkout.ts";
-import { readInputs } from "../inputs.ts";
 import { readConfiguration, type SourceOptions } from "../jobs/sources.ts";
 import { plain } from "../report/paint.ts";
-import { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 import type { Command, Options } from "./command.ts";
 import { PROJECT_OPTIONS, readArguments } from "./options.ts";
+import { openProject } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OPTIONS = {
@@ -32,16 +29,7 @@ const DONE: Formatted = { said: null, code: 0 };
  */
 async function format(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, files } = readArguments("format", args, OPTIONS);
-  const inputs = readInputs((name) => String(values[name] ?? ""));
-  const folder = resolve(inputs.workingDirectory);
-  const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
-  const options = {
-    ...inputs,
-    env: terminal.env,
-    knownRules: RULES,
-    root: workspace.fromRoot("."),
-    sourceByDefault: true,
-  };
+  const { workspace, options } = await openProject(values, terminal.env);
   const { wanted, others } =
     files.length > 0 ? { wanted: files, others: false } : await flowFiles(workspace, options);
   let code = 0;

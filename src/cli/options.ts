@@ -81,15 +81,14 @@ const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
   "twilio-edge": "TWILIO_EDGE",
 };
 
+/** What a command was given. */
+export interface Given {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly files: readonly string[];
+}
+
 /** A command's arguments; throws a FlowgateError that names what it does not know. */
-export function readArguments(
-  command: string,
-  args: readonly string[],
-  options: Options,
-): {
-  values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-  files: string[];
-} {
+export function readArguments(command: string, args: readonly string[], options: Options): Given {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -107,15 +106,20 @@ export function readArguments(
 }
 
 /** Options alone; throws a FlowgateError for anything beside them. */
-export function readOptions(
-  command: string,
-  args: readonly string[],
-  options: Options,
-): ReturnType<typeof readArguments>["values"] {
+export function readOptions(command: string, args: readonly string[], options: Options): Given["values"] {
   const { values, files } = readArguments(command, args, options);
   if (files.length === 0) return values;
   throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
     hint: `See flowgate ${command} --help.`,
+  });
+}
+
+/** What the option `format` asks for. Throws a FlowgateError that lists the formats. */
+export function formatOf<Format>({ format }: Given["values"], formats: ReadonlyMap<string, Format>): Format {
+  const found = formats.get(String(format));
+  if (found !== undefined) return found;
+  throw new FlowgateError(`There is no format ${JSON.stringify(format)}.`, {
+    hint: `Give --format with one of ${[...formats.keys()].join(", ")}.`,
   });
 }
 

@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { RULES } from "../check/rules.ts";
+import { checkedOut } from "../github/checkout.ts";
+import { type Inputs, readInputs } from "../inputs.ts";
+import type { SourceOptions } from "../jobs/sources.ts";
+import { Workspace } from "../workspace.ts";
+import type { Given } from "./options.ts";
+
+/** The folder that a command without an account looks at. */
+export interface Project {
+  readonly inputs: Inputs;
+  readonly workspace: Workspace;
+  readonly options: SourceOptions;
+}
+
+/** Opens the working directory, with the repository that it lies in. */
+export async function openProject(values: Given["values"], env: NodeJS.ProcessEnv): Promise<Project> {
+  const inputs = readInputs((name) => String(values[name] ?? ""));
+  const folder = resolve(inputs.workingDirectory);
+  const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
+  const root = workspace.fromRoot(".");
+  return { inputs, workspace, options: { ...inputs, env, knownRules: RULES, root, sourceByDefault: true } };
+}

@@ -67,6 +67,24 @@ describe("the deployment record of a publish", () => {
     expect(records()[0]?.states).toEqual(["in_progress", "failure"]);
   });
 
+  it("ends in failure when the run is cancelled half-way", async () => {
+    const cancelled = new AbortController();
+    const match = { method: "POST", path: /\/v2\/Flows\/FW/ } as const;
+    studio.order({ match, do: { edit: () => cancelled.abort() } });
+    const { plan } = await stage.publish(studio, { cancelled: cancelled.signal });
+    expect(plan.verdict).toBe("fail");
+    expect(records().map(({ states }) => states)).toEqual([["in_progress", "failure"]]);
+  });
+
+  it("stays in progress after a plain kill, and the next run's own ends in success", async () => {
+    const killed = new AbortController();
+    const match = { method: "POST", path: /\/v2\/Flows\/FW/ } as const;
+    studio.order({ match, do: { edit: () => killed.abort(new Error("killed")) } });
+    await stage.publish(studio, { killed: killed.signal }).catch(() => {});
+    await stage.publish(studio);
+    expect(records().map(({ states }) => states)).toEqual([["in_progress"], ["in_progress", "success"]]);
+  });
+
   it("is not kept where nothing is written, nor where it is not wanted", async () => {
     await stage.publish(studio, { inputs: { deployment: "false" } });
     await stage.publish(studio);

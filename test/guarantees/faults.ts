@@ -62,6 +62,7 @@ export const COMMON: Readonly<Record<string, Trouble>> = {
 /** What only an account goes through. */
 export const OF_TWILIO: Readonly<Record<string, Trouble>> = {
   "valid: false": once("validFalse"),
+  "lost, then stale": () => [{ do: "resetAfter" }, { do: "staleRead", later: 1, times: 2 }],
   "wrong account": once("wrongAccount"),
   "published in the Console": hand((hands) => edit(hands, "published")),
   "saved in the Console": hand((hands) => edit(hands, "draft")),

@@ -56,6 +56,7 @@ export async function tried(
     kill: () => killed.abort(new Error("killed")),
   };
   const before = historyOf(studio);
+  const recorded = stage.repository.deployments.length;
   const host = place.host === "Twilio" ? studio : stage.github;
   for (const wrong of trouble(hands)) host.order(faultAt(place.nth, wrong));
   try {
@@ -63,15 +64,17 @@ export async function tried(
     const report = await stage.publish(studio, attempt).catch((error: Error) => error);
     host.clearFaults();
     const silent = killed.signal.aborted || report instanceof Error;
+    const records = stage.repository.deployments.slice(recorded);
     const broken = brokenPromises({
       studio,
       before,
       edits,
+      records,
       report: silent ? null : (report as Report),
       cancelled: cancelled.signal.aborted,
     });
     // A run that stops with an error tells of no flow: then nothing may have been written.
-    if (report instanceof Error && !killed.signal.aborted && writesIn(studio, 0) > 0)
+    if (report instanceof Error && !killed.signal.aborted && (writesIn(studio, 0) > 0 || records.length > 0))
       broken.push(`it threw after it had begun to write: ${report.message}`);
     const state = JSON.stringify([options, edits, stateOf(studio)]);
     if (CONVERGED.has(state)) return broken;

@@ -1,5 +1,7 @@
+import type { Deployment } from "../../src/emulator/repository.ts";
 import type { StudioEmulator } from "../../src/emulator/studio.ts";
 import type { StoredRevision } from "../../src/emulator/studio-state.ts";
+import { stringMember } from "../../src/flow/json.ts";
 import type { FlowPlan } from "../../src/plan/plan.ts";
 import type { Report } from "../../src/report/report.ts";
 import { differing, digest, type History, historyOf, liveOf, namesIn, PERSON } from "./history.ts";
@@ -20,6 +22,8 @@ export interface Case {
   readonly studio: StudioEmulator;
   readonly before: History;
   readonly edits: readonly Edit[];
+  /** The deployment records that the run began. */
+  readonly records: readonly Deployment[];
   /** Null for a run that was killed: it has said nothing. */
   readonly report: Report | null;
   readonly cancelled: boolean;
@@ -40,6 +44,7 @@ export function brokenPromises(given: Case): string[] {
           ...wrongVerdict(report, given),
           ...half(report, given, after),
           ...leftBehind(report, given, after),
+          ...wrongRecord(report, given),
         ]),
   ];
 }
@@ -154,6 +159,17 @@ function leftBehind({ plan }: Report, { studio, before, edits, cancelled }: Case
     .flowsOf(ACCOUNT)
     .filter(({ sid, friendlyName }) => !before.has(sid) && !theirs.has(sid) && !told.has(friendlyName))
     .map(({ sid, friendlyName }) => `${friendlyName} was left behind (${after.get(sid)?.length} revisions)`);
+}
+
+/** What is written has one deployment record, which ends as the run did; where GitHub would not take it, that is told. */
+function wrongRecord({ plan }: Report, { records, cancelled }: Case): string[] {
+  if (plan.findings.some(({ rule }) => rule === "deployment")) return [];
+  const wrote = plan.flows.some(({ outcome }) => outcome === "published" || outcome === "created");
+  const wanted = plan.verdict === "pass" ? "success" : "failure";
+  if (records.length > 1) return [`the run has ${records.length} deployment records`];
+  if (records.length === 0) return wrote && !cancelled ? ["a publish has no deployment record"] : [];
+  const states = records.map(({ statuses }) => stringMember(statuses.at(-1)?.given, "state") ?? "no state");
+  return states.filter((state) => state !== wanted).map((state) => `${plan.verdict} is recorded as ${state}`);
 }
 
 const EXPLAINED: ReadonlySet<string> = new Set(["not-restored", "edited-meanwhile", "in-doubt"]);

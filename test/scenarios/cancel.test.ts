@@ -11,15 +11,16 @@ const CHANGED = {
   "flows/hours.json": file(hours({ answer: "We are open." })),
   "flows/survey.json": file(survey({ question: "How was it?" })),
 };
-/** So long a runner waits before it kills, in ms. */
-const KILLED = 7_500;
+/** So long what is under way may settle, in ms; a runner kills 2.5 s later. */
+const SETTLING = 5_000;
 
 /** A push of two changed flows, cancelled while the first is written; one request to Twilio at a time. */
 async function cancelledWhileWriting(effect: FaultEffect | null) {
   const shop = await world(TWO);
   shop.push(CHANGED);
   const cancelled = new AbortController();
-  let at = 0;
+  const began = performance.now();
+  let at = began;
   const cancel = () => {
     at = performance.now();
     cancelled.abort();
@@ -31,27 +32,28 @@ async function cancelledWhileWriting(effect: FaultEffect | null) {
   const told = await shop.run("A cancelled run", shop.pushed(), { inputs, cancelled: cancelled.signal });
   const plan = JSON.parse(told.outputs.get("plan") ?? "{}") as { flows: { key: string; outcome: string }[] };
   const outcomes = Object.fromEntries(plan.flows.map(({ key, outcome }) => [key, outcome]));
-  return { shop, told, outcomes, took: performance.now() - at };
+  // This machine starts a run and reads everything in `at - began`; it has to tell and end in less.
+  return { shop, told, outcomes, inTime: performance.now() - at < SETTLING + (at - began) };
 }
 
 describe("a run that is cancelled while it writes", () => {
   it("settles what is under way, begins nothing new, tells it, and ends before the runner kills it", async () => {
-    const { shop, told, outcomes, took } = await cancelledWhileWriting({ slow: 1_500 });
+    const { shop, told, outcomes, inTime } = await cancelledWhileWriting({ slow: 1_500 });
     expect([told.code, told.outputs.get("verdict")]).toEqual([1, "fail"]);
     expect(outcomes).toEqual({ hours: "published", survey: "not-reached" });
     expect(told.log).toContain("The run was cancelled: nothing new was begun, nothing was taken back.");
     expect(told.writes).toHaveLength(1);
-    expect(took).toBeLessThan(KILLED);
+    expect(inTime, "it ends before the runner kills it").toBe(true);
     const next = await shop.run("The next run", shop.pushed());
     expect([next.code, next.outputs.get("published")]).toEqual([0, '["survey"]']);
   });
 
   it("ends in time where Twilio does not answer any more, and says that it cannot tell", async () => {
-    const { told, outcomes, took } = await cancelledWhileWriting("silenceAfter");
+    const { told, outcomes, inTime } = await cancelledWhileWriting("silenceAfter");
     expect([told.code, told.outputs.get("verdict")]).toEqual([1, "fail"]);
     expect(outcomes).toEqual({ hours: "failed", survey: "not-reached" });
     expect(told.log).toContain("Whether this run's write of hours was applied could not be told");
     expect(told.writes).toHaveLength(1);
-    expect(took).toBeLessThan(KILLED);
+    expect(inTime, "it ends before the runner kills it").toBe(true);
   });
 });

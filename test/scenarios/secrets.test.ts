@@ -12,6 +12,7 @@ const INPUTS = {
   comment: "always",
   report: "report.html",
   sarif: "findings.sarif",
+  deployment: "true",
 };
 
 const CONFIGURATION =
@@ -37,6 +38,8 @@ async function shop(): Promise<World> {
     },
     live: { line: line({ greeting: `Welcome to ${SHOP_NAME}, ${PASSWORD}.` }) },
   });
+  const permissions = { contents: "read", pull_requests: "write", deployments: "write" } as const;
+  opened.emulators.github.addToken(TOKEN, { login: "github-actions[bot]", type: "Bot", permissions });
   opened.pull({ "flows/line.json": file(line({ greeting: "Welcome to Testing: dev-pass!" })) });
   return opened;
 }
@@ -85,37 +88,35 @@ describe("secrets", () => {
   });
 
   it.each([
-    ["review", (opened: World) => opened.opened()],
-    [
-      "publish",
-      (opened: World) => {
-        opened.repository.mergePullRequest(1);
-        return opened.closed();
-      },
-    ],
+    ["review", "Twilio"],
+    ["review", "GitHub"],
+    ["publish", "Twilio"],
+    ["publish", "GitHub"],
   ] as const)(
-    "stand in nothing that a %s leaves, whichever answer throws them back",
-    async (job, eventOf) => {
-      const clean = await shop();
-      const event = eventOf(clean);
+    "stand in nothing that a %s leaves, whichever answer of %s throws them back",
+    async (job, host) => {
       const options = { inputs: INPUTS, env: ENV };
-      const told = await clean.run(`A ${job}`, event, options);
+      const eventOf = (opened: World) => {
+        if (job === "publish") opened.repository.mergePullRequest(1);
+        return job === "publish" ? opened.closed() : opened.opened();
+      };
+      const clean = await shop();
+      const told = await clean.run(`A ${job}`, eventOf(clean), options);
       expect(told.code).toBe(0);
+      expect(clean.repository.deployments).toHaveLength(job === "publish" ? 1 : 0);
       expect(found(leftBy(told, clean))).toEqual([]);
       let echoed = 0;
-      for (const host of ["Twilio", "GitHub"] as const) {
-        const count = told.requests.filter((request) => request.host === host).length;
-        for (let nth = 1; nth <= count; nth += 1) {
-          const opened = await shop();
-          const message = `Refused: ${SECRETS.join(" and ")}.`;
-          const emulator = host === "Twilio" ? opened.emulators.studio : opened.emulators.github;
-          emulator.order({ match: { nth }, do: { status: 400, message } });
-          const failing = await opened.run(`Request ${nth} to ${host} fails`, eventOf(opened), options);
-          expect(found(leftBy(failing, opened)), `after request ${nth} to ${host}`).toEqual([]);
-          if (failing.log.includes("Refused: *** and ***")) echoed += 1;
-        }
+      const count = told.requests.filter((request) => request.host === host).length;
+      for (let nth = 1; nth <= count; nth += 1) {
+        const opened = await shop();
+        const message = `Refused: ${SECRETS.join(" and ")}.`;
+        const emulator = host === "Twilio" ? opened.emulators.studio : opened.emulators.github;
+        emulator.order({ match: { nth }, do: { status: 400, message } });
+        const failing = await opened.run(`Request ${nth} to ${host} fails`, eventOf(opened), options);
+        expect(found(leftBy(failing, opened)), `after request ${nth} to ${host}`).toEqual([]);
+        if (failing.log.includes("Refused: *** and ***")) echoed += 1;
       }
-      expect(echoed, "answers are quoted").toBeGreaterThan(5);
+      expect(echoed, "answers are quoted").toBeGreaterThan(1);
     },
   );
 });

@@ -100,10 +100,10 @@ function comparisonOf(
   const compared = compareDefinitions(live?.definition ?? desired.base, desired.definition, policy.names);
   const changes = [...renamed, ...compared];
   if (live !== null) return { comparison: { with: "live", revision: live.revision }, changes };
-  const asked = state.kind === "there" || state.kind === "absent";
-  if (desired.base !== null)
-    return { comparison: { with: "base", commit: policy.baseCommit, asked }, changes };
-  return { comparison: { with: "nothing" }, changes };
+  if (desired.base === null) return { comparison: { with: "nothing" }, changes };
+  const base = { with: "base", commit: policy.baseCommit } as const;
+  if (state.kind === "unasked") return { comparison: base, changes };
+  return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
 }
 
 function renaming(desired: DesiredFlow, account: AccountFlow): Change {

@@ -25,7 +25,8 @@ export interface Drift extends RevisionRef {
 /** What `changes` of a flow compare: live with the rendered file, or the base branch with it. */
 export type Comparison =
   | { readonly with: "live"; readonly revision: number }
-  | { readonly with: "base"; readonly commit: string | null }
+  /** `live` is what the account said, where it was asked: none of this flow, or not clear which flow is meant. */
+  | { readonly with: "base"; readonly commit: string | null; readonly live?: "none" | "unclear" }
   | { readonly with: "nothing" };
 
 /** What would be done about one flow in one environment, and why not if not. */

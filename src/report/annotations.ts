@@ -1,9 +1,8 @@
 import type { Finding, Severity } from "../check/finding.ts";
-import type { RuleId } from "../check/rules.ts";
 import { repositoryPath } from "./links.ts";
 import type { Report } from "./report.ts";
 import { clip, visible } from "./visible.ts";
-import { allFindings, counted } from "./wording.ts";
+import { allFindings, counted, isHeld, REFUSAL } from "./wording.ts";
 
 export interface Annotation {
   readonly level: Severity | "notice";
@@ -23,7 +22,7 @@ export const ANNOTATION_LIMIT = 9;
  * counts the rest. What the base branch has too is left to the summary, unless Twilio refuses it.
  */
 export function annotationsOf(report: Report): Annotation[] {
-  const findings = allFindings(report).filter(({ origin, rule }) => origin === "new" || rule === REFUSAL);
+  const findings = allFindings(report).filter(isHeld);
   return (["error", "warning"] as const).flatMap((severity) => {
     const all = findings.filter((finding) => finding.severity === severity).sort(byWeight);
     const shown = all.slice(0, ANNOTATION_LIMIT).map((finding) => annotationOf(report, finding));
@@ -31,8 +30,6 @@ export function annotationsOf(report: Report): Annotation[] {
     return rest > 0 ? [...shown, remainder(severity, rest)] : shown;
   });
 }
-
-const REFUSAL: RuleId = "flow-validate";
 
 /** Twilio's own refusal is the worst; it stops a publish for sure. */
 function byWeight(a: Finding, b: Finding): number {

@@ -58,11 +58,15 @@ function comparedWith(report: Report): Markdown {
   const based = flows.filter((flow) => flow.comparison.with === "base");
   const parts: Markdown[] = [];
   if (live.length > 0) parts.push(md`what is live in ${placeOf(report)}${revisionsOf(live)}`);
-  if (based.length > 0)
-    parts.push(
-      md`the base ${baseOf(based)}, since ${live.length > 0 ? "of some flows " : ""}nothing live is known`,
-    );
+  if (based.length > 0) parts.push(md`the base ${baseOf(based)}, since ${whyBase(based, live.length > 0)}`);
   return parts.length === 0 ? NOTHING : md`Compared with ${joined(parts, " and ")}`;
+}
+
+function whyBase(based: readonly FlowPlan[], some: boolean): string {
+  const said = new Set(based.map(({ comparison }) => comparison.with === "base" && comparison.live));
+  if (said.size > 1 || said.has(undefined)) return `${some ? "of some flows " : ""}nothing live is known`;
+  if (said.has("unclear")) return "it is unclear which flow is meant";
+  return some ? "some flows were not live" : "nothing was live";
 }
 
 /** The environment and its account; without a configuration the account alone. */

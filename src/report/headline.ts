@@ -1,11 +1,20 @@
+import type { Finding } from "../check/finding.ts";
 import type { Action, FlowPlan, Outcome } from "../plan/plan.ts";
 import type { Job, Report } from "./report.ts";
-import { allFindings, counted, findingCount, listed } from "./wording.ts";
+import { allFindings, counted, findingCount, isHeld, listed } from "./wording.ts";
 
 /** The verdict and what it rests on, in one sentence of plain text. The environment's name is in it, unescaped. */
 export function headline(report: Report): string {
-  const findings = findingCount(allFindings(report));
-  return `${sentenceOf(report)}${findings === "" ? "." : `; ${findings} found.`}`;
+  return `${sentenceOf(report)}${foundIn(allFindings(report))}.`;
+}
+
+/** What was found, and apart from it what was there before: that fails nothing. */
+function foundIn(findings: readonly Finding[]): string {
+  const fresh = findingCount(findings.filter(isHeld));
+  const before = findings.filter((finding) => !isHeld(finding));
+  const were = `${findingCount(before)} ${before.length === 1 ? "was" : "were"} there before`;
+  if (before.length === 0) return fresh === "" ? "" : `; ${fresh} found`;
+  return fresh === "" ? `; nothing new found (${were})` : `; ${fresh} found (${were})`;
 }
 
 function sentenceOf(report: Report): string {

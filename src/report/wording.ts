@@ -1,4 +1,5 @@
 import { type Count, countFindings, type Finding } from "../check/finding.ts";
+import type { RuleId } from "../check/rules.ts";
 import type { Action, FlowPlan, Outcome } from "../plan/plan.ts";
 import type { Job, Report } from "./report.ts";
 
@@ -83,12 +84,12 @@ export function isGone({ action, digest, touched }: FlowPlan): boolean {
 }
 
 /** What is live in the account, or was before this run wrote. */
-export function liveOf({ action, live, outcome, revision, comparison }: FlowPlan): string {
+export function liveOf({ live, outcome, revision, comparison }: FlowPlan): string {
   const written = outcome === "published" || outcome === "created" ? revision : null;
   if (written !== null)
     return live === null ? `revision ${written}` : `revision ${written}, before ${live.revision}`;
   if (live !== null) return `revision ${live.revision}`;
-  return comparison.with === "base" && action !== "create" ? "not known" : "none";
+  return comparison.with === "base" ? (comparison.live ?? "not known") : "none";
 }
 
 /** `1 flow`, `2 flows`. */
@@ -115,6 +116,14 @@ export function findingCount(findings: readonly Finding[]): string {
 /** Every finding of a report: of the run first, then by flow. */
 export function allFindings(report: Report): Finding[] {
   return [...report.plan.findings, ...report.flows.flatMap((flow) => flow.plan.findings)];
+}
+
+/** Twilio's own refusal. */
+export const REFUSAL: RuleId = "flow-validate";
+
+/** True for what this change answers for: what is new, and what Twilio refuses whoever wrote it. */
+export function isHeld({ origin, rule }: Finding): boolean {
+  return origin === "new" || rule === REFUSAL;
 }
 
 function asRevision(revision: number | null): string {

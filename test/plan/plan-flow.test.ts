@@ -37,7 +37,7 @@ describe("a flow that is not live", () => {
 
   it("is compared with the base", () => {
     const plan = planFlow(desires("head"), { kind: "absent" }, null, policy());
-    expect(plan.comparison).toEqual({ with: "base", commit: "abc" });
+    expect(plan.comparison).toEqual({ with: "base", commit: "abc", live: "none" });
     expect(plan.changes).toHaveLength(1);
   });
 });

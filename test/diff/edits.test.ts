@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sentencesOf } from "../../src/report/comparison.ts";
 import { type EditedFlow, editedFlow } from "./edits.ts";
 import { type MeasuredStep, measureStep } from "./measure.ts";
 
@@ -38,6 +39,17 @@ describe("compareDefinitions with 5,000 generated edits", () => {
   it("finds exactly what was done in 98 of 100 flows at least", () => {
     const right = cases.filter((one) => found(one).join("\n") === intended(one).join("\n"));
     expect(right.length / FLOWS).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("counts what was done wherever it finds exactly that", () => {
+    const right = cases.filter((one) => found(one).join("\n") === intended(one).join("\n"));
+    const miscounted = right.filter(({ flow, step }) => {
+      const count = flow.intended.length;
+      const [sentences] = sentencesOf(step.changes);
+      const shown = sentences?.kind === "sentences" ? String(sentences.short) : "";
+      return shown !== (count === 0 ? "" : `**${count} change${count === 1 ? "" : "s"}**.`);
+    });
+    expect(miscounted.map(({ seed }) => seed)).toEqual([]);
   });
 
   it("finds exactly what was done in 98 of 100 flows of every kind of edit", () => {

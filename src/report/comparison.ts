@@ -2,7 +2,7 @@ import type { Change } from "../diff/change.ts";
 import type { JsonObject } from "../flow/json.ts";
 import { differenceOf, hasDifference } from "./differences.ts";
 import { diffFence, diffLines, fencedDiagram, fold, joined, Markdown, md, NOTHING } from "./markdown.ts";
-import { renderDiagram } from "./mermaid.ts";
+import { isTooMuchToDraw, renderDiagram } from "./mermaid.ts";
 import { once, type Part } from "./part.ts";
 import { clip } from "./visible.ts";
 import { counted, grouped } from "./wording.ts";
@@ -14,6 +14,9 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
+/** Sentences that a reader meets before the diagram and the findings; more of them are folded. */
+const SHOWN = 30;
+
 /** The changes, a sentence a line under their count. */
 export function sentencesOf(changes: readonly Change[]): Part[] {
   if (changes.length === 0) return [];
@@ -23,6 +26,7 @@ export function sentencesOf(changes: readonly Change[]): Part[] {
       kind: "sentences",
       count: changes.length,
       short: md`${title}.`,
+      shown: SHOWN,
       item: once((index) => md`- ${clip(changes[index]?.text ?? "", 600)}`),
       around: (left) => [md`${title}\n\n`, andMore(left)],
     },
@@ -43,13 +47,21 @@ export function diagramOf(comparison: Comparison): Part[] {
   const { before, after, changes } = comparison;
   const weight = changes.filter(({ kind }) => !UNDRAWN.has(kind)).length;
   if (weight === 0 || (before === null && after === null)) return [];
+  if (isTooMuchToDraw(changes)) return [noteOf(TOO_MUCH)];
   const text = once(() => diagramText(comparison));
   return [{ kind: "diagram", weight, text: () => text(0) }];
 }
 
+const TOO_MUCH = md`*No diagram: more changed than one can show legibly.*`;
+
+/** A line that stands wherever its section does. */
+function noteOf(text: Markdown): Part {
+  return { kind: "details", count: 0, short: text, item: () => NOTHING, around: () => [NOTHING, NOTHING] };
+}
+
 function diagramText({ before, after, changes }: Comparison): Markdown {
   const diagram = renderDiagram(before, after, changes);
-  if (diagram === null) return md`*No diagram: more changed than one can show legibly.*`;
+  if (diagram === null) return TOO_MUCH;
   const note =
     diagram.shown === "changed only"
       ? md`*Changed widgets only; with their neighbours there are too many to draw.*\n\n`

@@ -20,6 +20,7 @@ interface Open {
 
 /** Lines that a section has at least, where there is room: a heading alone tells nobody anything. */
 const LEAD = 3;
+const LEADING: readonly Kind[] = ["findings", "sentences"];
 const FEW = 10;
 
 /**
@@ -52,7 +53,7 @@ export function fitted(sections: readonly Section[], limit: number, measure: Mea
     if (kind === "diagram") draw(all, room);
     else
       growInTurn(
-        all.flatMap(({ lists }) => lists.filter(({ listing }) => listing.kind === kind)),
+        all.flatMap(({ lists }) => listsOf(lists, kind)),
         most,
       );
   }
@@ -71,13 +72,16 @@ function opened(sections: readonly Section[], room: Room): Map<Section, Open> {
       missed += 1;
       continue;
     }
-    const leading = lists.filter(({ listing: { kind } }) => kind === "findings" || kind === "sentences");
-    growInTurn(leading, LEAD);
-    const tells = leading.length === 0 || leading.some(({ listing, left }) => left < listing.count);
+    for (const kind of LEADING) growInTurn(listsOf(lists, kind), LEAD);
+    const tells = lists.some(({ listing, left }) => listing.count === 0 || left < listing.count);
     missed = tells ? 0 : missed + 1;
     open.set(section, { section, lists, drawn: new Set() });
   }
   return open;
+}
+
+function listsOf(lists: readonly Listed[], kind: Kind): Listed[] {
+  return lists.filter(({ listing }) => listing.kind === kind);
 }
 
 /** One item more for each in turn, until none has any left or none fits. */

@@ -44,20 +44,20 @@ export function besideSummary(report: Report): Markdown {
   return md` The input \`report\` writes all of it into one file, and \`flowgate plan\` tells it in a terminal.`;
 }
 
-/** What was compared with what, and the commit that was read. */
-export function footer(report: Report): Markdown {
-  const parts = [comparedWith(report), ...commitLine(report)].filter((part) => part.toString() !== "");
+/** What was compared with what, and the commit that was read. `table` tells whether all of its columns are shown. */
+export function footer(report: Report, table: boolean): Markdown {
+  const parts = [comparedWith(report, table), ...commitLine(report)].filter((part) => part.toString() !== "");
   return parts.length === 0 ? NOTHING : md`<sub>${joined(parts, " · ")}</sub>`;
 }
 
 const FEW = 5;
 
-function comparedWith(report: Report): Markdown {
+function comparedWith(report: Report, table: boolean): Markdown {
   const flows = report.flows.map((flow) => flow.plan).filter((flow) => flow.comparison.with !== "nothing");
   const live = flows.filter((flow) => flow.comparison.with === "live");
   const based = flows.filter((flow) => flow.comparison.with === "base");
   const parts: Markdown[] = [];
-  if (live.length > 0) parts.push(md`what is live in ${placeOf(report)}${revisionsOf(live)}`);
+  if (live.length > 0) parts.push(md`what is live in ${placeOf(report)}${revisionsOf(live, table)}`);
   if (based.length > 0) parts.push(md`the base ${baseOf(based)}, since ${whyBase(based, live.length > 0)}`);
   return parts.length === 0 ? NOTHING : md`Compared with ${joined(parts, " and ")}`;
 }
@@ -78,8 +78,8 @@ function placeOf(report: Report): Markdown {
   return name === environment ? md`${inlineCode(name)}, ${named}` : md`the ${named}`;
 }
 
-function revisionsOf(flows: readonly FlowPlan[]): Markdown {
-  if (flows.length > FEW) return md` (the revisions in the table)`;
+function revisionsOf(flows: readonly FlowPlan[], table: boolean): Markdown {
+  if (flows.length > FEW) return table ? md` (the revisions in the table)` : NOTHING;
   const each = flows.flatMap((flow) =>
     flow.comparison.with === "live"
       ? [md`${inlineCode(clip(flow.key, 40))} revision ${flow.comparison.revision}`]

@@ -1,6 +1,7 @@
-import { joined, longestRun, type Markdown } from "./markdown.ts";
+import { fold, joined, longestRun, type Markdown, md } from "./markdown.ts";
 import type { Listing } from "./part.ts";
 import type { Room } from "./room.ts";
+import { grouped } from "./wording.ts";
 
 /** For the digits of a count that is not known yet. */
 const DIGITS = 8;
@@ -43,7 +44,8 @@ export class Listed {
     const itemsSize = this.itemsSize + room.size(item) + 1 + 2 * Math.max(0, longestRun(item.toString()) - 2);
     const whole = this.left === 1;
     const [before, behind] = listing.around(whole ? 0 : listing.count, []);
-    const size = room.size(before) + itemsSize + room.size(behind) + (whole ? 2 : 2 + DIGITS);
+    const folding = this.isFolded(this.items.length + 1) ? room.size(joined(foldOf(listing.count), "")) : 0;
+    const size = room.size(before) + itemsSize + folding + room.size(behind) + (whole ? 2 : 2 + DIGITS);
     if (!room.take(size - this.taken)) return false;
     this.items.push(item);
     this.itemsSize = itemsSize;
@@ -52,8 +54,26 @@ export class Listed {
   }
 
   written(): Markdown {
-    if (this.items.length === 0) return this.listing.short;
-    const [before, behind] = this.listing.around(this.left, this.items);
-    return joined([before, joined(this.items, "\n"), behind], "");
+    const { items, listing } = this;
+    if (items.length === 0) return listing.short;
+    const [before, behind] = listing.around(this.left, items);
+    if (!this.isFolded(items.length)) return joined([before, joined(items, "\n"), behind], "");
+    const [open, close] = foldOf(items.length - this.shown);
+    const [first, rest] = [items.slice(0, this.shown), items.slice(this.shown)];
+    return joined([before, joined(first, "\n"), open, joined(rest, "\n"), behind, close], "");
   }
+
+  private get shown(): number {
+    return this.listing.shown ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** A few more than are shown need no fold. */
+  private isFolded(count: number): boolean {
+    return count > this.shown * 1.5;
+  }
+}
+
+function foldOf(count: number): readonly [Markdown, Markdown] {
+  const [open, close] = fold(`and ${grouped(count)} more`);
+  return [md`\n\n${open}`, close];
 }

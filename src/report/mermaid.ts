@@ -41,7 +41,7 @@ export function renderDiagram(
   after: JsonObject | null,
   changes: readonly Change[],
 ): Diagram | null {
-  if (widgetsOf(changes).size > DIAGRAM_LIMITS.nodes) return null;
+  if (isTooMuchToDraw(changes)) return null;
   const drawing = drawingOf(before, after, changes);
   const changed = new Set(
     drawing.widgets.flatMap((widget, place) => (widget.mark === "unchanged" ? [] : [place])),
@@ -64,10 +64,10 @@ const SHOWN: ReadonlySet<Change["kind"]> = new Set([
   "property-changed",
 ]);
 
-/** The widgets that are certainly drawn as changed: when they are too many, nothing has to be drawn to know it. */
-function widgetsOf(changes: readonly Change[]): ReadonlySet<string | null> {
+/** True where more widgets are certainly drawn as changed than one can show: nothing has to be drawn to know it. */
+export function isTooMuchToDraw(changes: readonly Change[]): boolean {
   const shown = changes.filter(({ kind, target }) => SHOWN.has(kind) && (target?.nth ?? 0) === 0);
-  return new Set(shown.map(({ widget }) => widget));
+  return new Set(shown.map(({ widget }) => widget)).size > DIAGRAM_LIMITS.nodes;
 }
 
 function drawn(

@@ -24,10 +24,13 @@ const TABLE_SHARE = 1 / 4;
  */
 export function page(report: Report, limit: number, measure: Measure, rest: Markdown): string {
   const top = [verdictLine(report), noticesOf(report, limit * NOTICES_SHARE, measure)];
-  const end = footer(report);
-  const fixed = [...top, end].reduce((sum, part) => sum + measure(part.toString()) + 2, CUT_NOTE);
+  const fixed = [...top, footer(report, true)].reduce(
+    (sum, part) => sum + measure(part.toString()) + 2,
+    CUT_NOTE,
+  );
   const { table, body } = laidOut(report, limit - fixed, measure);
-  const parts = [...top, table.text, ...body.texts, cutNote(body.left, table.cut, rest), end];
+  const end = [cutNote(body.left, table.cut, rest), footer(report, table.cut === null)];
+  const parts = [...top, table.text, ...body.texts, ...end];
   return `${joined(
     parts.filter((part) => part.toString() !== ""),
     "\n\n",

@@ -14,6 +14,8 @@ export interface Listing {
   readonly short: Markdown;
   /** One of its items. It is made when its turn has come: what there is no room for is never written. */
   item(index: number): Markdown;
+  /** Items beyond so many are folded: what stands below them is read too. */
+  readonly shown?: number;
   /** What stands before and behind `items`, of which so many are left out. */
   around(left: number, items: readonly Markdown[]): readonly [Markdown, Markdown];
 }

@@ -6,7 +6,7 @@ import type { Measure } from "./part.ts";
 import type { Report } from "./report.ts";
 import { clip } from "./visible.ts";
 import { weightOf } from "./weight.ts";
-import { changesOf, counted, fateOf, findingCount, isGone, liveOf } from "./wording.ts";
+import { changesOf, counted, fateOf, findingCount, foundWords, isGone, liveOf } from "./wording.ts";
 
 export interface Table {
   readonly text: Markdown;
@@ -45,7 +45,10 @@ function fullHead(columns: Columns): Markdown[] {
   ];
 }
 
-const SHORT_HEAD = [row([md`Flow`, md`What happens`, md`Findings`]), Markdown.trusted("| --- | --- | --- |")];
+const SHORT_HEAD = [
+  row([md`Flow`, md`What happens`, md`Changes`, md`Findings`]),
+  Markdown.trusted("| --- | --- | --: | --- |"),
+];
 
 function fullRow(report: Report, flow: FlowPlan, columns: Columns): Markdown {
   const name = flow.name === flow.key ? NOTHING : md` ${clip(flow.name, 80)}`;
@@ -57,14 +60,15 @@ function fullRow(report: Report, flow: FlowPlan, columns: Columns): Markdown {
 
 const CELLS: Readonly<Record<Column, (flow: FlowPlan) => Markdown | string | number>> = {
   changes: (flow) => changesOf(flow).length || "none",
-  findings: (flow) => findingCount(flow.findings) || "none",
+  findings: (flow) => foundWords(flow.findings) || "none",
   live: liveOf,
   beside,
 };
 
 function shortRow(report: Report, flow: FlowPlan): Markdown {
   const attention = flow.drift === null ? "" : ", drift";
-  return row([clip(flow.key, 40), `${fateOf(report, flow)}${attention}`, findingCount(flow.findings)]);
+  const fate = `${fateOf(report, flow)}${attention}`;
+  return row([clip(flow.key, 40), fate, changesOf(flow).length || "", foundWords(flow.findings)]);
 }
 
 function beside({ drift, draft }: FlowPlan): Markdown {

@@ -113,6 +113,13 @@ export function findingCount(findings: readonly Finding[]): string {
   ]);
 }
 
+/** The same with what was there before apart from what is new: `1 warning (2 errors before)`. */
+export function foundWords(findings: readonly Finding[]): string {
+  const fresh = findingCount(findings.filter(isHeld));
+  const before = findingCount(findings.filter((finding) => !isHeld(finding)));
+  return before === "" ? fresh : `${fresh === "" ? "none new" : fresh} (${before} before)`;
+}
+
 /** Every finding of a report: of the run first, then by flow. */
 export function allFindings(report: Report): Finding[] {
   return [...report.plan.findings, ...report.flows.flatMap((flow) => flow.plan.findings)];

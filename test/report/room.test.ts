@@ -86,6 +86,16 @@ describe("a page that would be too long", () => {
     }
   });
 
+  it("folds the sentences of a large flow but for the first, so that its findings are seen", () => {
+    const comment = renderComment(createReport([changedFlow("main", 300, 1)]), "k");
+    const before = comment.slice(0, comment.indexOf("<summary>and 270 more</summary>"));
+    expect(sentences(before).shown).toBe(30);
+    const { elements, prose } = rendered(comment);
+    expect(elements.filter(({ tag }) => tag === "details")).toHaveLength(2);
+    expect(prose.filter((text) => text.includes("w299 says"))).toHaveLength(1);
+    expect(renderComment(createReport([changedFlow("main", 40)]), "k")).not.toContain("more</summary>");
+  });
+
   it("lets a flow of 5,000 changes cost the small ones nothing but their details", () => {
     const small = Array.from({ length: 20 }, (_, index) => changedFlow(`small-${index}`, 2, 1));
     const comment = renderComment(createReport([changedFlow("large", 5_000), ...small]), "k");

@@ -52,12 +52,16 @@ function driftNote({ plan: { drift } }: FlowReport): Html {
 /** Findings with links to their lines; nothing without any. */
 export function findingList(findings: readonly Finding[], commit: Commit | null, title: string): Html {
   if (findings.length === 0) return NONE;
-  const items = findings.map((finding) => {
+  const items = newFirst(findings).map((finding) => {
     const at = finding.widget === null ? "" : ` at ${clip(finding.widget, 120)}`;
     const old = finding.origin === "existing" ? " (was there before this change)" : "";
     return html`<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${placeOf(finding, commit)}${linked(html`<code>${finding.rule}</code>`, ruleLink(commit, finding))}${old}</li>`;
   });
   return html`<h3>${title}</h3><ul>${items}</ul>`;
+}
+
+function newFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => Number(b.origin === "new") - Number(a.origin === "new"));
 }
 
 function placeOf(finding: Finding, commit: Commit | null): Html {

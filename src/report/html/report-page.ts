@@ -4,7 +4,7 @@ import { headline } from "../headline.ts";
 import { commitUrl } from "../links.ts";
 import type { FlowReport, Report } from "../report.ts";
 import { clip } from "../visible.ts";
-import { fateOf, findingCount, liveOf } from "../wording.ts";
+import { fateOf, foundWords, liveOf } from "../wording.ts";
 import { document } from "./document.ts";
 import { findingList, flowSection } from "./flow-section.ts";
 import { type Html, html, NONE } from "./html.ts";
@@ -58,7 +58,7 @@ function overviewRow(report: Report, { plan }: FlowReport, number: number, colum
 
 const CELLS: Readonly<Record<Column, (plan: FlowPlan) => Html>> = {
   changes: (plan) => html`<td class="number">${plan.changes.length}</td>`,
-  findings: (plan) => html`<td>${findingCount(plan.findings) || "none"}</td>`,
+  findings: (plan) => html`<td>${foundWords(plan.findings) || "none"}</td>`,
   live: (plan) => html`<td>${liveOf(plan)}</td>`,
   beside: ({ drift, draft }) => {
     const parts = [

@@ -265,6 +265,86 @@ describe("a match that an earlier one takes", () => {
   });
 });
 
+describe("a match behind others", () => {
+  type Test = readonly [operator: string, value: string, argument?: string];
+  const shadowed = (...matches: Test[][]) => {
+    const conditions = matches.map((tests) =>
+      tests.map(([type, value, argument = "{{trigger.call.From}}"]) => ({
+        type,
+        value,
+        arguments: [argument],
+        friendly_name: value,
+      })),
+    );
+    return said(flowOf([split(...conditions.map((all) => match(...all)))]), "shadowed-match").length > 0;
+  };
+
+  it.each<[boolean, Test[][]]>([
+    [true, [[["equal_to", "1"]], [["equal_to", "1"]]]],
+    [false, [[["equal_to", "1"]], [["equal_to", "2"]]]],
+    [false, [[["equal_to", "1"]], [["equal_to", "1", "{{trigger.call.To}}"]]]],
+    [true, [[["matches_any_of", "a, b"]], [["equal_to", "b"]]]],
+    [false, [[["matches_any_of", "a, b"]], [["equal_to", "c"]]]],
+    [true, [[["matches_any_of", "a,b,c"]], [["matches_any_of", "c, a"]]]],
+    [false, [[["matches_any_of", "a,b"]], [["matches_any_of", "a,c"]]]],
+    [true, [[["contains", "es"]], [["equal_to", "yes"]]]],
+    [false, [[["contains", "es"]], [["contains", "yes"]]]],
+    [false, [[["contains", ""]], [["equal_to", "yes"]]]],
+    [true, [[["starts_with", "ye"]], [["matches_any_of", "yes, yeah"]]]],
+    [false, [[["starts_with", "ye"]], [["equal_to", "oh yes"]]]],
+    [true, [[["is_not_blank", ""]], [["equal_to", "x"]]]],
+    [true, [[["regex", "a.*"]], [["regex", "a.*"]]]],
+    [false, [[["regex", "a.*"]], [["equal_to", "ab"]]]],
+    [
+      false,
+      [
+        [
+          ["equal_to", "1"],
+          ["equal_to", "2"],
+        ],
+        [["equal_to", "1"]],
+      ],
+    ],
+    [
+      true,
+      [
+        [["equal_to", "1"]],
+        [
+          ["equal_to", "1"],
+          ["equal_to", "1"],
+        ],
+      ],
+    ],
+    [
+      false,
+      [
+        [["equal_to", "1"]],
+        [
+          ["equal_to", "1"],
+          ["equal_to", "2"],
+        ],
+      ],
+    ],
+    [
+      true,
+      [
+        [
+          ["equal_to", "1"],
+          ["equal_to", "2"],
+        ],
+        [
+          ["equal_to", "1"],
+          ["equal_to", "2"],
+        ],
+      ],
+    ],
+    [false, [[["equal_to", "{{flow.data.a}}"]], [["equal_to", "{{flow.data.a}}"]]]],
+    [false, [[["not_equal_to", "1"]], [["equal_to", "2"]]]],
+  ])("is never taken: %s %j", (never, matches) => {
+    expect(shadowed(...matches)).toBe(never);
+  });
+});
+
 describe("the channel of a widget", () => {
   const agent = (channel: string): State => ["agent", "connect-virtual-agent-v2", {}, { channel }];
   const wrong = (states: readonly State[], ...events: string[]) => {

@@ -57,6 +57,10 @@ describe("what a template reads of a widget", () => {
     ["set-variables", "none", "b", false],
     ["run-subflow", [], "b", true],
     ["brand-new", [], "b", true],
+    ["send-and-wait-for-reply", [], "inbound.MediaUrl3", true],
+    ["send-and-wait-for-reply", [], "Body", false],
+    ["make-http-request", [], "parsed.a[0].b", true],
+    ["make-http-request", [], "parsd", false],
   ])("is one of the variables that it sets: of %s %j, %s: %s", (type, variables, output, known) => {
     expect(said(tells(`{{widgets.ask.${output}}}`, { variables }, type), "unknown-output").length === 0).toBe(
       known,
@@ -100,6 +104,35 @@ describe("what a template reads of a widget", () => {
         ["tell", "say-play"],
         ["lost", "say-play", {}, reads("tell")],
       ]),
+    ).toEqual([]);
+  });
+});
+
+describe("results of widgets", () => {
+  it("are there after themselves only in a loop", () => {
+    const menu = (timeout: string | null) =>
+      flow([["menu", "gather-input-on-call", { timeout }, { say: "{{widgets.menu.Digits}}" }]]);
+    expect(said(menu("menu"), "early-reference")).toEqual([]);
+    expect(said(menu(null), "early-reference")).toHaveLength(1);
+  });
+
+  it("are there after either of two ways, and of the first of two widgets with one name", () => {
+    const both: State[] = [
+      ["a", "gather-input-on-call", { keypress: "b", timeout: "c" }],
+      ["b", "gather-input-on-call", { keypress: "d" }],
+      ["c", "gather-input-on-call", { keypress: "d" }],
+      ["d", "say-play", {}, { say: "{{widgets.b.Digits}}{{widgets.c.Digits}}{{widgets.a.Digits}}" }],
+    ];
+    expect(said(flow(both), "early-reference")).toEqual([]);
+    expect(
+      said(
+        flow([
+          ...both.slice(0, 3),
+          ["e", "say-play", {}, { say: "{{widgets.d.Digits}}" }],
+          ["d", "say-play"],
+        ]),
+        "early-reference",
+      ),
     ).toEqual([]);
   });
 });
@@ -269,5 +302,55 @@ describe("a text", () => {
     ]);
     expect(long("€".repeat(5462))).toHaveLength(1);
     expect(long("€".repeat(5461))).toEqual([]);
+  });
+});
+
+describe("a template, plain or not", () => {
+  const templates = new Templates();
+  it.each([
+    "{{a.b}}",
+    "{{ a.b | downcase | default: 'x|y' }}",
+    "{{-a-}}",
+    '{{ a.b | date: "%A, %d" | slice: 0, 3 }}',
+    "{% if a.b == 'c' %}{{ d.e | upcase }}{% endif %}",
+  ])("is read the same by the pattern and by liquidjs: %s", (text) => {
+    const whole = templates.of(`{% if x %}{% endif %}${text}`);
+    const shift = "{% if x %}{% endif %}".length;
+    const plain = templates.of(text);
+    expect(
+      plain.filters.map(({ filter, offset }) => [filter, text.slice(offset).startsWith(filter)]),
+    ).toEqual(plain.filters.map(({ filter }) => [filter, true]));
+    expect(plain.filters.map(({ filter }) => filter)).toEqual(whole.filters.map(({ filter }) => filter));
+    expect(plain.references.map(({ segments, offset }) => [segments.join("."), offset + shift])).toEqual(
+      whole.references
+        .filter(({ segments }) => segments[0] !== "x")
+        .map(({ segments, offset }) => [segments.join("."), offset]),
+    );
+  });
+
+  it("without an end, an operator or a known tag is a fault at its place", () => {
+    const faults = [
+      "{{ a.b",
+      "x {% if a = b %}{% endif %}",
+      "x {% nonsense %}",
+      "{% if a %}".repeat(3000),
+    ].map((text) => templates.of(text).fault);
+    expect(faults.map((fault) => [fault?.message.slice(0, 24), fault?.offset])).toEqual([
+      ['output "{{ a.b" not clos', 0],
+      ['expected "|" before filt', 11],
+      ['tag "nonsense" not found', 2],
+      ["it is nested too deep", 0],
+    ]);
+  });
+
+  it("in a rendered definition is placed where the file has it", () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a flow file holds
+    const other = "${flow:other}";
+    const written = flow([["a", "say-play", {}, { say: `Call ${other}: {{widgets.lost.x}}` }]]);
+    const definition = JSON.parse(written.replace(other, `FW${"0".repeat(32)}`));
+    const [finding] = checkFlow(checkedFlow(written, { definition }));
+    const line = written.split("\n")[(finding?.line ?? 0) - 1] ?? "";
+    expect(finding?.rule).toBe("unknown-widget-reference");
+    expect(line.slice((finding?.column ?? 0) - 1)).toMatch(/^lost/);
   });
 });

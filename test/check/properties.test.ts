@@ -33,6 +33,7 @@ describe("a property of the wrong type", () => {
       {},
       "`timeout` is an object; Twilio takes a whole number or a string.",
     ],
+    ["say-play", "loop", "2", "`loop` is a string; Twilio takes a whole number."],
     ["set-variables", "variables", "a", "`variables` is a string; Twilio takes a list."],
     [
       "connect-virtual-agent-v2",
@@ -53,13 +54,26 @@ describe("a property of the wrong type", () => {
     ["run-conversation-relay", "dtmf_detection", [1]],
     ["resume-conversation", "webhook_filters", {}],
     ["brand-new", "loop", "2"],
-  ])("is none where nobody can tell: %s %s, %j", (type, key, value) => {
+    ["say-play", "loop", 2],
+    ["say-play", "loop", 2e15],
+    ["gather-input-on-call", "timeout", "5"],
+    ["gather-input-on-call", "timeout", 5],
+    ["gather-input-on-call", "stop_gather", true],
+    ["gather-input-on-call", "stop_gather", "true"],
+  ])("is none where it fits, or nobody can tell: %s %s, %j", (type, key, value) => {
     expect(told("property-type", type, { [key]: value })).toEqual([]);
   });
 });
 
 describe("a property's value", () => {
   it.each<[string, string, Json, string, string]>([
+    [
+      "run-subflow",
+      "flow_revision",
+      "Latest",
+      "flow_revision",
+      '`flow_revision` is "Latest"; Twilio takes "LatestPublished", "LatestDraft" or the number of a revision.',
+    ],
     ["make-http-request", "method", "PUT", "method", '`method` is "PUT"; Twilio takes "GET" or "POST".'],
     [
       "send-to-flex",
@@ -88,6 +102,9 @@ describe("a property's value", () => {
     ["make-http-request", "method", "{{flow.data.method}}"],
     ["make-http-request", "parameters", ["anything"]],
     ["send-to-flex", "timeout", "60"],
+    ["run-subflow", "flow_revision", "12"],
+    ["run-subflow", "flow_revision", "LatestPublished"],
+    ["record-voicemail", "trim", "do-not-trim"],
     ["capture-payments", "valid_card_types", ["visa"]],
     ["brand-new", "method", "PUT"],
   ])("is left alone: %s %s, %j", (type, key, value) => {

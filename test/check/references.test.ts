@@ -104,6 +104,14 @@ describe("a telephone number", () => {
     );
   });
 
+  it.each<[string, string, number]>([
+    ["number-multi", "+15550001111, 555-000-1112", 1],
+    ["number", "+15550001111", 0],
+    ["client", "agent-7", 0],
+  ])("is one of those that a call is connected to: %s %s", (noun, to, wrong) => {
+    expect(said(holds("connect-call-to", { noun, to }), "phone-number")).toHaveLength(wrong);
+  });
+
   it("is looked for where one stands, and nowhere else", () => {
     expect(said(holds("send-message", { from: 5550001111 }), "phone-number")).toEqual([]);
     expect(said(holds("send-message", { from: "+15550001111", body: "5550001111" }), "phone-number")).toEqual(
@@ -197,5 +205,22 @@ describe("a secret", () => {
     expect(say("it is horseba", ["horseba"])).toEqual([]);
     expect(say("horsebat it is", ["other-one", "horsebat"])).toHaveLength(1);
     expect(say("nothing here", ["horsebat"])).toEqual([]);
+  });
+});
+
+describe("the credentials of this run", () => {
+  it("are secrets wherever they stand", () => {
+    const credential = "plainwordsofaccount";
+    const source = flow([["a", "say-play", {}, { say: `Hi ${credential}` }]]).replace(
+      "{",
+      `{"description": "by ${credential}",`,
+    );
+    const found = checkFlow(checkedFlow(source, { levels: only("secret"), credentials: [credential, "Hi"] }));
+    expect(found.map(({ rule, widget }) => [rule, widget])).toEqual([
+      ["secret", null],
+      ["secret", "a"],
+    ]);
+    expect(source.split("\n")[0]?.slice((found[0]?.column ?? 0) - 1)).toMatch(/^plainwords/);
+    expect(said(source, "secret")).toEqual([]);
   });
 });

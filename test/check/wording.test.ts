@@ -3,6 +3,8 @@ import { isOpen } from "../../src/check/catalogue.ts";
 import { Suggestions } from "../../src/check/suggest.ts";
 import { valueAt } from "../../src/check/value-at.ts";
 import { allOf, oneOf, quoted, shortened, withArticle } from "../../src/check/wording.ts";
+import { said } from "./checking.ts";
+import { flow } from "./flow.ts";
 
 const letters = (count: number) =>
   Array.from({ length: count }, (_, index) => String.fromCharCode(97 + index));
@@ -109,5 +111,13 @@ describe("a value that is only known later", () => {
     ["$5", false],
   ])("is Liquid or a placeholder: %s", (value, open) => {
     expect(isOpen(value)).toBe(open);
+  });
+});
+
+describe("suggestions", () => {
+  it("are left out for names of a megabyte and flows of a thousand slips", () => {
+    const long = "x".repeat(200_000);
+    const source = flow([[`${long}a`, "say-play", { audioComplete: `${long}b` }]]);
+    expect(said(source, "dangling-transition")[0]?.length).toBeLessThan(300);
   });
 });

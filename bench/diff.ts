@@ -60,7 +60,7 @@ const fastest = (times: Times, way: WayName) => Math.min(...(times.get(way) ?? [
 const shown = (time: number) => `${time.toFixed(1).padStart(8)} ms`;
 
 console.log(
-  `Node ${process.version}, medians of ${ROUNDS} runs, alternated; the first call in a new process\n`,
+  `Node ${process.version}, ${ROUNDS} runs, alternated: the median, the fastest, and the first call in a new process\n`,
 );
 for (const { situation, times } of [...thousand, ...twice]) {
   const place = thousand.findIndex((one) => one.situation === situation);

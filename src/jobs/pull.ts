@@ -57,7 +57,7 @@ export async function pull(run: Run, head: Sources): Promise<Report> {
   const plans = flows.map(({ plan }) => plan);
   const about = { configuration, account: run.inputs.accountSid ?? configuration.target.account, findings };
   const verdict = verdictOf(plans, findings, { failOn: run.inputs.failOn, job: "review" });
-  return reportOfFlows(run, { ...about, notices: [] }, flows, verdict);
+  return reportOfFlows(run, about, flows, verdict);
 }
 
 /** What cannot be pulled: a fault where the flow was asked for by its key, or where it cannot be told which is meant. */

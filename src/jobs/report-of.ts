@@ -27,7 +27,7 @@ export function consoleUrl(run: Run, sid: string | null): string | null {
 }
 
 /** What a report tells beside its flows. */
-export type About = Pick<Survey, "configuration" | "account" | "findings" | "notices">;
+export type About = Pick<Survey, "configuration" | "account" | "findings">;
 
 interface More {
   readonly notices?: readonly string[];
@@ -66,7 +66,7 @@ export function reportOfFlows(
       findings: [...about.findings, ...(more.findings ?? [])],
     },
     flows,
-    notices: [...about.notices, ...(more.notices ?? []), ...accountNotices(run)],
+    notices: [...(more.notices ?? []), ...accountNotices(run)],
     commit: commitOf(run),
     more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
     whole: run.event === null || run.event.base.kind === "checked-out",

@@ -58,7 +58,7 @@ export async function rollback(run: Run, head: Sources): Promise<Report> {
   const told = await carriedOut(run, decided, earlier, account);
   const verdict = verdictOf([told.plan], [], { failOn: run.inputs.failOn, job: "publish" });
   const notices = noticesOf(run, live, earlier);
-  return reportOf(run, { configuration, account, findings: [], notices }, [told], verdict);
+  return reportOf(run, { configuration, account, findings: [] }, [told], verdict, { notices });
 }
 
 /** The earlier revision as what is to be published, with what Flow Validate says of it. */

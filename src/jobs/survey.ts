@@ -28,7 +28,6 @@ export interface Survey {
   readonly account: string | null;
   readonly baseCommit: string | null;
   readonly findings: readonly Finding[];
-  readonly notices: readonly string[];
 }
 
 /** Reads head, base and the account's list, and renders. */
@@ -68,7 +67,6 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
     findings: leveled([...head.findings.map((finding) => inJob(finding, run)), ...base.findings], {
       rules: configuration.rules,
     }),
-    notices: base.notices,
   };
 }
 
@@ -151,23 +149,22 @@ function begin(run: Run, configuration: Configuration, changes: ChangeSet, state
 interface BaseSources {
   readonly sources: Sources | null;
   readonly findings: readonly Finding[];
-  readonly notices: readonly string[];
 }
 
 async function baseSources(run: Run, changes: ChangeSet, head: Sources): Promise<BaseSources> {
   if (changes.kind === "unknown") {
-    if (changes.why === "") return { sources: null, findings: [], notices: [] };
-    const notice = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
-    return { sources: null, findings: [unknownBase(notice)], notices: [] };
+    if (changes.why === "") return { sources: null, findings: [] };
+    const message = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
+    return { sources: null, findings: [unknownBase(message)] };
   }
   const known = (file: string) => (changes.touches(file) ? undefined : head.texts.get(file));
   const options = { ...sourceOptions(run), known };
   try {
-    return { sources: await readSources(changes.tree, options), findings: [], notices: [] };
+    return { sources: await readSources(changes.tree, options), findings: [] };
   } catch (error) {
     if (!(error instanceof FlowgateError)) throw error;
-    const notice = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
-    return { sources: null, findings: [], notices: [notice] };
+    const message = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
+    return { sources: null, findings: [unknownBase(message)] };
   }
 }
 

@@ -50,6 +50,17 @@ it("takes back what it praised when the configuration cannot be read any more", 
   await shop.golden("review-broken-configuration");
 });
 
+it("looks at every flow where the base's configuration cannot be read, and says so", async () => {
+  const mended = configured("flows/survey.json");
+  const shop = await world({
+    files: { "flowgate.yml": `${mended}on-drift: never\n`, "flows/survey.json": file(survey()) },
+  });
+  shop.pull({ "flowgate.yml": mended });
+  const { code } = await shop.run("The configuration is mended", shop.opened());
+  expect(code).toBe(0);
+  await shop.golden("review-mended-configuration");
+});
+
 it("does without credentials what needs none: a fork's pull request", async () => {
   const shop = await world();
   shop.pull(CHANGED, { head: "stranger:change" });

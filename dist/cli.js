@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 	var __webpack_modules__ = ({
 	9659:
@@ -37840,38 +37841,38 @@ return errors === 0;
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
 		AS: () => (/* binding */ unusedIgnores),
+		aK: () => (/* binding */ isOffline),
 		cL: () => (/* binding */ ignoredInDescription),
 		fq: () => (/* binding */ withoutIgnored)
 /* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
-	var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
-	var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9311);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
+	var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
+	var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6007);
+	var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
 function withoutIgnored(findings, flow, used = new Set()) {
 		const own = new Set(ignoredInDescription(flow.definition ?? flow.text.value).map(({ rule }) => rule));
 		return findings.filter((finding) => {
 				const matching = flow.ignore.filter((ignore) => matches(ignore, finding, flow.key));
 				for (const ignore of matching)
 						used.add(ignore);
-				if (finding.rule === "flow-validate")
-						return true;
-				return matching.length === 0 && !own.has(finding.rule);
+				return (0,_level_js__WEBPACK_IMPORTED_MODULE_0__  .bz)(finding) || (matching.length === 0 && !own.has(finding.rule));
 		});
 }
 function unusedIgnores(configuration, used, checked) {
 		const all = configuration.flows.every((flow) => checked.has(flow.key));
 		return configuration.ignore.flatMap((ignore) => {
 				const seen = ignore.flow === null ? all : checked.has(ignore.flow) || !isKey(configuration, ignore.flow);
-				if (used.has(ignore) || !seen || (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__  .Y)(ignore.rule)?.needs === "account")
+				if (used.has(ignore) || !seen || !isOffline(ignore.rule))
 						return [];
 				return [unusedIgnore(ignore, configuration.path)];
 		});
 }
 function unusedIgnore(ignore, file) {
-		const where = ignore.widget === null ? "" : ` at widget ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(ignore.widget)}`;
-		const flow = ignore.flow === null ? "" : ` in flow ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(ignore.flow)}`;
-		const message = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ignore.rule)
+		const where = ignore.widget === null ? "" : ` at widget ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .TL)(ignore.widget)}`;
+		const flow = ignore.flow === null ? "" : ` in flow ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .TL)(ignore.flow)}`;
+		const message = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__  .Nd)(ignore.rule)
 				? `Nothing is left for this ignore: ${ignore.rule}${flow}${where} finds nothing any more. Take it out.`
-				: `There is no rule ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(ignore.rule)}.${(0,_rules_js__WEBPACK_IMPORTED_MODULE_0__  .Tw)(ignore.rule)} This ignore does nothing.`;
+				: `There is no rule ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .TL)(ignore.rule)}.${(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__  .Tw)(ignore.rule)} This ignore does nothing.`;
 		const { line, column } = ignore;
 		return {
 				rule: "unused-ignore",
@@ -37885,6 +37886,10 @@ function unusedIgnore(ignore, file) {
 				origin: "new",
 		};
 }
+function isOffline(rule) {
+		const needs = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(rule)?.needs;
+		return needs !== "account" && needs !== "run";
+}
 function isKey(configuration, key) {
 		return configuration.flows.some((flow) => flow.key === key);
 }
@@ -37895,7 +37900,7 @@ function matches(ignore, finding, key) {
 }
 const MARK = "flowgate-ignore:";
 function ignoredInDescription(json) {
-		const description = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(json, "description") ?? "";
+		const description = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(json, "description") ?? "";
 		const found = [];
 		for (let at = description.indexOf(MARK); at >= 0; at = description.indexOf(MARK, at + 1)) {
 				const start = at + MARK.length;
@@ -37911,21 +37916,27 @@ function ignoredInDescription(json) {
 	2441:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		C: () => (/* binding */ leveled),
-		x: () => (/* binding */ severityOf)
+		Cq: () => (/* binding */ leveled),
+		bz: () => (/* binding */ isProtected),
+		xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-	var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
+	var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6007);
 function severityOf(rule, levels) {
 		const level = levels.flowRules.get(rule) ?? levels.rules.get(rule) ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__  .Y)(rule)?.severity ?? "error";
 		return level === "off" ? null : level;
 }
 function leveled(findings, levels) {
 		return findings.flatMap((finding) => {
-				const set = levels.flowRules.get(finding.rule) ?? levels.rules.get(finding.rule);
+				const set = levels.flowRules?.get(finding.rule) ?? levels.rules.get(finding.rule);
+				if (isProtected(finding))
+						return [finding];
 				if (set === "off")
 						return [];
 				return set === undefined ? [finding] : [{ ...finding, severity: set }];
 		});
+}
+function isProtected(finding) {
+		return finding.severity === "error" && (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__  .Y)(finding.rule)?.protects === true;
 }
 /***/ }),
 	3006:
@@ -38154,12 +38165,11 @@ function lower(low, name, value) {
 				low.set(name, value);
 }
 /***/ }),
-	1178:
+	6007:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	y0: () => (/* binding */ RULES),
 	Nd: () => (/* binding */ isRule),
-	lN: () => (/* binding */ ruleLink),
 	Y: () => (/* binding */ ruleOf),
 	Tw: () => (/* binding */ ruleSuggestion)
 });
@@ -38674,14 +38684,9 @@ function isOpen(value) {
 ;
 function* conditionsOf({ definition }) {
 		for (const widget of definition.widgets) {
-				for (const transition of widget.transitions) {
-						if (transition.conditions.length === 0)
-								continue;
-						const here = (0,flow_pointer .OD)(transition.pointer);
-						for (const [index, condition] of transition.conditions.entries()) {
-								if (!(0,flow_json .Gv)(condition))
-										continue;
-								yield { widget, transition, condition, segments: [...here, "conditions", index] };
+				for (const { conditions, pointer } of widget.transitions) {
+						for (const [index, condition] of conditions.entries()) {
+								yield { widget, condition, segments: [...(0,flow_pointer .OD)(pointer), "conditions", index] };
 						}
 				}
 		}
@@ -38715,21 +38720,15 @@ function faultOf(pattern) {
 				return null;
 		}
 		catch (error) {
-				if (!(error instanceof SyntaxError))
-						return null;
-				const why = error.message.replace(/^Invalid regular expression: .*: /s, "");
+				const why = String(error).replace(/SyntaxError: Invalid regular expression: .*: /s, "");
 				return /too large|stack/i.test(why) ? null : `${why.charAt(0).toLowerCase()}${why.slice(1)}`;
 		}
 }
 function withoutJava(pattern) {
 		return pattern
-				.replace(/\\Q[\s\S]*?(?:\\E|$)/g, "q")
-				.replace(/\\./gs, (written) => (/\\[bBdDsSwWntrf]/.test(written) ? written : "\\."))
+				.replace(/\\(?:Q[\s\S]*?(?:\\E|$)|[pPxN]\{[^{}]*\}|[\s\S])/g, "\\w")
 				.replace(/\(\?[imsuxdU-]+\)/g, "")
-				.replace(/\(\?[imsuxdU-]+:/g, "(?:")
-				.replace(/\(\?>/g, "(?:")
-				.replace(/\(\?<?[=!]/g, "(?:")
-				.replace(/\(\?<[A-Za-z]\w*>/g, "(")
+				.replace(/\(\?(?:[imsuxdU-]*:|>|<[=!])/g, "(?:")
 				.replace(/([+*?}])\+/g, "$1");
 }
 var wording = __nccwpck_require__(9311);
@@ -38745,7 +38744,7 @@ const cardData = {
 						const say = (0,flow_json .sk)(properties, "say");
 						if (type !== "gather-input-on-call" || say === undefined)
 								continue;
-						const asked = CARD_DATA.exec(say.slice(0, 20_000));
+						const asked = CARD_DATA.exec(say);
 						if (asked === null)
 								continue;
 						const message = `${(0,wording .TL)(name)} asks for card data (${(0,wording .TL)(asked[0])}): what is typed into a Gather stays readable in the logs. Use a capture-payments widget.`;
@@ -38836,6 +38835,7 @@ const earlyReference = {
 				}
 		},
 };
+var value_at = __nccwpck_require__(2338);
 ;
 const WORKED_ON = new Map([
 		["set-variables", ["variables"]],
@@ -38849,34 +38849,33 @@ const emptyList = {
 		needs: "flow",
 		summary: "A list that something should stand in is empty.",
 		*check({ json, definition }) {
-				const states = (0,flow_json .Dc)(json, "states");
 				for (const widget of definition.widgets) {
 						for (const key of WORKED_ON.get(widget.type) ?? []) {
-								const value = (0,flow_json .Dc)(widget.properties, key);
-								if (!Array.isArray(value) || value.length > 0)
+								const pointer = (0,flow_pointer .rq)(["states", widget.index, "properties", key]);
+								if (!isEmpty(json, pointer))
 										continue;
-								const message = `\`${key}\` is empty: this ${widget.type} does nothing.`;
 								yield {
-										message,
+										message: `\`${key}\` is empty: this ${widget.type} does nothing.`,
 										widget: widget.name,
-										pointer: (0,flow_pointer .rq)(["states", widget.index, "properties", key]),
+										pointer,
 								};
 						}
-						const transitions = (0,flow_json .Dc)(Array.isArray(states) ? states[widget.index] : undefined, "transitions");
-						for (const { event, next, pointer } of widget.transitions) {
-								if (event !== "match" || next === null)
+						for (const transition of widget.transitions) {
+								if (transition.event !== "match" || transition.next === null)
 										continue;
-								const segments = (0,flow_pointer .OD)(pointer);
-								const place = Number(segments.at(-1));
-								const conditions = (0,flow_json .Dc)(Array.isArray(transitions) ? transitions[place] : undefined, "conditions");
-								if (!Array.isArray(conditions) || conditions.length > 0)
+								const pointer = (0,flow_pointer .rq)([...(0,flow_pointer .OD)(transition.pointer), "conditions"]);
+								if (!isEmpty(json, pointer))
 										continue;
 								const message = "This match has an empty list of conditions: nothing says when it is taken.";
-								yield { message, widget: widget.name, pointer: (0,flow_pointer .rq)([...segments, "conditions"]) };
+								yield { message, widget: widget.name, pointer };
 						}
 				}
 		},
 };
+function isEmpty(json, pointer) {
+		const value = (0,value_at .f)(json, pointer);
+		return Array.isArray(value) && value.length === 0;
+}
 ;
 const endlessLoop = {
 		id: "endless-loop",
@@ -38884,11 +38883,11 @@ const endlessLoop = {
 		severity: "warning",
 		needs: "flow",
 		summary: "Nothing leads out of a loop of widgets.",
-		*check({ graph, definition, reach }) {
+		*check({ definition, reach }) {
 				for (const loop of reach.loops) {
 						const widgets = definition.widgets.filter((widget) => loop.has(widget.name));
 						const first = widgets[0];
-						if (first === undefined || widgets.some((widget) => canLeave(widget, loop, graph.byName)))
+						if (first === undefined || widgets.some((widget) => canLeave(widget, loop)))
 								continue;
 						const names = (0,wording .bn)(widgets.map((widget) => widget.name));
 						const message = `Nothing leads out of the loop of ${names}: whoever comes here stays until they hang up, or until Twilio ends it.`;
@@ -38896,13 +38895,13 @@ const endlessLoop = {
 				}
 		},
 };
-function canLeave(widget, loop, byName) {
+function canLeave(widget, loop) {
 		const events = shapeOf(widget.type)?.events;
 		if (events === undefined)
 				return true;
 		const led = new Set();
 		for (const { event, next } of widget.transitions) {
-				if (next === null || !byName.has(next) || !loop.has(next))
+				if (next === null || !loop.has(next))
 						return true;
 				led.add(event);
 		}
@@ -38917,8 +38916,8 @@ const flowSidLiteral = {
 		summary: "A subflow is named by Liquid, which Twilio refuses.",
 		*check({ definition }) {
 				for (const { name, type, index, properties } of definition.widgets) {
-						const sid = (0,flow_json .sk)(properties, "flow_sid");
-						if (type !== "run-subflow" || sid === undefined || !/\{\{|\{%/.test(sid))
+						const sid = (0,flow_json .sk)(properties, "flow_sid") ?? "";
+						if (type !== "run-subflow" || !/\{\{|\{%/.test(sid))
 								continue;
 						const message = "`flow_sid` must be the SID itself, not Liquid: Twilio looks it up when the flow is saved.";
 						yield { message, widget: name, pointer: (0,flow_pointer .rq)(["states", index, "properties", "flow_sid"]) };
@@ -39109,29 +39108,31 @@ const plainHttp = {
 		},
 };
 ;
+function* knownProperties({ definition }) {
+		for (const widget of definition.widgets) {
+				const shapes = propertiesOf(widget.type);
+				if (shapes === undefined)
+						continue;
+				for (const [key, value] of Object.entries(widget.properties)) {
+						const shape = shapes.get(key);
+						if (shape !== undefined)
+								yield { widget, key, value, shape };
+				}
+		}
+}
+;
 const propertyType = {
 		id: "property-type",
 		group: "structure",
 		severity: "error",
 		needs: "flow",
 		summary: "A property has a value of the wrong JSON type.",
-		*check({ definition }) {
-				for (const widget of definition.widgets) {
-						const shapes = propertiesOf(widget.type);
-						if (shapes === undefined)
+		*check(subject) {
+				for (const { widget, key, value, shape } of knownProperties(subject)) {
+						if (fits(value, shape))
 								continue;
-						for (const key of Object.keys(widget.properties)) {
-								const shape = shapes.get(key);
-								const value = (0,flow_json .Dc)(widget.properties, key);
-								if (shape === undefined || value === undefined || fits(value, shape))
-										continue;
-								const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
-								yield {
-										message,
-										widget: widget.name,
-										pointer: (0,flow_pointer .rq)(["states", widget.index, "properties", key]),
-								};
-						}
+						const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
+						yield { message, widget: widget.name, pointer: (0,flow_pointer .rq)(["states", widget.index, "properties", key]) };
 				}
 		},
 };
@@ -39175,20 +39176,14 @@ const propertyValue = {
 		severity: "warning",
 		needs: "flow",
 		summary: "A property has a value that Twilio's schema does not list.",
-		*check({ definition }) {
-				for (const widget of definition.widgets) {
-						const shapes = propertiesOf(widget.type);
-						if (shapes === undefined)
-								continue;
-						for (const key of Object.keys(widget.properties)) {
-								const shape = shapes.get(key);
-								const value = (0,flow_json .Dc)(widget.properties, key);
-								if (shape === undefined || value === undefined)
-										continue;
-								for (const wrong of wrongValues(key, value, shape)) {
-										const pointer = (0,flow_pointer .rq)(["states", widget.index, "properties", ...wrong.path]);
-										yield { message: wrong.message, widget: widget.name, pointer };
-								}
+		*check(subject) {
+				for (const { widget, key, value, shape } of knownProperties(subject)) {
+						for (const { message, path } of wrongValues(key, value, shape)) {
+								yield {
+										message,
+										widget: widget.name,
+										pointer: (0,flow_pointer .rq)(["states", widget.index, "properties", ...path]),
+								};
 						}
 				}
 		},
@@ -39394,8 +39389,6 @@ const sidKind = {
 						}
 				}
 				for (const string of strings) {
-						if (string.value.length < 22)
-								continue;
 						for (const match of string.value.matchAll(INSIDE)) {
 								const pointer = (0,check_subject .x)(string);
 								if (SID.test(match[0]) || told.has(pointer))
@@ -39818,7 +39811,43 @@ const wrongChannel = {
 		},
 };
 ;
-const RULES_PAGE = "https://github.com/flowgate/flowgate/blob/main/docs/rules.md";
+const RUN_RULES = [
+		stops("configuration", "project", "The configuration cannot be used."),
+		tells("no-flows", "project", "warning", "No flow was found."),
+		stops("missing-file", "project", "The file of a flow does not exist."),
+		tells("removed-flow", "project", "warning", "A flow's file is gone, and the flow is still in Twilio."),
+		stops("unknown-flow", "project", "A flow is named by a key that the configuration does not have."),
+		stops("flow-validate", "account", "Twilio's Flow Validate refuses the definition."),
+		stops("not-validated", "account", "Flow Validate could not be asked about a flow."),
+		tells("drift", "account", "warning", "Live is not what was published last."),
+		tells("draft-ahead", "account", "warning", "Twilio keeps a draft newer than live."),
+		tells("held", "account", "warning", "A flow was rolled back and waits for a change."),
+		stops("flow-not-found", "account", "It cannot be told which flow of the account is meant."),
+		stops("missing-flow", "account", "A flow is not in the account, and none may be made."),
+		tells("renamed-flow", "account", "warning", "A flow's new name would make a second flow."),
+		stops("wrong-account", "account", "Another account answered than the expected one."),
+		tells("nothing-live", "account", "warning", "There is nothing published to pull."),
+		stops("no-way-back", "account", "What is live cannot be written into the flow file."),
+		tells("no-base", "run", "warning", "There is no commit to compare with: every flow counts as changed."),
+		stops("tip-unknown", "run", "It cannot be told whether a publish is at its branch's tip."),
+		stops("edited-meanwhile", "run", "Somebody saved the flow while the run was under way."),
+		stops("publish-failed", "run", "Twilio did not take a flow."),
+		stops("in-doubt", "run", "It could not be told whether a write was applied."),
+		stops("not-restored", "run", "What a failed publish wrote could not be taken back."),
+		tells("draft-left", "run", "warning", "A cancelled publish leaves a draft."),
+		tells("deployment", "run", "warning", "GitHub has no whole deployment record of a publish."),
+		stops("not-written", "run", "A flow file could not be written."),
+		tells("report-not-written", "run", "warning", "The report or the SARIF file could not be written."),
+		stops("run-stopped", "run", "The run could not go on."),
+		stops("defect", "run", "Flowgate met a defect of its own."),
+];
+function stops(id, group, summary) {
+		return tells(id, group, "error", summary);
+}
+function tells(id, group, severity, summary) {
+		return { id, group, severity, needs: "run", summary, protects: true };
+}
+;
 const RULES = [
 		rules_text("invalid-json", "The file is not JSON."),
 		rules_text("duplicate-key", "A key stands twice in one object."),
@@ -39868,10 +39897,7 @@ const RULES = [
 		elsewhere("too-many-widgets", "project", "error", "project", "More than 2,000 widgets with all subflows."),
 		elsewhere("shared-sid", "project", "error", "project", "Two keys name one flow in Twilio."),
 		unusedIgnore,
-		elsewhere("configuration", "project", "error", "account", "The configuration does not fit the account."),
-		elsewhere("flow-validate", "account", "error", "account", "Twilio's Flow Validate refuses the definition."),
-		elsewhere("drift", "account", "warning", "account", "Live is not what was published last."),
-		elsewhere("draft-ahead", "account", "warning", "account", "Twilio keeps a draft newer than live."),
+		...RUN_RULES,
 ];
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const IDS = new suggest .C(BY_ID.keys());
@@ -39883,9 +39909,6 @@ function isRule(id) {
 }
 function ruleSuggestion(id) {
 		return IDS.sentence(id);
-}
-function ruleLink(id) {
-		return BY_ID.has(id) ? `${RULES_PAGE}#${id}` : RULES_PAGE;
 }
 function rules_text(id, summary) {
 		return { id, group: "syntax", severity: "error", needs: "text", summary };
@@ -40003,7 +40026,7 @@ class Subject {
 		json;
 		definition;
 		graph;
-		made = new Map();
+		made = {};
 		constructor(flow, json) {
 				this.flow = flow;
 				this.json = json;
@@ -40011,32 +40034,33 @@ class Subject {
 				this.graph = graphOf(this.definition);
 		}
 		get reach() {
-				return this.once("reach", () => (0,reach .x)(this.graph));
+				this.made.reach ??= (0,reach .x)(this.graph);
+				return this.made.reach;
 		}
 		get entries() {
-				return this.once("entries", () => entriesOf(this.definition, this.graph));
+				this.made.entries ??= entriesOf(this.definition, this.graph);
+				return this.made.entries;
 		}
 		get reachable() {
 				return this.reach.reachable;
 		}
 		get names() {
-				return this.once("names", () => new suggest .C(this.graph.byName.keys()));
+				this.made.names ??= new suggest .C(this.graph.byName.keys());
+				return this.made.names;
 		}
 		get strings() {
-				return this.once("strings", () => [...stringsOf(this.json, this.definition)]);
+				this.made.strings ??= [...stringsOf(this.json, this.definition)];
+				return this.made.strings;
 		}
 		get templates() {
-				return this.once("templates", () => {
-						const templates = new template .I();
-						const holding = this.strings.filter(({ value }) => /\{\{|\{%/.test(value));
-						return holding.map((string) => ({ string, template: templates.of(string.value) }));
-				});
+				this.made.templates ??= templatesOf(this.strings);
+				return this.made.templates;
 		}
-		once(key, make) {
-				if (!this.made.has(key))
-						this.made.set(key, make());
-				return this.made.get(key);
-		}
+}
+function templatesOf(strings) {
+		const templates = new template .I();
+		const holding = strings.filter(({ value }) => /\{\{|\{%/.test(value));
+		return holding.map((string) => ({ string, template: templates.of(string.value) }));
 }
 function pointerTo(string) {
 		return (0,pointer .rq)(string.segments);
@@ -40225,6 +40249,7 @@ function lineStarts(text) {
 	2338:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		K: () => (/* binding */ widgetAt),
 		f: () => (/* binding */ valueAt)
 /* harmony export */ });
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
@@ -40238,6 +40263,12 @@ function valueAt(value, pointer) {
 						found = /^\d{1,9}$/.test(segment) ? found[Number(segment)] : undefined;
 		}
 		return found;
+}
+function widgetAt(value, pointer) {
+		const [states, index] = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .OD)(pointer);
+		if (states !== "states" || index === undefined)
+				return null;
+		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(valueAt(value, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)([states, index])), "name") ?? null;
 }
 /***/ }),
 	9311:
@@ -40263,7 +40294,7 @@ function oneOf(values) {
 		return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
 }
 function withArticle(word) {
-		return `${/^[aeiouA]/.test(word) ? "an" : "a"} ${word}`;
+		return `${/^[aeioA]/.test(word) ? "an" : "a"} ${word}`;
 }
 function allOf(values) {
 		const shown = values.slice(0, 8).map(quoted);
@@ -40277,61 +40308,52 @@ function allOf(values) {
 	((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3139);
+	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1828);
+	var _cli_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3192);
 	var _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6016);
-	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3143);
+	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5114);
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
-	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2188);
+	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(739);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
+	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
-	var _redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8177);
-const USAGE = `flowgate: change Twilio Studio flows the way you change code
-
-  flowgate check [FILES]        offline checks of flow files (default: flows/**/*.json)
-  flowgate diff OLD NEW         what changes from one flow file to another
-                                (--format text, markdown, mermaid, json or html)
-  flowgate git-diff             the same for git: docs/git-diff.md
-  flowgate format [FILES]       flow files in a steady form (--check only tells)
-  flowgate plan                 what a publish would do, flow by flow
-  flowgate publish [--dry-run]  publish what differs from live: all of it or none
-  flowgate drift                what somebody published in the Console
-  flowgate pull [--flow KEY]    bring the flow files up to date with what is published
-  flowgate rollback --flow KEY  bring an earlier revision back (--revision N)
-  flowgate demo [--serve]       the whole way on this machine, without an account
-  flowgate emulate              Studio and GitHub on loopback, to try against
-
-plan, publish, drift, pull and rollback take the action's inputs as options (--environment production),
-publish, pull and rollback --dry-run, and credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.
-
-Exit code 0: pass; 1: fail; 2: it could not be tried.
-`;
-const COMMANDS = new Map([
-		["check", _cli_check_js__WEBPACK_IMPORTED_MODULE_1__  .z],
-		["diff", _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__  .U],
-		["git-diff", _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .Y],
-		["format", _cli_format_js__WEBPACK_IMPORTED_MODULE_5__  .G],
-		["plan", (...rest) => (0,_cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .b)("review", ...rest)],
-		["publish", (...rest) => (0,_cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .b)("publish", ...rest)],
-		["drift", (...rest) => (0,_cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .b)("drift", ...rest)],
-		["pull", (...rest) => (0,_cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .b)("pull", ...rest)],
-		["rollback", (...rest) => (0,_cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .b)("rollback", ...rest)],
-		["demo", _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__  .q],
-		["emulate", _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__  .m],
-]);
+	var _redaction_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8177);
+	var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8508);
+const COMMANDS = [_cli_check_js__WEBPACK_IMPORTED_MODULE_1__  .f, _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__  .M, _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X, _cli_format_js__WEBPACK_IMPORTED_MODULE_5__  .u, ..._cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__  .M, _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__  .e];
+const HELP = ["help", "--help", "-h"];
 async function main(args, terminal, redaction) {
 		const [name, ...rest] = args;
-		if (name === undefined || rest.includes("--help") || ["help", "--help", "-h"].includes(name)) {
-				terminal.print(USAGE);
+		if (name === undefined || HELP.includes(name)) {
+				const command = COMMANDS.find((one) => one.name === rest[0]);
+				terminal.print(command === undefined ? (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_10__  .F)(COMMANDS) : (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_10__  .Z)(command));
 				return name === undefined ? 2 : 0;
 		}
-		const command = COMMANDS.get(name);
-		if (command === undefined)
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_9__  .g(`There is no command ${JSON.stringify(name)}.`, { hint: "See flowgate --help." });
-		return await command(rest, terminal, redaction);
+		if (name === "--version") {
+				terminal.print(`flowgate ${_version_js__WEBPACK_IMPORTED_MODULE_11__  .x}\n`);
+				return 0;
+		}
+		const command = COMMANDS.find((one) => one.name === name);
+		if (command === undefined) {
+				const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_12__  .h)(name, COMMANDS.map((one) => one.name), "Commands");
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_9__  .g(`There is no command ${JSON.stringify(name)}.${near}`, {
+						hint: "See flowgate --help.",
+				});
+		}
+		if (asksForHelp(command, rest)) {
+				terminal.print((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_10__  .Z)(command));
+				return 0;
+		}
+		return await command.run(rest, terminal, redaction);
 }
-const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_10__  .k();
+function asksForHelp({ name }, args) {
+		const end = args.indexOf("--");
+		const options = end < 0 ? args : args.slice(0, end);
+		const asked = options.includes("--help") || options.includes("-h");
+		return asked && (name !== _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X.name || args.length === 1);
+}
+const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_13__  .k();
 const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__  .j)(redaction.apply);
 try {
 		process.exitCode = await main(process.argv.slice(2), terminal, redaction);
@@ -40349,35 +40371,40 @@ catch (error) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 /***/ }),
-	3139:
+	1828:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	z: () => (/* binding */ check)
+	f: () => (/* binding */ CHECK)
 });
-var external_node_path_ = __nccwpck_require__(6760);
-var check_rules = __nccwpck_require__(1178);
+var level = __nccwpck_require__(2441);
+var rules = __nccwpck_require__(6007);
 var external_node_crypto_ = __nccwpck_require__(7598);
 var secret = __nccwpck_require__(9305);
 var origin = __nccwpck_require__(3006);
 ;
+function ruleUrl(source, rule) {
+		return source === null ? null : `${source.rulesUrl}#${rule}`;
+}
+;
+const INDEXES = new Map(rules .y0.map((rule, index) => [rule.id, index]));
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-function sarifOf(findings, rules, root, fallback) {
-		const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+function sarifOf(findings, place) {
+		const { source } = place;
 		const times = new Map();
 		const results = findings.map(({ key, finding }) => {
 				const line = fingerprint(key, finding);
 				const time = (times.get(line) ?? 0) + 1;
 				times.set(line, time);
-				return result(finding, indexes, root, fallback, `${line}:${time}`);
+				return result(finding, place, `${line}:${time}`);
 		});
 		const driver = {
 				name: "Flowgate",
-				informationUri: "https://github.com/flowgate/flowgate",
-				rules: rules.map((rule) => ({
+				...(source === null ? {} : { informationUri: source.repositoryUrl }),
+				rules: rules .y0.map((rule) => ({
 						id: rule.id,
 						shortDescription: { text: rule.summary },
-						helpUri: (0,check_rules .lN)(rule.id),
-						help: { text: `${rule.summary} See ${(0,check_rules .lN)(rule.id)}` },
+						...(source === null ? {} : { helpUri: ruleUrl(source, rule.id) }),
+						help: { text: `${rule.summary} See ${ruleUrl(source, rule.id) ?? `docs/rules.md#${rule.id}`}` },
 						defaultConfiguration: {
 								enabled: rule.severity !== "off",
 								level: rule.severity === "error" ? "error" : "warning",
@@ -40388,13 +40415,12 @@ function sarifOf(findings, rules, root, fallback) {
 		const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
 		return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
-function result(finding, indexes, root, fallback, print) {
-		const index = indexes.get(finding.rule);
+function result(finding, { root, fallback }, print) {
 		const region = { startLine: finding.line ?? 1, startColumn: finding.column ?? 1 };
 		const uri = uriOf(root, finding.file ?? fallback);
 		return {
 				ruleId: finding.rule,
-				...(index === undefined ? {} : { ruleIndex: index }),
+				ruleIndex: INDEXES.get(finding.rule),
 				level: finding.severity,
 				message: { text: (0,secret .fp)(finding.message).toWellFormed() },
 				locations: [
@@ -40422,58 +40448,50 @@ function fingerprint(key, finding) {
 				.digest("hex")
 				.slice(0, 32);
 }
+var zero = __nccwpck_require__(4477);
 var error = __nccwpck_require__(5602);
 var flow_text = __nccwpck_require__(118);
-var checkout = __nccwpck_require__(1136);
 var runner = __nccwpck_require__(2210);
-var build_inputs = __nccwpck_require__(4922);
 var checks = __nccwpck_require__(6558);
 var desire = __nccwpck_require__(8671);
-var jobs_sources = __nccwpck_require__(9113);
+var jobs_sources = __nccwpck_require__(4822);
 var verdict = __nccwpck_require__(3847);
 var report_paint = __nccwpck_require__(8495);
 var report_terminal = __nccwpck_require__(3299);
-var build_workspace = __nccwpck_require__(7041);
 var cli_options = __nccwpck_require__(2315);
+var project = __nccwpck_require__(8488);
 ;
 const OPTIONS = {
-		config: { type: "string", short: "c" },
-		environment: { type: "string", short: "e" },
-		"fail-on": { type: "string" },
-		"working-directory": { type: "string", short: "C" },
-		format: { type: "string", default: "text" },
-		rules: { type: "boolean" },
+		...cli_options .T8,
+		...cli_options .d$,
+		format: {
+				type: "string",
+				default: "text",
+				value: "FORMAT",
+				help: "text, json, sarif or github (default: text)",
+		},
+		rules: { type: "boolean", help: "list the rules" },
 };
 const FORMATS = new Map([
 		["text", (found, terminal) => terminal.print((0,report_terminal .v)(bare(found), terminal))],
 		["json", (found, terminal) => terminal.print(`${JSON.stringify(bare(found), null, 2)}\n`)],
-		["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, check_rules .y0, root, jobs_sources .P))],
+		["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, sarifPlace(root)))],
 		["github", (found, _, redaction, root) => annotate(bare(found), redaction, root)],
 ]);
 async function check(args, terminal, redaction) {
-		const { values, files } = (0,cli_options .l)(args, OPTIONS);
+		const { values, files } = (0,cli_options .lR)("check", args, OPTIONS);
 		if (values.rules === true)
 				return listRules(terminal);
-		const show = FORMATS.get(String(values.format));
-		if (show === undefined) {
-				const known = [...FORMATS.keys()].join(", ");
-				throw new error .g(`There is no format ${JSON.stringify(values.format)}.`, {
-						hint: `Give one of ${known}.`,
-				});
-		}
-		const inputs = (0,build_inputs .Ko)((name) => String(values[name] ?? ""));
-		const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
-		const workspace = await build_workspace .a.open(folder, (0,checkout .M)(folder)?.root ?? folder);
-		const rootPath = workspace.fromRoot(".");
-		const knownRules = check_rules .y0.map(({ id }) => id);
-		const options = { ...inputs, env: terminal.env, knownRules, root: rootPath, sourceByDefault: true };
-		const read = await (0,jobs_sources .t)(workspace, options);
-		const sources = files.length === 0 ? read : await only(files, read, workspace);
-		const found = findingsOf(sources);
-		show(found, terminal, redaction, rootPath);
+		const show = (0,cli_options .be)(values, FORMATS);
+		const { inputs, workspace, options } = await (0,project .U)(values, terminal.env);
+		const sources = files.length === 0
+				? await (0,jobs_sources .tW)(workspace, options)
+				: await only(files, await (0,jobs_sources .TD)(workspace, options), workspace);
+		const found = await findingsOf(sources);
+		show(found, terminal, redaction, options.root);
 		return found.some(({ finding }) => (0,verdict .c6)(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
 }
-async function only(files, { configuration, findings }, workspace) {
+async function only(files, configuration, workspace) {
 		const entries = [];
 		const texts = new Map();
 		for (const given of files) {
@@ -40483,21 +40501,24 @@ async function only(files, { configuration, findings }, workspace) {
 						throw new error .g(`There is no file ${JSON.stringify(given)}.`, {
 								hint: "Paths are relative to the working directory.",
 						});
-				const known = configuration.flows.find((entry) => entry.file === file);
-				const name = (0,external_node_path_.basename)(file, ".json");
-				entries.push(known ?? { key: file, file, name, sids: new Map() });
+				if (!texts.has(file) && !configuration.flows.some((entry) => entry.file === file))
+						entries.push({ key: file, file, name: (0,zero .n)(file), sids: new Map() });
 				texts.set(file, (0,flow_text .g)(bytes));
 		}
-		const own = findings.filter((finding) => finding.rule !== "no-flows" && finding.rule !== "not-a-flow");
-		return { configuration: { ...configuration, flows: entries }, texts, findings: own };
+		return {
+				configuration: { ...configuration, flows: [...configuration.flows, ...entries] },
+				texts,
+				findings: [],
+		};
 }
-function findingsOf(sources) {
-		const { configuration } = sources;
+async function findingsOf(sources) {
+		const { configuration, texts } = sources;
 		const flows = (0,desire .Yl)(sources, new Map());
-		const keys = new Set(flows.keys());
-		const { byFlow, loose } = (0,checks .K)({ configuration, flows }, null, { keys, touched: keys }, new Map());
+		const keys = new Set([...flows].filter(([, { entry }]) => texts.has(entry.file)).map(([key]) => key));
+		const { byFlow, loose } = await (0,checks .K)({ configuration, flows }, null, { keys, touched: keys }, new Map());
 		const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
-		return [...[...sources.findings, ...loose].map((finding) => ({ key: null, finding })), ...ofFlows];
+		const ofNone = (0,level .Cq)([...sources.findings, ...loose], { rules: configuration.rules });
+		return [...ofNone.map((finding) => ({ key: null, finding })), ...ofFlows];
 }
 function bare(found) {
 		return found.map(({ finding }) => finding);
@@ -40512,20 +40533,61 @@ function annotate(findings, redaction, root) {
 				column,
 		})));
 }
+function sarifPlace(root) {
+		return { root, fallback: jobs_sources .PV, source: null };
+}
 function listRules(terminal) {
 		const paint = (0,report_paint .C)(terminal.colour);
-		const width = Math.max(...check_rules .y0.map(({ id }) => id.length));
-		for (const { id, severity, summary } of check_rules .y0) {
+		const width = Math.max(...rules .y0.map(({ id }) => id.length));
+		for (const { id, severity, summary, protects } of rules .y0) {
 				const style = severity === "error" ? "red" : severity === "warning" ? "yellow" : "dim";
-				terminal.print(`${id.padEnd(width)}  ${paint(style, severity.padEnd(7))}  ${summary}\n`);
+				const level = protects && severity === "error" ? "error, always" : severity;
+				terminal.print(`${id.padEnd(width)}  ${paint(style, level.padEnd(13))}  ${summary}\n`);
 		}
 		return 0;
+}
+const CHECK = {
+		name: "check",
+		takes: "[FILES]",
+		summary: "Offline checks of these flow files, or of every flow",
+		options: OPTIONS,
+		run: check,
+};
+/***/ }),
+	3192:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		F: () => (/* binding */ usageOf),
+		Z: () => (/* binding */ helpOf)
+/* harmony export */ });
+function usageOf(commands) {
+		const rows = commands.map(({ name, takes, summary }) => [`flowgate ${name} ${takes}`, summary]);
+		return `flowgate: change Twilio Studio flows the way you change code
+
+${columns(rows)}
+flowgate COMMAND --help tells the options of one; flowgate --version the version.
+
+Credentials come from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.
+Exit code 0: pass; 1: fail; 2: it could not be tried.
+`;
+}
+function helpOf({ name, takes, summary, options }) {
+		const rows = Object.entries(options).map(([option, { short, value, help }]) => {
+				const letter = short === undefined ? "    " : `-${short}, `;
+				return [`${letter}--${option}${value === undefined ? "" : ` ${value}`}`, help];
+		});
+		const list = rows.length === 0 ? "" : `\n${columns(rows)}`;
+		return `${`flowgate ${name} ${takes}`.trim()}\n\n${summary}.\n${list}`;
+}
+function columns(rows) {
+		const width = Math.max(...rows.map(([left]) => left.trimEnd().length));
+		return rows.map(([left, right]) => `  ${left.trimEnd().padEnd(width)}  ${right}\n`).join("");
 }
 /***/ }),
 	6016:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	q: () => (/* binding */ demo)
+	M: () => (/* binding */ DEMO)
 });
 var external_node_fs_ = __nccwpck_require__(3024);
 ;
@@ -41050,8 +41112,12 @@ function unescaped(text) {
 var options = __nccwpck_require__(2315);
 var serve = __nccwpck_require__(8070);
 ;
+const OPTIONS = {
+		serve: { type: "boolean", help: "let Studio and GitHub answer on until Ctrl+C" },
+		out: { type: "string", value: "FOLDER", help: "where to write the comments and the summary" },
+};
 async function demo(args, terminal) {
-		const { values } = (0,options .l)(args, { serve: { type: "boolean" }, out: { type: "string" } });
+		const values = (0,options .Tt)("demo", args, OPTIONS);
 		const out = typeof values.out === "string" ? (0,external_node_path_.resolve)(values.out) : (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), "flowgate-demo-"));
 		(0,external_node_fs_.mkdirSync)(out, { recursive: true });
 		const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), "flowgate-runner-"));
@@ -41186,15 +41252,23 @@ function shown(path) {
 		const near = (0,external_node_path_.relative)(process.cwd(), path);
 		return near.startsWith("..") ? path : near;
 }
+const DEMO = {
+		name: "demo",
+		takes: "",
+		summary: "The whole way on this machine, without an account",
+		options: OPTIONS,
+		run: demo,
+};
 /***/ }),
-	3143:
+	5114:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	U: () => (/* binding */ diff)
+	M: () => (/* binding */ DIFF)
 });
-var compare = __nccwpck_require__(4925);
+var compare = __nccwpck_require__(9531);
 var error = __nccwpck_require__(5602);
 var report_changes = __nccwpck_require__(2187);
+var report_headline = __nccwpck_require__(2251);
 var external_node_path_ = __nccwpck_require__(6760);
 ;
 function repositoryPath(commit, file) {
@@ -41213,6 +41287,9 @@ function links_findingUrl(commit, finding) {
 				: links_fileUrl(commit, finding.file, finding.line);
 }
 const ABSENT = new Set(["removed-flow", "missing-file"]);
+function links_ruleLink(commit, { rule }) {
+		return ruleUrl(commit?.source ?? null, rule);
+}
 function links_commitUrl(commit, sha) {
 		return `${commit.repositoryUrl}/commit/${encoded(sha)}`;
 }
@@ -41290,85 +41367,83 @@ function markdown_link(label, url) {
 				? markdown_Markdown.trusted(`[${label}](${url})`)
 				: label;
 }
-function fencedDiff(lines) {
-		return fenced("diff", lines.map(({ sign, text }) => `${sign} ${(0,visible .My)((0,visible .RK)(text), text)}${sign === "@@" ? " @@" : ""}`));
+function diffLines(lines) {
+		const texts = lines.map(({ sign, text }) => `${sign} ${(0,visible .My)((0,visible .RK)(text), text)}${sign === "@@" ? " @@" : ""}`);
+		return markdown_Markdown.trusted(texts.join("\n"));
+}
+function diffFence(lines) {
+		const ticks = "`".repeat(Math.max(3, ...lines.map((text) => longestRun(text.toString()) + 1)));
+		return [markdown_Markdown.trusted(`${ticks}diff\n`), markdown_Markdown.trusted(`\n${ticks}`)];
 }
 function fencedDiagram(diagram) {
-		return fenced("mermaid", diagram.text.split("\n"));
+		const ticks = "`".repeat(Math.max(3, longestRun(diagram.text) + 1));
+		return markdown_Markdown.trusted([`${ticks}mermaid`, diagram.text, ticks].join("\n"));
 }
-function fenced(language, lines) {
-		const ticks = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-		return markdown_Markdown.trusted([`${ticks}${language}`, ...lines, ticks].join("\n"));
-}
-function markdown_folded(summary, body) {
-		return markdown_Markdown.trusted(`<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`);
+function markdown_fold(summary) {
+		return [
+				markdown_Markdown.trusted(`<details>\n<summary>${summary}</summary>\n\n`),
+				markdown_Markdown.trusted("\n\n</details>"),
+		];
 }
 function longestRun(text) {
 		return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-;
-const SEVERITY = { error: markdown_md `\u274c **Error**`, warning: markdown_md `\u26a0\ufe0f **Warning**` };
-function finding_line_findingList(findings, commit) {
-		const errors = findings.filter((finding) => finding.severity === "error");
-		const warnings = findings.filter((finding) => finding.severity === "warning");
-		return joined([...errors, ...warnings].map((finding) => findingLine(finding, commit)), "\n");
-}
-function findingLine(finding, commit) {
-		const at = finding.widget === null ? NOTHING : md ` at ${inlineCode(clip(finding.widget, 100))}`;
-		const rule = inlineCode(clip(finding.rule, 60));
-		return md `- ${SEVERITY[finding.severity]}${at}: ${clip(finding.message, 800)} ${placeOf(finding, commit)}(${rule})`;
-}
-function placeOf(finding, commit) {
-		if (finding.file === null)
-				return NOTHING;
-		const line = finding.line === null ? "" : `:${finding.line}`;
-		return md `${link(inlineCode(`${clip(finding.file, 200)}${line}`), findingUrl(commit, finding))} `;
-}
-var report_headline = __nccwpck_require__(2251);
 var wording = __nccwpck_require__(2882);
 ;
-const CUT_WORDS = {
-		details: "exact differences",
-		existing: "findings that were there before",
-		diagram: "diagrams",
-		drift: "what the drift changed",
-		sentences: "sentences",
-		findings: "findings",
-		heading: "sections",
-};
-function footer_cutNote(report, cut, table) {
-		const parts = [...cut]
-				.filter(([kind]) => kind !== "heading")
-				.map(([kind, count]) => `${CUT_WORDS[kind]} of ${count === 1 ? "one flow" : `${count} flows`}`);
+const CUT_WORDS = [
+		["section", "what changes in one flow", "what changes in # flows"],
+		["sentences", "one sentence", "# sentences"],
+		["findings", "one finding", "# findings"],
+		["drift", "one change of a drift", "# changes of drifts"],
+		["diagram", "one diagram", "# diagrams"],
+		["existing", "one finding that was there before", "# findings that were there before"],
+		["details", "one exact difference", "# exact differences"],
+];
+function footer_cutNote(left, table, rest) {
+		const parts = CUT_WORDS.flatMap(([kind, one, many]) => {
+				const count = left.get(kind) ?? 0;
+				return count === 0 ? [] : [count === 1 ? one : many.replace("#", (0,wording .zD)(count))];
+		});
 		if (table !== null)
-				parts.push(table);
-		if (parts.length === 0)
-				return markdown_NOTHING;
-		return markdown_md `\u2702\ufe0f Shortened to fit here: ${(0,wording .KE)(parts)}.${wayToTheRest(report)}`;
+				parts.unshift(table);
+		return parts.length === 0 ? markdown_NOTHING : markdown_md `\u2702\ufe0f Shortened to fit here, without ${(0,wording .KE)(parts)}.${rest}`;
 }
-function wayToTheRest({ more, commit }) {
+function footer_besideComment({ more, commit }) {
 		if (more === null)
-				return markdown_NOTHING;
-		const place = more === "summary" ? markdown_md `summary of this run` : markdown_md `report of this run`;
-		return markdown_md ` The rest is in the ${markdown_link(place, commit?.runUrl ?? null)}.`;
+				return NOTHING;
+		const place = more === "summary" ? md `summary of this run` : md `report of this run`;
+		return md ` The rest is in the ${link(place, commit?.runUrl ?? null)}.`;
 }
-function footer_footer(report) {
-		const parts = [comparedWith(report), ...commitLine(report)].filter((part) => part.toString() !== "");
+function besideSummary(report) {
+		if (report.more === "report")
+				return footer_besideComment(report);
+		return md ` The input \`report\` writes all of it into one file, and \`flowgate plan\` tells it in a terminal.`;
+}
+function footer_footer(report, table) {
+		const parts = [comparedWith(report, table), ...commitLine(report)].filter((part) => part.toString() !== "");
 		return parts.length === 0 ? NOTHING : md `<sub>${joined(parts, " \u00b7 ")}</sub>`;
 }
 const FEW = 5;
-function comparedWith(report) {
+function comparedWith(report, table) {
 		const flows = report.flows.map((flow) => flow.plan).filter((flow) => flow.comparison.with !== "nothing");
 		const live = flows.filter((flow) => flow.comparison.with === "live");
 		const based = flows.filter((flow) => flow.comparison.with === "base");
 		const parts = [];
 		if (live.length > 0)
-				parts.push(md `what is live in ${footer_placeOf(report)}${revisionsOf(live)}`);
+				parts.push(md `what is live in ${placeOf(report)}${revisionsOf(live, table)}`);
 		if (based.length > 0)
-				parts.push(md `the base ${baseOf(based)}, since ${live.length > 0 ? "of some flows " : ""}nothing live is known`);
+				parts.push(md `the base ${baseOf(based)}, since ${whyBase(based, live.length > 0)}`);
 		return parts.length === 0 ? NOTHING : md `Compared with ${joined(parts, " and ")}`;
 }
-function footer_placeOf(report) {
+function whyBase(based, some) {
+		const said = new Set(based.map(({ comparison }) => comparison.with === "base" && comparison.live));
+		if (said.size > 1 || said.has(undefined))
+				return `${some ? "of some flows " : ""}nothing live is known`;
+		if (said.has("unclear"))
+				return "it is unclear which flow is meant";
+		return some ? "some flows were not live" : "nothing was live";
+}
+function placeOf(report) {
 		const { environment, account } = report.plan;
 		const name = placeName(report);
 		if (account === null)
@@ -41376,9 +41451,9 @@ function footer_placeOf(report) {
 		const named = md `account ${inlineCode(account)}`;
 		return name === environment ? md `${inlineCode(name)}, ${named}` : md `the ${named}`;
 }
-function revisionsOf(flows) {
+function revisionsOf(flows, table) {
 		if (flows.length > FEW)
-				return md ` (the revisions in the table)`;
+				return table ? md ` (the revisions in the table)` : NOTHING;
 		const each = flows.flatMap((flow) => flow.comparison.with === "live"
 				? [md `${inlineCode(clip(flow.key, 40))} revision ${flow.comparison.revision}`]
 				: []);
@@ -41397,63 +41472,199 @@ function commitLine({ commit }) {
 		return [md `commit ${link(inlineCode(commit.sha.slice(0, 12)), commitUrl(commit, commit.sha))}`, ...run];
 }
 ;
-const STEPS = [
-		{ kind: "details", form: 1 },
-		{ kind: "existing", form: 1 },
-		{ kind: "diagram", form: 1 },
-		{ kind: "drift", form: 1 },
-		{ kind: "sentences", form: 1 },
-		{ kind: "findings", form: 1 },
-		{ kind: "sentences", form: 2 },
-		{ kind: "findings", form: 2 },
-		{ kind: "sentences", form: 3 },
-		{ kind: "findings", form: 3 },
-		{ kind: "existing", form: 2 },
-		{ kind: "drift", form: 2 },
-		{ kind: "heading", form: 1 },
-];
-function piece_fitted(pieces, room, measure) {
-		const chosen = pieces.map(() => 0);
-		const sizes = pieces.map((piece) => piece.forms.map((form) => sizeOf(form, measure)));
-		const sizeAt = (index, form) => sizes[index]?.[form] ?? 0;
-		let total = pieces.reduce((sum, _, index) => sum + sizeAt(index, 0), 0);
-		for (const { kind, form } of STEPS) {
-				if (total <= room)
-						break;
-				const saved = (index) => sizeAt(index, chosen[index] ?? 0) - sizeAt(index, form);
-				const candidates = pieces
-						.flatMap((piece, index) => piece.kind === kind && form < piece.forms.length && saved(index) > 0 ? [index] : [])
-						.sort((a, b) => saved(b) - saved(a) || b - a);
-				for (const index of candidates) {
-						if (total <= room)
-								break;
-						total -= saved(index);
-						chosen[index] = form;
-				}
+const DIGITS = 8;
+class Listed {
+		listing;
+		room;
+		items = [];
+		itemsSize = 0;
+		next = 0;
+		taken;
+		constructor(listing, room) {
+				this.listing = listing;
+				this.room = room;
+				this.taken = room.blockSize(listing.short);
 		}
-		const cut = new Map();
-		pieces.forEach((piece, index) => {
-				if ((chosen[index] ?? 0) > 0)
-						cut.set(piece.kind, (cut.get(piece.kind) ?? 0) + 1);
-		});
-		const texts = pieces.flatMap((piece, index) => {
-				const form = piece.forms[chosen[index] ?? 0];
-				return form === undefined || form.toString() === "" ? [] : [form];
-		});
-		return { texts, cut, size: total };
+		get size() {
+				return this.taken;
+		}
+		get left() {
+				return this.listing.count - this.items.length;
+		}
+		isGrowing(most) {
+				return this.next < this.listing.count && this.items.length < most;
+		}
+		grow() {
+				const { listing, room } = this;
+				const item = listing.item(this.next);
+				this.next += 1;
+				const itemsSize = this.itemsSize + room.size(item) + 1 + 2 * Math.max(0, longestRun(item.toString()) - 2);
+				const whole = this.left === 1;
+				const [before, behind] = listing.around(whole ? 0 : listing.count, []);
+				const folding = this.isFolded(this.items.length + 1) ? room.size(markdown_joined(foldOf(listing.count), "")) : 0;
+				const size = room.size(before) + itemsSize + folding + room.size(behind) + (whole ? 2 : 2 + DIGITS);
+				if (!room.take(size - this.taken))
+						return false;
+				this.items.push(item);
+				this.itemsSize = itemsSize;
+				this.taken = size;
+				return true;
+		}
+		written() {
+				const { items, listing } = this;
+				if (items.length === 0)
+						return listing.short;
+				const [before, behind] = listing.around(this.left, items);
+				if (!this.isFolded(items.length))
+						return markdown_joined([before, markdown_joined(items, "\n"), behind], "");
+				const [open, close] = foldOf(items.length - this.shown);
+				const [first, rest] = [items.slice(0, this.shown), items.slice(this.shown)];
+				return markdown_joined([before, markdown_joined(first, "\n"), open, markdown_joined(rest, "\n"), behind, close], "");
+		}
+		get shown() {
+				return this.listing.shown ?? Number.POSITIVE_INFINITY;
+		}
+		isFolded(count) {
+				return count > this.shown * 1.5;
+		}
 }
-function sizeOf(form, measure) {
-		const text = form.toString();
-		return text === "" ? 0 : measure(text) + 2;
+function foldOf(count) {
+		const [open, close] = markdown_fold(`and ${(0,wording .zD)(count)} more`);
+		return [markdown_md `\n\n${open}`, close];
+}
+;
+class room_Room {
+		remaining;
+		measure;
+		constructor(limit, measure) {
+				this.remaining = limit;
+				this.measure = measure;
+		}
+		get left() {
+				return this.remaining;
+		}
+		take(size) {
+				if (size > Math.max(0, this.remaining))
+						return false;
+				this.remaining -= size;
+				return true;
+		}
+		size(text) {
+				return this.measure(text.toString());
+		}
+		blockSize(text) {
+				return text.toString() === "" ? 0 : this.size(text) + 2;
+		}
+}
+;
+const LEAD = 3;
+const LEADING = ["findings", "sentences"];
+const fitted_FEW = 10;
+const TURNS = [
+		["findings", fitted_FEW],
+		["sentences", fitted_FEW],
+		["findings", Number.POSITIVE_INFINITY],
+		["sentences", Number.POSITIVE_INFINITY],
+		["drift", Number.POSITIVE_INFINITY],
+		["diagram", 1],
+		["existing", Number.POSITIVE_INFINITY],
+		["details", Number.POSITIVE_INFINITY],
+];
+const PATIENCE = 8;
+function fitted_fitted(sections, limit, measure) {
+		const room = new room_Room(limit, measure);
+		const open = opened(sections, room);
+		const all = sections.flatMap((section) => open.get(section) ?? []);
+		for (const [kind, most] of TURNS) {
+				if (kind === "diagram")
+						draw(all, room);
+				else
+						growInTurn(all.flatMap(({ lists }) => listsOf(lists, kind)), most);
+		}
+		return { texts: all.map(written), left: leftOut(sections, all), size: limit - room.left };
+}
+function opened(sections, room) {
+		const open = new Map();
+		let missed = 0;
+		for (const section of sections.toSorted((a, b) => b.weight - a.weight)) {
+				if (missed === PATIENCE)
+						break;
+				const lists = section.parts.flatMap((part) => (part.kind === "diagram" ? [] : [new Listed(part, room)]));
+				const least = room.blockSize(section.heading) + lists.reduce((sum, list) => sum + list.size, 0);
+				if (!room.take(least)) {
+						missed += 1;
+						continue;
+				}
+				for (const kind of LEADING)
+						growInTurn(listsOf(lists, kind), LEAD);
+				const tells = lists.some(({ listing, left }) => listing.count === 0 || left < listing.count);
+				missed = tells ? 0 : missed + 1;
+				open.set(section, { section, lists, drawn: new Set() });
+		}
+		return open;
+}
+function listsOf(lists, kind) {
+		return lists.filter(({ listing }) => listing.kind === kind);
+}
+function growInTurn(lists, most) {
+		let missed = 0;
+		let growing = lists.filter((list) => list.isGrowing(most));
+		while (growing.length > 0) {
+				for (const list of growing) {
+						missed = list.grow() ? 0 : missed + 1;
+						if (missed === PATIENCE)
+								return;
+				}
+				growing = growing.filter((list) => list.isGrowing(most));
+		}
+}
+function draw(sections, room) {
+		const blocks = sections.flatMap(({ section, drawn }) => section.parts.flatMap((block) => (block.kind === "diagram" ? [{ block, drawn }] : [])));
+		let missed = 0;
+		for (const { block, drawn } of blocks.sort((a, b) => a.block.weight - b.block.weight)) {
+				if (missed === PATIENCE)
+						return;
+				const fits = room.take(room.blockSize(block.text()));
+				missed = fits ? 0 : missed + 1;
+				if (fits)
+						drawn.add(block);
+		}
+}
+function written({ section, lists, drawn }) {
+		const byListing = new Map(lists.map((list) => [list.listing, list]));
+		const parts = section.parts.map((part) => {
+				if (part.kind === "diagram")
+						return drawn.has(part) ? part.text() : markdown_NOTHING;
+				return byListing.get(part)?.written() ?? markdown_NOTHING;
+		});
+		return markdown_joined([section.heading, ...parts].filter((part) => part.toString() !== ""), "\n\n");
+}
+function leftOut(sections, open) {
+		const left = new Map();
+		const add = (kind, count) => {
+				if (count > 0)
+						left.set(kind, (left.get(kind) ?? 0) + count);
+		};
+		for (const { section, lists, drawn } of open) {
+				for (const { listing, left } of lists)
+						add(listing.kind, left);
+				const blocks = section.parts.filter((part) => part.kind === "diagram");
+				add("diagram", blocks.length - drawn.size);
+		}
+		add("section", sections.length - open.length);
+		return left;
 }
 var flow_json = __nccwpck_require__(8887);
 var secret = __nccwpck_require__(9305);
 ;
 const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 };
 const TOLD = new Set(["flow-added", "flow-removed", "widget-renamed", "layout-changed"]);
+function hasDifference({ kind, before, after }) {
+		return !TOLD.has(kind) && (before !== undefined || after !== undefined);
+}
 function differenceOf(change) {
-		const { kind, before, after } = change;
-		if (TOLD.has(kind) || (before === undefined && after === undefined))
+		const { before, after } = change;
+		if (!hasDifference(change))
 				return [];
 		const keys = keysOf(change);
 		const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
@@ -41517,104 +41728,98 @@ function limited(lines) {
 }
 var words = __nccwpck_require__(6199);
 var follow = __nccwpck_require__(2013);
+var same = __nccwpck_require__(4602);
 var flow_canonical = __nccwpck_require__(1455);
 var definition = __nccwpck_require__(9692);
 ;
 function drawingOf(before, after, changes) {
 		const renames = renamesOf(changes);
-		const old = statesOf(before, renames);
-		const current = statesOf(after, new Map());
+		const old = statesOf(before);
+		const current = statesOf(after);
 		const formerNames = new Map([...renames].map(([from, to]) => [to, from]));
 		const widgets = [];
+		const pairs = [];
 		const oldPlaces = new Map();
 		const places = new Map();
 		for (const [name, state] of current) {
 				const formerName = formerNames.get(name);
 				const was = formerName ?? (renames.has(name) ? undefined : name);
 				const former = was === undefined ? undefined : old.get(was);
-				places.set(name, widgets.length);
+				const pair = pairOf(widgets.length, former, state, renames);
+				pairs.push(pair);
+				places.set(name, pair.place);
 				if (was !== undefined && former !== undefined)
-						oldPlaces.set(was, widgets.length);
+						oldPlaces.set(was, pair.place);
 				const renamed = former !== undefined && formerName !== undefined;
-				const same = former !== undefined && !renamed && sameContent(former.followed, state.widget);
-				const mark = former === undefined ? "added" : same ? "unchanged" : "changed";
-				widgets.push({ mark, name, formerName: renamed ? formerName : null, type: state.widget.type });
+				const mark = former === undefined ? "added" : !renamed && hasSameContent(pair, renames) ? "unchanged" : "changed";
+				widgets.push({ mark, name, formerName: renamed ? formerName : null, type: typeOf(state) });
 		}
-		for (const [name, { widget }] of old) {
+		for (const [name, state] of old) {
 				if (oldPlaces.has(name))
 						continue;
-				oldPlaces.set(name, widgets.length);
-				widgets.push({ mark: "removed", name, formerName: null, type: widget.type });
+				const pair = pairOf(widgets.length, state, undefined, renames);
+				pairs.push(pair);
+				oldPlaces.set(name, pair.place);
+				widgets.push({ mark: "removed", name, formerName: null, type: typeOf(state) });
 		}
-		const edges = overlaid(edgesOf(old, oldPlaces), edgesOf(current, places));
+		const overlaid = pairs.map((pair) => overlaidEdges(pair, oldPlaces, places, renames));
+		const edges = overlaid.flatMap(({ kept }) => kept);
+		for (const name of old.keys())
+				edges.push(...(overlaid[oldPlaces.get(name) ?? -1]?.removed ?? []));
 		const rewired = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
 		return {
 				widgets: widgets.map((widget, place) => widget.mark === "unchanged" && rewired.has(place) ? { ...widget, mark: "changed" } : widget),
 				edges,
 		};
 }
-function statesOf(json, renames) {
+function pairOf(place, before, after, renames) {
+		const untouched = before !== undefined && (0,same .F)(before, after) && (0,follow .ot)(before, renames) === before;
+		return { place, before, after, untouched };
+}
+function statesOf(json) {
 		const states = new Map();
-		if (json === null)
-				return states;
-		const canonical = (0,flow_canonical .A)(json);
-		const widgets = (0,definition .U)(canonical).widgets;
-		const followed = renames.size === 0 ? widgets : followedWidgets(canonical, renames);
-		const found = widgets.map((widget, place) => ({ widget, followed: followed[place] ?? widget }));
-		const order = new Map((0,flow_json .DW)(json, "states").map((state, index) => [(0,flow_json .sk)(state, "name") ?? "", index]));
-		const orderOf = (state) => order.get(state.widget.name) ?? 0;
-		for (const state of found.sort((a, b) => orderOf(a) - orderOf(b))) {
-				if (!states.has(state.widget.name))
-						states.set(state.widget.name, state);
+		for (const state of json === null ? [] : (0,flow_json .DW)(json, "states")) {
+				const name = (0,flow_json .sk)(state, "name") ?? "";
+				if ((0,flow_json .Gv)(state) && !states.has(name))
+						states.set(name, state);
 		}
 		return states;
+}
+function typeOf(state) {
+		return (0,flow_json .sk)(state, "type") ?? "";
 }
 function renamesOf(changes) {
 		return new Map(changes.flatMap(({ kind, widget, before }) => kind === "widget-renamed" && widget !== null && typeof before === "string"
 				? [[before, widget]]
 				: []));
 }
-function followedWidgets(canonical, renames) {
-		const states = (0,flow_json .DW)(canonical, "states").map((state) => (0,follow .ot)(state, renames));
-		return (0,definition .U)({ states }).widgets;
+function widgetOf(state, renames) {
+		const [canonical = state] = (0,flow_json .DW)((0,flow_canonical .A)({ states: [state] }), "states");
+		return (0,definition .U)({ states: [(0,follow .ot)(canonical, renames)] }).widgets[0];
 }
-function sameContent(a, b) {
-		return a.type === b.type && same(a.properties, b.properties) && same(openWays(a), openWays(b));
+const NO_RENAMES = new Map();
+function hasSameContent({ before, after, untouched }, renames) {
+		if (untouched)
+				return true;
+		if (before === undefined || after === undefined)
+				return false;
+		const [a, b] = [widgetOf(before, renames), widgetOf(after, NO_RENAMES)];
+		if (a === undefined || b === undefined)
+				return false;
+		return a.type === b.type && (0,same .F)(a.properties, b.properties) && (0,same .F)(openWays(a), openWays(b));
 }
 function openWays(widget) {
 		return widget.transitions.flatMap(({ next, event, conditions }) => next === null ? [[event, [...conditions]]] : []);
 }
-function same(a, b) {
-		if (a === b)
-				return true;
-		if (Array.isArray(a)) {
-				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+function overlaidEdges(pair, oldPlaces, places, renames) {
+		if (pair.untouched && pair.after !== undefined) {
+				const ways = waysOf(pair.after);
+				if (ways.every(({ next }) => places.get(next) === oldPlaces.get(next))) {
+						return { kept: ways.flatMap((way) => plainEdge(pair.place, way, places)), removed: [] };
+				}
 		}
-		if (!(0,flow_json .Gv)(a) || !(0,flow_json .Gv)(b))
-				return false;
-		const keys = Object.keys(a);
-		return keys.length === Object.keys(b).length && keys.every((key) => same((0,flow_json .Dc)(a, key), (0,flow_json .Dc)(b, key)));
-}
-function identityOf(from, to, { event, conditions }) {
-		const asked = conditions.length === 0 ? "" : (0,flow_canonical .h)([...conditions]);
-		return `${from} ${to} ${asked} ${event}`;
-}
-function labelOf(transition) {
-		const values = transition.conditions.flatMap((condition) => (0,flow_json .sk)(condition, "value") || []);
-		return [transition.event, ...values].join(" ");
-}
-function edgesOf(states, places) {
-		return [...states].flatMap(([name, { widget, followed }]) => widget.transitions.flatMap(({ next }, place) => {
-				const from = places.get(name);
-				const to = next === null ? undefined : places.get(next);
-				const transition = followed.transitions[place];
-				if (from === undefined || to === undefined || transition === undefined)
-						return [];
-				const identity = identityOf(from, to, transition);
-				return [{ from, to, label: labelOf(transition), identity }];
-		}));
-}
-function overlaid(before, after) {
+		const before = edgesOf(pair.before, oldPlaces, renames);
+		const after = edgesOf(pair.after, places, NO_RENAMES);
 		const left = new Map();
 		for (const { identity } of before)
 				left.set(identity, (left.get(identity) ?? 0) + 1);
@@ -41624,14 +41829,52 @@ function overlaid(before, after) {
 						left.set(identity, count - 1);
 				return count > 0;
 		};
-		const drawn = ({ from, to, label }, mark) => ({
-				from,
+		const drawn = ({ to, label }, mark) => ({
+				from: pair.place,
 				to,
 				label,
 				mark,
 		});
 		const kept = after.map((edge) => drawn(edge, take(edge.identity) ? "unchanged" : "added"));
-		return [...kept, ...before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed"))];
+		return {
+				kept,
+				removed: before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed")),
+		};
+}
+function waysOf(state) {
+		return (0,flow_json .DW)(state, "transitions")
+				.flatMap((transition) => {
+				const next = (0,flow_json .sk)(transition, "next") ?? "";
+				const event = (0,flow_json .sk)(transition, "event") ?? "";
+				return next === "" ? [] : [{ event, next, conditions: (0,flow_json .DW)(transition, "conditions") }];
+		})
+				.sort((a, b) => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0));
+}
+function plainEdge(from, way, places) {
+		const to = places.get(way.next);
+		return to === undefined ? [] : [{ from, to, label: labelOf(way), mark: "unchanged" }];
+}
+function edgesOf(state, places, renames) {
+		if (state === undefined)
+				return [];
+		const plain = widgetOf(state, NO_RENAMES)?.transitions ?? [];
+		const followed = renames.size === 0 ? plain : (widgetOf(state, renames)?.transitions ?? []);
+		return plain.flatMap(({ next }, index) => {
+				const to = next === null ? undefined : places.get(next);
+				const transition = followed[index];
+				if (to === undefined || transition === undefined)
+						return [];
+				return [{ to, label: labelOf(transition), identity: identityOf(to, transition) }];
+		});
+}
+function identityOf(to, { event, conditions }) {
+		const asked = conditions.length === 0 ? "" : (0,flow_canonical .h)([...conditions]);
+		return `${to} ${asked} ${event}`;
+}
+function labelOf({ event, conditions }) {
+		if (conditions.length === 0)
+				return event;
+		return [event, ...conditions.flatMap((condition) => (0,flow_json .sk)(condition, "value") || [])].join(" ");
 }
 ;
 const DIAGRAM_LIMITS = { nodes: 40, edges: 80, characters: 12_000, label: 60 };
@@ -41652,6 +41895,8 @@ const EDGES = {
 		unchanged: { sign: "", arrow: "-->" },
 };
 function renderDiagram(before, after, changes) {
+		if (isTooMuchToDraw(changes))
+				return null;
 		const drawing = drawingOf(before, after, changes);
 		const changed = new Set(drawing.widgets.flatMap((widget, place) => (widget.mark === "unchanged" ? [] : [place])));
 		if (changed.size === 0)
@@ -41660,6 +41905,17 @@ function renderDiagram(before, after, changes) {
 		const nodes = new Set([...changed, ...near.flatMap((edge) => [edge.from, edge.to])]);
 		const among = near.filter((edge) => changed.has(edge.from) && changed.has(edge.to));
 		return (drawn(drawing, nodes, near, "changed and neighbours") ?? drawn(drawing, changed, among, "changed only"));
+}
+const SHOWN = new Set([
+		"widget-added",
+		"widget-removed",
+		"widget-renamed",
+		"widget-retyped",
+		"property-changed",
+]);
+function isTooMuchToDraw(changes) {
+		const shown = changes.filter(({ kind, target }) => SHOWN.has(kind) && (target?.nth ?? 0) === 0);
+		return new Set(shown.map(({ widget }) => widget)).size > DIAGRAM_LIMITS.nodes;
 }
 function drawn(drawing, nodes, edges, shown) {
 		if (nodes.size > DIAGRAM_LIMITS.nodes || edges.length > DIAGRAM_LIMITS.edges)
@@ -41704,70 +41960,155 @@ function escapeMermaid(text) {
 		return shown.replace(/[^\p{L}\p{M}\p{N} ]|[\ufb02\u00df]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 ;
-const comparison_FEW = 10;
+function part_once(make) {
+		const made = new Map();
+		return (index) => {
+				const known = made.get(index);
+				if (known !== undefined)
+						return known;
+				const value = make(index);
+				made.set(index, value);
+				return value;
+		};
+}
+;
+const comparison_SHOWN = 30;
 function comparison_sentencesOf(changes) {
 		if (changes.length === 0)
 				return [];
-		const count = (0,wording .hS)(changes.length, "change");
-		const title = markdown_md `**${markdown_Markdown.trusted(count)}**`;
-		const list = (some) => some.map((change) => markdown_md `- ${(0,visible .$Q)(change.text, 600)}`);
-		const rest = changes.length - comparison_FEW;
-		const few = rest > 0 ? [...list(changes.slice(0, comparison_FEW)), markdown_md `- \u2026 and ${rest} more`] : list(changes);
+		const title = markdown_md `**${markdown_Markdown.trusted((0,wording .hS)(changes.length, "change"))}**`;
 		return [
 				{
 						kind: "sentences",
-						forms: [
-								markdown_joined([title, markdown_NOTHING, ...list(changes)], "\n"),
-								markdown_joined([title, markdown_NOTHING, ...few], "\n"),
-								markdown_md `${title}.`,
-								markdown_NOTHING,
-						],
+						count: changes.length,
+						short: markdown_md `${title}.`,
+						shown: comparison_SHOWN,
+						item: part_once((index) => markdown_md `- ${(0,visible .$Q)(changes[index]?.text ?? "", 600)}`),
+						around: (left) => [markdown_md `${title}\n\n`, comparison_andMore(left)],
 				},
 		];
 }
+function comparison_andMore(left) {
+		return left === 0 ? markdown_NOTHING : markdown_md `\n- \u2026 and ${(0,wording .zD)(left)} more`;
+}
 const LEGEND = markdown_md `<sub>+ added \u00b7 \u270e changed \u00b7 \u2212 removed (dashed)</sub>`;
 const UNDRAWN = new Set(["layout-changed", "flow-changed"]);
-function comparison_diagramOf({ before, after, changes }) {
-		if (!changes.some((change) => !UNDRAWN.has(change.kind)))
+function comparison_diagramOf(comparison) {
+		const { before, after, changes } = comparison;
+		const weight = changes.filter(({ kind }) => !UNDRAWN.has(kind)).length;
+		if (weight === 0 || (before === null && after === null))
 				return [];
+		if (isTooMuchToDraw(changes))
+				return [noteOf(TOO_MUCH)];
+		const text = part_once(() => diagramText(comparison));
+		return [{ kind: "diagram", weight, text: () => text(0) }];
+}
+const TOO_MUCH = markdown_md `*No diagram: more changed than one can show legibly.*`;
+function noteOf(text) {
+		return { kind: "details", count: 0, short: text, item: () => markdown_NOTHING, around: () => [markdown_NOTHING, markdown_NOTHING] };
+}
+function diagramText({ before, after, changes }) {
 		const diagram = renderDiagram(before, after, changes);
-		if (diagram === null) {
-				return before === null && after === null
-						? []
-						: [{ kind: "diagram", forms: [markdown_md `*No diagram: more changed than one can show legibly.*`, markdown_NOTHING] }];
-		}
+		if (diagram === null)
+				return TOO_MUCH;
 		const note = diagram.shown === "changed only"
 				? markdown_md `*Changed widgets only; with their neighbours there are too many to draw.*\n\n`
 				: markdown_NOTHING;
-		return [{ kind: "diagram", forms: [markdown_md `${note}${fencedDiagram(diagram)}\n\n${LEGEND}`, markdown_NOTHING] }];
+		return markdown_md `${note}${fencedDiagram(diagram)}\n\n${LEGEND}`;
 }
 function comparison_detailsOf(changes) {
-		const differences = changes.flatMap((change) => {
-				const lines = differenceOf(change);
-				return lines.length === 0 ? [] : [lines];
-		});
-		if (differences.length === 0)
+		const told = changes.filter(hasDifference);
+		if (told.length === 0)
 				return [];
-		const summary = `Exact ${differences.length === 1 ? "difference" : `differences (${differences.length})`}`;
-		return [{ kind: "details", forms: [markdown_folded(summary, fencedDiff(differences.flat())), markdown_NOTHING] }];
+		const item = part_once((index) => {
+				const change = told[index];
+				return change === undefined ? markdown_NOTHING : diffLines(differenceOf(change));
+		});
+		return [
+				{
+						kind: "details",
+						count: told.length,
+						short: markdown_NOTHING,
+						item,
+						around: (left, items) => {
+								const [open, close] = markdown_fold(titleOf(told.length, left));
+								const [fence, end] = diffFence(items);
+								return [markdown_joined([open, fence], ""), markdown_joined([end, close], "")];
+						},
+				},
+		];
+}
+function titleOf(count, left) {
+		if (count === 1)
+				return "Exact difference";
+		return `Exact differences (${left === 0 ? "" : `${(0,wording .zD)(count - left)} of `}${(0,wording .zD)(count)})`;
 }
 ;
-const section_FEW = 10;
-function section_sectionOf(report, flow) {
+const SEVERITY = { error: markdown_md `\u274c **Error**`, warning: markdown_md `\u26a0\ufe0f **Warning**` };
+function finding_line_worstFirst(findings) {
+		const errors = findings.filter((finding) => finding.severity === "error");
+		return [...errors, ...findings.filter((finding) => finding.severity === "warning")];
+}
+function finding_line_findingLine(finding, commit) {
+		const at = finding.widget === null ? NOTHING : md ` at ${inlineCode(clip(finding.widget, 100))}`;
+		const rule = link(inlineCode(clip(finding.rule, 60)), ruleLink(commit, finding));
+		return md `- ${SEVERITY[finding.severity]}${at}: ${clip(finding.message, 800)} ${finding_line_placeOf(finding, commit)}(${rule})`;
+}
+function finding_line_placeOf(finding, commit) {
+		if (finding.file === null)
+				return NOTHING;
+		const line = finding.line === null ? "" : `:${finding.line}`;
+		return md `${link(inlineCode(`${clip(finding.file, 200)}${line}`), findingUrl(commit, finding))} `;
+}
+;
+function weight_weightOf(flow) {
+		const failed = flow.action === "blocked" || flow.outcome === "failed" || flow.outcome === "rolled-back";
+		const fresh = flow.findings.filter(isHeld);
+		const errors = fresh.some(({ severity }) => severity === "error");
+		return ((failed ? 16 : 0) +
+				(errors ? 8 : 0) +
+				(flow.drift === null ? 0 : 4) +
+				(fresh.length > 0 ? 2 : 0) +
+				(flow.changes.length > 0 ? 1 : 0));
+}
+;
+const known = new WeakMap();
+function section_sectionsOf(report) {
+		const sections = known.get(report) ?? [
+				...runSection(report),
+				...report.flows.flatMap((flow) => sectionOf(report, flow)),
+		];
+		known.set(report, sections);
+		return sections;
+}
+function sectionOf(report, flow) {
 		const { plan } = flow;
 		const changes = changesOf(plan);
 		const fresh = plan.findings.filter((finding) => finding.origin === "new");
 		const existing = plan.findings.filter((finding) => finding.origin === "existing");
 		if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null)
 				return [];
-		return [
-				{ kind: "heading", forms: [headingOf(report, flow), NOTHING] },
+		const parts = [
 				...sentencesOf(changes),
 				...driftOf(plan),
-				...diagramOf({ ...flow, changes }),
-				...findingsOf("findings", fresh, report),
-				...findingsOf("existing", existing, report),
+				...diagramOf({ before: flow.before, after: flow.after, changes }),
+				...findingsOf(fresh, report),
+				...existingOf(existing, report),
 				...detailsOf(changes),
+		];
+		return [{ heading: headingOf(report, flow), parts, weight: weightOf(plan) }];
+}
+function runSection(report) {
+		const { findings } = report.plan;
+		if (findings.length === 0)
+				return [];
+		const title = md `**${findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
+		return [
+				{
+						heading: NOTHING,
+						parts: [listingOf(findings, report, title)],
+						weight: Number.POSITIVE_INFINITY,
+				},
 		];
 }
 function headingOf(report, { plan, consoleUrl }) {
@@ -41781,39 +42122,50 @@ function driftOf({ drift }) {
 		const author = drift.author === null ? NOTHING : md ` by ${inlineCode(clip(drift.author, 80))}`;
 		const date = drift.date === null ? NOTHING : md ` on ${inlineCode(clip(drift.date.slice(0, 10), 20))}`;
 		const title = md `\u26a0\ufe0f **Drift**: revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.`;
-		if (drift.changes.length === 0)
-				return [{ kind: "drift", forms: [title, title, NOTHING] }];
-		const count = counted(drift.changes.length, "change");
-		const list = drift.changes.slice(0, section_FEW).map((change) => md `- ${clip(change.text, 600)}`);
-		const rest = drift.changes.length - section_FEW;
-		const lines = rest > 0 ? [...list, md `- \u2026 and ${rest} more`] : list;
+		const { changes } = drift;
 		return [
 				{
 						kind: "drift",
-						forms: [
-								joined([md `${title} What that did:`, NOTHING, ...lines], "\n"),
-								md `${title} That made ${count}.`,
-								NOTHING,
-						],
+						count: changes.length,
+						short: changes.length === 0 ? title : md `${title} That made ${counted(changes.length, "change")}.`,
+						item: once((index) => md `- ${clip(changes[index]?.text ?? "", 600)}`),
+						around: (left) => [md `${title} What that did:\n\n`, andMore(left)],
 				},
 		];
 }
-function findingsOf(kind, findings, report) {
+function findingsOf(findings, report) {
+		return findings.length === 0 ? [] : [listingOf(findings, report, md `**${findingCount(findings)}**`)];
+}
+function listingOf(findings, report, title) {
+		return {
+				kind: "findings",
+				count: findings.length,
+				short: title,
+				item: lineOf(findings, report),
+				around: (left) => [md `${title}\n\n`, andMore(left)],
+		};
+}
+function existingOf(findings, report) {
 		if (findings.length === 0)
 				return [];
-		const count = findingCount(findings);
-		const all = findingList(findings, report.commit);
-		if (kind === "existing") {
-				const summary = `${count} that ${findings.length === 1 ? "was" : "were"} there before this change`;
-				return [{ kind, forms: [folded(summary, all), md `${summary}.`, NOTHING] }];
-		}
-		const errors = findings.filter((finding) => finding.severity === "error");
-		const worst = [...errors, ...findings.filter((finding) => finding.severity === "warning")].slice(0, section_FEW);
-		const rest = findings.length - worst.length;
-		const few = rest > 0 ? md `${findingList(worst, report.commit)}\n- \u2026 and ${rest} more` : all;
+		const summary = `${findingCount(findings)} that ${findings.length === 1 ? "was" : "were"} there before this change`;
+		const [open, close] = fold(summary);
 		return [
-				{ kind, forms: [md `**${count}**\n\n${all}`, md `**${count}**\n\n${few}`, md `**${count}**`, NOTHING] },
+				{
+						kind: "existing",
+						count: findings.length,
+						short: md `${summary}.`,
+						item: lineOf(findings, report),
+						around: (left) => [open, joined([andMore(left), close], "")],
+				},
 		];
+}
+function lineOf(findings, report) {
+		const sorted = worstFirst(findings);
+		return once((index) => {
+				const finding = sorted[index];
+				return finding === undefined ? NOTHING : findingLine(finding, report.commit);
+		});
 }
 ;
 function columns_columnsOf(flows) {
@@ -41835,8 +42187,10 @@ function table_tableOf(report, room, measure) {
 		const columns = columnsOf(flows);
 		const rows = flows.map((flow) => fullRow(report, flow, columns));
 		const full = joined([...fullHead(columns), ...rows], "\n");
-		if (measure(full.toString()) <= room)
-				return { text: full, cut: null };
+		return measure(full.toString()) <= room ? { text: full, cut: null } : table_shortTableOf(report, room, measure);
+}
+function table_shortTableOf(report, room, measure) {
+		const flows = report.flows.map((flow) => flow.plan);
 		const short = joined([...SHORT_HEAD, ...flows.map((flow) => shortRow(report, flow))], "\n");
 		if (measure(short.toString()) <= room)
 				return { text: short, cut: "columns of the table" };
@@ -41849,7 +42203,10 @@ function fullHead(columns) {
 				Markdown.trusted(`| ${["---", "---", ...rules].join(" | ")} |`),
 		];
 }
-const SHORT_HEAD = [markdown_row([markdown_md `Flow`, markdown_md `What happens`, markdown_md `Findings`]), markdown_Markdown.trusted("| --- | --- | --- |")];
+const SHORT_HEAD = [
+		markdown_row([markdown_md `Flow`, markdown_md `What happens`, markdown_md `Changes`, markdown_md `Findings`]),
+		markdown_Markdown.trusted("| --- | --- | --: | --- |"),
+];
 function fullRow(report, flow, columns) {
 		const name = flow.name === flow.key ? NOTHING : md ` ${clip(flow.name, 80)}`;
 		const url = isGone(flow) ? null : fileUrl(report.commit, flow.file, null);
@@ -41859,13 +42216,14 @@ function fullRow(report, flow, columns) {
 }
 const CELLS = {
 		changes: (flow) => (0,wording .fs)(flow).length || "none",
-		findings: (flow) => (0,wording .dQ)(flow.findings) || "none",
+		findings: (flow) => (0,wording .oJ)(flow.findings) || "none",
 		live: wording .QA,
 		beside,
 };
 function shortRow(report, flow) {
 		const attention = flow.drift === null ? "" : ", drift";
-		return row([clip(flow.key, 40), `${fateOf(report, flow)}${attention}`, findingCount(flow.findings)]);
+		const fate = `${fateOf(report, flow)}${attention}`;
+		return row([clip(flow.key, 40), fate, changesOf(flow).length || "", foundWords(flow.findings)]);
 }
 function beside({ drift, draft }) {
 		const parts = [
@@ -41896,62 +42254,46 @@ function partialTable(report, flows, room, measure) {
 		const line = md `\u2026 and ${counted(rest.length, "more flow")}: ${said}; ${findings}.`;
 		return { text: joined([...rows, NOTHING, line], "\n"), cut: `${counted(rest.length, "row")} of the table` };
 }
-function weightOf(flow) {
-		const failed = flow.action === "blocked" || flow.outcome === "failed" || flow.outcome === "rolled-back";
-		const errors = flow.findings.some((finding) => finding.severity === "error" && finding.origin === "new");
-		return ((failed ? 8 : 0) + (errors ? 4 : 0) + (flow.drift === null ? 0 : 2) + (flow.changes.length > 0 ? 1 : 0));
-}
 ;
 const CUT_NOTE = 900;
 const NOTICES = 20;
-function page_page(report, limit, measure) {
-		const top = [verdictLine(report), noticesOf(report)];
-		const end = footer(report);
-		const fixed = [...top, end].reduce((sum, part) => sum + measure(part.toString()) + 2, CUT_NOTE);
-		const room = limit - fixed;
-		const pieces = [...runFindings(report), ...report.flows.flatMap((flow) => sectionOf(report, flow))];
-		const { table, body } = laidOut(report, pieces, room, measure);
-		const parts = [...top, table.text, ...body.texts, cutNote(report, body.cut, table.cut), end];
+const NOTICES_SHARE = (/* unused pure expression or super */ null && (1 / 8));
+const TABLE_SHARE = (/* unused pure expression or super */ null && (1 / 4));
+function page_page(report, limit, measure, rest) {
+		const top = [verdictLine(report), noticesOf(report, limit * NOTICES_SHARE, measure)];
+		const fixed = [...top, footer(report, true)].reduce((sum, part) => sum + measure(part.toString()) + 2, CUT_NOTE);
+		const { table, body } = laidOut(report, limit - fixed, measure);
+		const end = [cutNote(body.left, table.cut, rest), footer(report, table.cut === null)];
+		const parts = [...top, table.text, ...body.texts, ...end];
 		return `${joined(parts.filter((part) => part.toString() !== ""), "\n\n")}\n`;
 }
-function laidOut(report, pieces, room, measure) {
-		const sizeOf = (table) => measure(table.text.toString());
-		const below = (table) => fitted(pieces, room - sizeOf(table), measure);
-		const full = tableOf(report, room, measure);
-		const first = { table: full, body: below(full) };
-		if (!first.body.cut.has("sentences") && !first.body.cut.has("findings"))
-				return first;
-		const short = full.cut === null ? tableOf(report, sizeOf(full) - 1, measure) : full;
-		const body = below(short);
-		if (body.size + sizeOf(short) <= room)
-				return { table: short, body };
-		return { table: tableOf(report, Math.max(0, room - body.size), measure), body };
+function laidOut(report, room, measure) {
+		const sections = sectionsOf(report);
+		const sizeOf = (table) => measure(table.text.toString()) + 2;
+		const beside = (table) => ({ table, body: fitted(sections, room - sizeOf(table), measure) });
+		const full = tableOf(report, room - 2, measure);
+		const whole = beside(full);
+		const small = sizeOf(full) <= room * TABLE_SHARE;
+		if (whole.body.left.size === 0 || full.cut !== null || small)
+				return whole;
+		return beside(shortTableOf(report, room - 2, measure));
 }
 const SIGNS = { pass: markdown_md `\u2705 Pass`, fail: markdown_md `\u274c Fail` };
 function verdictLine(report) {
 		return md `## ${SIGNS[report.plan.verdict]}: ${clip(headline(report), 600)}`;
 }
-function noticesOf({ notices }) {
+function noticesOf({ notices }, limit, measure) {
 		if (notices.length === 0)
 				return NOTHING;
-		const lines = notices.slice(0, NOTICES).map((notice) => md `> ${clip(notice, 500)}`);
-		const rest = notices.length - NOTICES;
+		const room = new Room(limit, measure);
+		const lines = [];
+		for (const notice of notices.slice(0, NOTICES)) {
+				const line = md `> ${clip(notice, 500)}`;
+				if (room.take(room.blockSize(line)))
+						lines.push(line);
+		}
+		const rest = notices.length - lines.length;
 		return joined(rest > 0 ? [...lines, md `> \u2026 and ${counted(rest, "more notice")}`] : lines, "\n>\n");
-}
-function runFindings(report) {
-		const { findings } = report.plan;
-		if (findings.length === 0)
-				return [];
-		const title = md `**${findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
-		const some = (count) => findingList(findings.slice(0, count), report.commit);
-		const rest = findings.length - 10;
-		const few = rest > 0 ? md `${some(10)}\n- \u2026 and ${rest} more` : some(10);
-		return [
-				{
-						kind: "findings",
-						forms: [md `${title}\n\n${some(findings.length)}`, md `${title}\n\n${few}`, md `${title}`],
-				},
-		];
 }
 ;
 const COMMENT_LIMIT = 60_000;
@@ -41960,17 +42302,18 @@ function commentMarker(key) {
 }
 function renderComment(report, key) {
 		const marker = `${commentMarker(key)}\n`;
-		return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length);
+		return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length, besideComment(report));
 }
 ;
 function renderComparison(comparison, title) {
 		const heading = markdown_md `### ${markdown_inlineCode((0,visible .$Q)(title, 200))}`;
 		const { changes } = comparison;
-		const pieces = [...comparison_sentencesOf(changes), ...comparison_diagramOf(comparison), ...comparison_detailsOf(changes)];
-		const { texts, cut } = piece_fitted(pieces, COMMENT_LIMIT - 1_000, (text) => text.length);
-		const body = changes.length === 0 ? [markdown_md `No changes.`] : texts;
-		const parts = [heading, ...body, footer_cutNote({ more: null, commit: null }, cut, null)];
-		return `${markdown_joined(parts.filter((part) => part.toString() !== ""), "\n\n")}\n`;
+		const parts = [...comparison_sentencesOf(changes), ...comparison_diagramOf(comparison), ...comparison_detailsOf(changes)];
+		const section = { heading, parts, weight: 0 };
+		const { texts, left } = fitted_fitted([section], COMMENT_LIMIT - 1_000, (text) => text.length);
+		const none = changes.length === 0 ? [markdown_md `No changes.`] : [];
+		const rest = markdown_md ` All of it: \`flowgate diff\` with \`--format text\` or \`html\`.`;
+		return `${markdown_joined([...texts, ...none, footer_cutNote(left, null, rest)].filter((part) => part.toString() !== ""), "\n\n")}\n`;
 }
 ;
 class Html {
@@ -42273,11 +42616,11 @@ function node(widget, name, { x, y }, anchor, side) {
 const NAME_LINE = 19;
 function nameLines(name) {
 		const text = (0,visible .e9)(name, 2 * NAME_LINE - 2);
-		const first = lineOf(text, NAME_LINE);
+		const first = canvas_lineOf(text, NAME_LINE);
 		const rest = text.slice(first.length).trim();
 		return rest === "" ? [first] : [first, (0,visible .e9)(rest, NAME_LINE)];
 }
-function lineOf(text, limit) {
+function canvas_lineOf(text, limit) {
 		if (text.length <= limit)
 				return text;
 		const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
@@ -42297,14 +42640,14 @@ function edgeLines(edges, points) {
 				return line(edge, from, to, port, leaving.get(edge.from) ?? 1);
 		});
 }
-const canvas_STEPS = 3;
+const STEPS = 3;
 function line(edge, from, to, port, ports) {
 		const share = port / (ports + 1);
 		const { path, tip, label } = to.y > from.y ? downward(from, to, share) : upward(from, to, share);
 		const sign = canvas_SIGNS[edge.mark];
 		const text = sign === ""
 				? html_NONE
-				: html_html `<text x="${label.x}" y="${label.y + (port % canvas_STEPS) * 20}">${sign} ${(0,visible .e9)(edge.label, 24)}</text>`;
+				: html_html `<text x="${label.x}" y="${label.y + (port % STEPS) * 20}">${sign} ${(0,visible .e9)(edge.label, 24)}</text>`;
 		return html_html `<g class="edge ${edge.mark}"><title>${(0,visible .$Q)(edge.label, 120)}</title><path d="${path}"/><path class="tip" d="${tip}"/>${text}</g>`;
 }
 function downward(from, to, share) {
@@ -42340,7 +42683,7 @@ function widgetDetails(drawing, changes, anchorOf) {
 				if (change.widget !== null)
 						byWidget.set(change.widget, [...(byWidget.get(change.widget) ?? []), change]);
 		}
-		const ways = waysOf(drawing);
+		const ways = widget_details_waysOf(drawing);
 		const detail = (widget, place) => detailOf(widget, byWidget.get(widget.name) ?? [], ways.get(place) ?? [], anchorOf(place));
 		const touched = drawing.widgets.map((widget) => widget.mark !== "unchanged" || byWidget.has(widget.name));
 		const some = (wanted) => drawing.widgets.flatMap((widget, place) => (touched[place] === wanted ? [detail(widget, place)] : []));
@@ -42350,7 +42693,7 @@ function widgetDetails(drawing, changes, anchorOf) {
 				: html_html `<details><summary>Widgets that did not change (${unchanged.length})</summary>${unchanged}</details>`;
 		return html_html `<h3>Widget by widget</h3>${changed}${rest}`;
 }
-function waysOf(drawing) {
+function widget_details_waysOf(drawing) {
 		const ways = new Map();
 		for (const { from, to, label, mark } of drawing.edges) {
 				const target = (0,visible .$Q)(drawing.widgets[to]?.name ?? "", 120);
@@ -42388,7 +42731,7 @@ function flowSection(report, flow, number) {
 <h2 id="${id}">${clip(plan.key, 120)}${plan.name === plan.key ? "" : ` (${clip(plan.name, 120)})`}: ${fateOf(report, plan)}</h2>
 ${changeList(plan.changes)}
 ${driftNote(flow)}
-${flow_section_findingList(plan.findings, report.commit, "Findings")}
+${findingList(plan.findings, report.commit, "Findings")}
 ${pictured({ before, after, changes: plan.changes }, plan.key, id)}
 </section>`;
 }
@@ -42414,24 +42757,24 @@ function driftNote({ plan: { drift } }) {
 		const list = sentences.length === 0 ? NONE : html `<ul>${sentences}</ul>`;
 		return html `<h3>Drift</h3><p>Revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.</p>${list}`;
 }
-function flow_section_findingList(findings, commit, title) {
+function findingList(findings, commit, title) {
 		if (findings.length === 0)
 				return NONE;
-		const items = findings.map((finding) => {
+		const items = newFirst(findings).map((finding) => {
 				const at = finding.widget === null ? "" : ` at ${clip(finding.widget, 120)}`;
 				const old = finding.origin === "existing" ? " (was there before this change)" : "";
-				return html `<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${flow_section_placeOf(finding, commit)}<code>${finding.rule}</code>${old}</li>`;
+				return html `<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${flow_section_placeOf(finding, commit)}${linked(html `<code>${finding.rule}</code>`, ruleLink(commit, finding))}${old}</li>`;
 		});
 		return html `<h3>${title}</h3><ul>${items}</ul>`;
+}
+function newFirst(findings) {
+		return findings.toSorted((a, b) => Number(b.origin === "new") - Number(a.origin === "new"));
 }
 function flow_section_placeOf(finding, commit) {
 		if (finding.file === null)
 				return NONE;
 		const text = `${clip(finding.file, 200)}${finding.line === null ? "" : `:${finding.line}`}`;
-		const url = findingUrl(commit, finding);
-		return url === null || !/^https?:\/\//.test(url)
-				? html `${text} `
-				: html `<a href="${url}" rel="noreferrer">${text}</a> `;
+		return html `${linked(html `${text}`, findingUrl(commit, finding))} `;
 }
 function canvases(drawing, before, after, key, anchorOf) {
 		const figures = [
@@ -42456,6 +42799,11 @@ function figure(drawing, side, definition, key, anchorOf) {
 		const way = first < 0 ? html_NONE : html_html ` \u00b7 <a href="#${anchorOf(first)}-${side}">to the first change</a>`;
 		return html_html `<figure><figcaption>${CAPTIONS[side]}, ${note}${way}</figcaption><div class="frame" tabindex="0" role="region" aria-label="${label}, to scroll">${canvas.svg}</div></figure>`;
 }
+function linked(label, url) {
+		return url === null || !/^https?:\/\//.test(url)
+				? label
+				: html `<a href="${url}" rel="noreferrer">${label}</a>`;
+}
 ;
 function renderComparisonHtml(comparison, title) {
 		const name = (0,visible .$Q)(title, 200);
@@ -42472,6 +42820,14 @@ ${pictured(comparison, title, "flow-1")}
 var flow_file = __nccwpck_require__(372);
 var options = __nccwpck_require__(2315);
 ;
+const OPTIONS = {
+		format: {
+				type: "string",
+				default: "text",
+				value: "FORMAT",
+				help: "text, markdown, mermaid, json or html (default: text)",
+		},
+};
 const FORMATS = new Map([
 		["text", ({ changes }, _, { colour }) => (0,report_changes .O)(changes, { colour })],
 		["markdown", renderComparison],
@@ -42480,12 +42836,8 @@ const FORMATS = new Map([
 		["html", renderComparisonHtml],
 ]);
 async function diff(args, terminal) {
-		const { values, files } = (0,options .l)(args, { format: { type: "string", default: "text" } });
-		const show = FORMATS.get(String(values.format));
-		if (show === undefined)
-				throw new error .g(`There is no format ${JSON.stringify(values.format)}.`, {
-						hint: `Give --format with one of ${[...FORMATS.keys()].join(", ")}.`,
-				});
+		const { values, files } = (0,options .lR)("diff", args, OPTIONS);
+		const show = (0,options .be)(values, FORMATS);
 		const [old, current, ...rest] = files;
 		if (old === undefined || current === undefined || rest.length > 0) {
 				throw new error .g("flowgate diff takes two flow files.", {
@@ -42498,14 +42850,22 @@ async function diff(args, terminal) {
 		return comparison.changes.some((change) => change.kind !== "layout-changed") ? 1 : 0;
 }
 async function diff_compared(old, current) {
-		const [oldBytes, currentBytes] = [await (0,flow_file .$)(old), await (0,flow_file .$)(current)];
-		if (oldBytes === null && currentBytes === null)
-				throw new error .g(`There is neither a file ${old} nor a file ${current}.`, {
-						hint: "Paths are relative to the working directory.",
+		if (old === flow_file .tW && current === flow_file .tW)
+				throw new error .g(`There is nothing to compare: both sides are ${flow_file .tW}.`, {
+						hint: "Name at least one flow file.",
 				});
-		const before = oldBytes === null ? null : (0,flow_file .A)(oldBytes, old);
-		const after = currentBytes === null ? null : (0,flow_file .A)(currentBytes, current);
+		const [before, after] = [await flowAt(old), await flowAt(current)];
 		return { before, after, changes: (0,compare .E)(before, after) };
+}
+async function flowAt(path) {
+		const bytes = await (0,flow_file .$$)(path);
+		if (bytes !== null)
+				return (0,flow_file .AG)(bytes, path);
+		if (path === flow_file .tW)
+				return null;
+		throw new error .g(`There is no file ${path}.`, {
+				hint: `Paths are relative to the working directory. For a flow that is new, or gone: ${flow_file .tW}.`,
+		});
 }
 function told({ kind, widget, property, event, text }) {
 		return { kind, widget, property, event, text };
@@ -42518,11 +42878,18 @@ function diagram({ before, after, changes }) {
 		const why = none ? "nothing that a diagram shows has changed" : "more changed than one can show legibly";
 		return `flowchart TD\n  %% No diagram: ${why}.\n`;
 }
+const DIFF = {
+		name: "diff",
+		takes: "OLD NEW",
+		summary: "What changes from one flow file to another; /dev/null stands for none",
+		options: OPTIONS,
+		run: diff,
+};
 /***/ }),
 	2856:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		m: () => (/* binding */ emulate)
+		e: () => (/* binding */ EMULATE)
 /* harmony export */ });
 	var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -42535,22 +42902,37 @@ function diagram({ before, after, changes }) {
 	var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2315);
 	var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8070);
 const OPTIONS = {
-		port: { type: "string" },
-		"github-port": { type: "string" },
-		account: { type: "string", default: `AC${"1".repeat(32)}` },
-		key: { type: "string", default: `SK${"1".repeat(32)}` },
-		secret: { type: "string", default: "emulated-secret" },
-		flows: { type: "string", multiple: true },
+		flows: {
+				type: "string",
+				multiple: true,
+				value: "GLOB",
+				help: "flow files to publish into the account first",
+		},
+		port: { type: "string", value: "PORT", help: "Studio's (default: a free one)" },
+		"github-port": { type: "string", value: "PORT", help: "GitHub's (default: a free one)" },
+		account: {
+				type: "string",
+				default: `AC${"1".repeat(32)}`,
+				value: "AC\u2026",
+				help: "the account's SID (default: AC111\u2026)",
+		},
+		key: {
+				type: "string",
+				default: `SK${"1".repeat(32)}`,
+				value: "SK\u2026",
+				help: "its API key's (default: SK111\u2026)",
+		},
+		secret: {
+				type: "string",
+				default: "emulated-secret",
+				value: "SECRET",
+				help: "the key's secret (default: emulated-secret)",
+		},
 };
 const TOKEN = "emulated-token";
 const REPOSITORY = "octo/flows";
 async function emulate(args, terminal) {
-		const { values, files } = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__  .l)(args, OPTIONS);
-		if (files.length > 0) {
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_5__  .g(`There is an argument too many: ${files.join(" ")}.`, {
-						hint: "Flow files are named by --flows GLOB.",
-				});
-		}
+		const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__  .Tt)("emulate", args, OPTIONS);
 		const [account, key, secret] = [
 				sidOf(values, "account", "AC"),
 				sidOf(values, "key", "SK"),
@@ -42648,12 +43030,20 @@ async function started(what, starting) {
 				});
 		}
 }
+const EMULATE = {
+		name: "emulate",
+		takes: "",
+		summary: "Studio and GitHub on loopback, to try against: see docs/emulate.md",
+		options: OPTIONS,
+		run: emulate,
+};
 /***/ }),
 	372:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		$: () => (/* binding */ bytesOf),
-		A: () => (/* binding */ flowIn)
+		$$: () => (/* binding */ bytesOf),
+		AG: () => (/* binding */ flowIn),
+		tW: () => (/* binding */ NO_FILE)
 /* harmony export */ });
 	var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
 	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
@@ -42690,81 +43080,82 @@ function flowIn(bytes, path) {
 	8714:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		G: () => (/* binding */ format)
+		u: () => (/* binding */ FORMAT)
 /* harmony export */ });
-	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-	var _check_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1178);
-	var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5602);
-	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9692);
-	var _flow_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8830);
-	var _flow_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(118);
-	var _github_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1136);
-	var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4922);
-	var _jobs_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9113);
-	var _report_paint_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8495);
-	var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7041);
-	var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2315);
+	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
+	var _flow_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8830);
+	var _flow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(118);
+	var _jobs_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4822);
+	var _report_paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8495);
+	var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2315);
+	var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8488);
 const OPTIONS = {
-		check: { type: "boolean" },
-		config: { type: "string", short: "c" },
-		environment: { type: "string", short: "e" },
-		"working-directory": { type: "string", short: "C" },
+		..._options_js__WEBPACK_IMPORTED_MODULE_6__  .T8,
+		check: { type: "boolean", help: "only tell, and end with 1 where a file has not that form" },
 };
+const DONE = { said: null, code: 0 };
 async function format(args, terminal) {
-		const { values, files } = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__  .l)(args, OPTIONS);
-		const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .Ko)((name) => String(values[name] ?? ""));
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory);
-		const workspace = await _workspace_js__WEBPACK_IMPORTED_MODULE_10__  .a.open(folder, (0,_github_checkout_js__WEBPACK_IMPORTED_MODULE_6__  .M)(folder)?.root ?? folder);
-		const knownRules = _check_rules_js__WEBPACK_IMPORTED_MODULE_1__  .y0.map(({ id }) => id);
-		const options = {
-				...inputs,
-				env: terminal.env,
-				knownRules,
-				root: workspace.fromRoot("."),
-				sourceByDefault: true,
-		};
-		const wanted = files.length > 0 ? files : (await (0,_jobs_sources_js__WEBPACK_IMPORTED_MODULE_8__  .t)(workspace, options)).texts.keys();
+		const { values, files } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__  .lR)("format", args, OPTIONS);
+		const { workspace, options } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__  .U)(values, terminal.env);
+		const { wanted, others } = files.length > 0 ? { wanted: files, others: false } : await flowFiles(workspace, options);
 		let code = 0;
 		for (const file of wanted) {
-				const { said, fault } = await formatFile(file, workspace, values.check === true);
-				if (said !== null)
-						(fault ? terminal.complain : terminal.print)(`${(0,_report_paint_js__WEBPACK_IMPORTED_MODULE_9__  .p)(said)}\n`);
-				if (fault)
-						code = 1;
+				const done = await formatFile(file, workspace, { only: values.check === true, others }).catch(unreadable);
+				if (done.said !== null)
+						(done.code > 0 ? terminal.complain : terminal.print)(`${(0,_report_paint_js__WEBPACK_IMPORTED_MODULE_5__  .p)(done.said)}\n`);
+				code = Math.max(code, done.code);
 		}
 		return code;
 }
-async function formatFile(file, workspace, only) {
+async function flowFiles(workspace, options) {
+		const { path, flows } = await (0,_jobs_sources_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(workspace, options);
+		return path === null
+				? { wanted: await workspace.list(options.flows), others: true }
+				: { wanted: flows.map(({ file }) => file), others: false };
+}
+function unreadable(error) {
+		if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__  .g))
+				throw error;
+		return { said: `error: ${error.message}`, code: 2 };
+}
+async function formatFile(file, workspace, { only, others }) {
 		const bytes = await workspace.read(file);
-		if (bytes === null) {
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_2__  .g(`There is no file ${JSON.stringify(file)}.`, {
-						hint: "Paths are relative to the working directory.",
-				});
-		}
-		const text = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_5__  .g)(bytes);
+		if (bytes === null)
+				return { said: `${file}: error: there is no such file, or it is a link to nowhere.`, code: 2 };
+		const text = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_3__  .g)(bytes);
 		const [fault] = text.value === undefined ? text.faults : [];
 		if (fault !== undefined) {
 				const { line, column } = text.placeAt(fault.offset);
-				return { said: `${file}:${line}:${column}: error: ${fault.message}`, fault: true };
+				return { said: `${file}:${line}:${column}: error: ${fault.message}`, code: 1 };
 		}
-		if (!(0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_3__  .g)(text.value)) {
-				return { said: `${file}: error: it holds no flow, since it has no list of "states".`, fault: true };
+		if (!(0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_1__  .g)(text.value)) {
+				return others
+						? DONE
+						: { said: `${file}: error: it holds no flow, since it has no list of "states".`, code: 1 };
 		}
-		const steady = (0,_flow_format_js__WEBPACK_IMPORTED_MODULE_4__  .X)(text.text);
+		const steady = (0,_flow_format_js__WEBPACK_IMPORTED_MODULE_2__  .X)(text.text);
 		if (Buffer.from(steady).equals(bytes))
-				return { said: null, fault: false };
+				return DONE;
 		if (only)
-				return { said: `${file}: not in the steady form (flowgate format ${file})`, fault: true };
+				return { said: `${file}: not in the steady form (flowgate format ${file})`, code: 1 };
 		await workspace.write(file, steady);
-		return { said: `formatted ${file}`, fault: false };
+		return { said: `formatted ${file}`, code: 0 };
 }
+const FORMAT = {
+		name: "format",
+		takes: "[FILES]",
+		summary: "Bring these flow files, or every flow's, into a steady form",
+		options: OPTIONS,
+		run: format,
+};
 /***/ }),
 	986:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	Y: () => (/* binding */ gitDiff)
+	X: () => (/* binding */ GIT_DIFF)
 });
-var compare = __nccwpck_require__(4925);
+var compare = __nccwpck_require__(9531);
 var build_error = __nccwpck_require__(5602);
 var report_changes = __nccwpck_require__(2187);
 var report_paint = __nccwpck_require__(8495);
@@ -42804,9 +43195,18 @@ async function gitDiff(args, terminal) {
 		const pair = pairOf(args);
 		const sides = await flowsOf(pair);
 		const kind = sides === null ? "file" : "flow";
-		const told = sides === null ? plainDiff(named(pair), colour) : changesBetween(...sides, colour);
+		const told = (await sameContent(pair)) ??
+				(sides === null ? plainDiff(named(pair), colour) : changesBetween(...sides, colour));
 		terminal.print(`${paint("bold", `${kind} ${headingOf(pair)}`)}\n${told}\n`);
 		return 0;
+}
+async function sameContent({ old, current, renamedTo }) {
+		if (old.mode === "." || current.mode === ".")
+				return null;
+		const [before, after] = [await (0,flow_file .$$)(old.file), await (0,flow_file .$$)(current.file)];
+		if (before === null || after === null || !Buffer.from(before).equals(after))
+				return null;
+		return renamedTo === null ? "The content is the same.\n" : "Renamed; the content is the same.\n";
 }
 function pagedInColour(env) {
 		return env.GIT_PAGER_IN_USE === "true" && !env.NO_COLOR && env.TERM !== "dumb";
@@ -42857,9 +43257,9 @@ async function flowsOf({ old, current }) {
 		for (const { file, mode } of [old, current]) {
 				if (mode !== "." && !REGULAR.test(mode))
 						return null;
-				const bytes = await (0,flow_file .$)(file);
+				const bytes = await (0,flow_file .$$)(file);
 				try {
-						sides.push(bytes === null ? null : (0,flow_file .A)(bytes, file));
+						sides.push(bytes === null ? null : (0,flow_file .AG)(bytes, file));
 				}
 				catch (error) {
 						if (error instanceof build_error .g)
@@ -42870,11 +43270,18 @@ async function flowsOf({ old, current }) {
 		const [before = null, after = null] = sides;
 		return before === null && after === null ? null : [before, after];
 }
+const GIT_DIFF = {
+		name: "git-diff",
+		takes: "",
+		summary: "The same for git, which calls it: see docs/git-diff.md",
+		options: {},
+		run: gitDiff,
+};
 /***/ }),
-	2188:
+	739:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	b: () => (/* binding */ runJob)
+	N: () => (/* binding */ JOB_COMMANDS)
 });
 var external_node_path_ = __nccwpck_require__(6760);
 ;
@@ -42981,6 +43388,10 @@ function studioForm(definition, friendlyName, commitMessage, status = "published
 function encodeForm(form) {
 		return new URLSearchParams(form).toString();
 }
+function fits(form) {
+		const pairs = Object.entries(form);
+		return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
+}
 ;
 const RETRY = {
 		tries: 5,
@@ -43032,6 +43443,29 @@ class Slots {
 		}
 }
 ;
+class TimeLimit {
+		#end = new AbortController();
+		#run;
+		#timer;
+		#stop = () => this.#end.abort(this.#run.reason);
+		constructor(ms, run) {
+				this.#run = run;
+				const late = () => this.#end.abort(new Error(`no answer within ${ms / 1000} s`));
+				this.#timer = setTimeout(late, ms);
+				if (run.aborted)
+						this.#stop();
+				else
+						run.addEventListener("abort", this.#stop, { once: true });
+		}
+		get signal() {
+				return this.#end.signal;
+		}
+		clear() {
+				clearTimeout(this.#timer);
+				this.#run.removeEventListener("abort", this.#stop);
+		}
+}
+;
 const ANSWER_MS = 10_000;
 const ANSWER_BYTES = 16 * 1024 * 1024;
 const UNSENT_CODES = new Set([
@@ -43049,7 +43483,12 @@ class Transport {
 		constructor(options) {
 				this.#options = options;
 				this.#slots = new Slots(options.concurrency);
-				const settings = { keepAliveTimeout: 30_000, headersTimeout: ANSWER_MS, bodyTimeout: ANSWER_MS };
+				const settings = {
+						keepAliveTimeout: 30_000,
+						headersTimeout: ANSWER_MS,
+						bodyTimeout: ANSWER_MS,
+						maxResponseSize: ANSWER_BYTES,
+				};
 				this.#dispatcher =
 						options.loopback || !hasProxy(process.env) ? new undici.Agent(settings) : new undici.EnvHttpProxyAgent(settings);
 		}
@@ -43075,12 +43514,12 @@ class Transport {
 		}
 		async #once({ method, url, form }) {
 				const answerMs = this.#options.answerMs ?? ANSWER_MS;
-				const signal = AbortSignal.any([AbortSignal.timeout(answerMs), this.#options.deadline]);
+				const limit = new TimeLimit(answerMs, this.#options.deadline);
 				try {
 						const answer = await (0,undici.request)(url, {
 								method,
 								dispatcher: this.#dispatcher,
-								signal,
+								signal: limit.signal,
 								headers: {
 										authorization: this.#options.credentials.authorization(),
 										accept: "application/json",
@@ -43094,17 +43533,15 @@ class Transport {
 								kind: "answer",
 								status: answer.statusCode,
 								retryAfter: typeof retryAfter === "string" ? retryAfter : null,
-								json: readAnswer(answer.statusCode, await readBody(answer.body)),
+								json: readAnswer(answer.statusCode, await answer.body.text()),
 						};
 				}
 				catch (error) {
-						const { deadline } = this.#options;
-						const cause = deadline.aborted
-								? deadline.reason
-								: signal.aborted
-										? new Error(`no answer within ${answerMs / 1000} s`)
-										: error;
+						const cause = limit.signal.aborted ? limit.signal.reason : error;
 						return { kind: UNSENT_CODES.has(codeOf(error)) ? "unsent" : "lost", cause };
+				}
+				finally {
+						limit.clear();
 				}
 		}
 }
@@ -43113,17 +43550,6 @@ function readAnswer(status, body) {
 		if (json === undefined && status < 300 && status !== 204)
 				throw new Error("an answer that is no JSON");
 		return json;
-}
-async function readBody(body) {
-		const parts = [];
-		let size = 0;
-		for await (const part of body) {
-				size += part.length;
-				if (size > ANSWER_BYTES)
-						throw new Error(`an answer of more than ${ANSWER_BYTES} bytes`);
-				parts.push(part);
-		}
-		return Buffer.concat(parts).toString("utf8");
 }
 function codeOf(error) {
 		return String(error.code ?? "");
@@ -43399,7 +43825,7 @@ function expectedAccount(inputs, target) {
 }
 var github_checkout = __nccwpck_require__(1136);
 var build_inputs = __nccwpck_require__(4922);
-var compare = __nccwpck_require__(4925);
+var compare = __nccwpck_require__(9531);
 var flow_pointer = __nccwpck_require__(3036);
 ;
 function removedFlow(desired) {
@@ -43409,6 +43835,13 @@ function removedFlow(desired) {
 function missingFlow(desired, policy) {
 		const message = `The account of ${policy.environment} has no flow named ${JSON.stringify(desired.name)}, and the environment says create: false. Make the flow in the Console, or name its SID in the configuration.`;
 		return findingOf(desired, "missing-flow", "error", message);
+}
+function renamedFlow(desired) {
+		const { formerName, name, key } = desired;
+		if (formerName === null)
+				return null;
+		const message = `The flow ${key} is called ${JSON.stringify(name)} now, and the account has none of that name: another flow is made, and the one called ${JSON.stringify(formerName)} stays as it is, with the numbers that lead to it. To rename it, name its SID in the configuration.`;
+		return findingOf(desired, "renamed-flow", "warning", message);
 }
 function heldFlow(desired, live) {
 		const message = `Revision ${live.revision} of ${desired.name} was rolled back and is held: it is published again by the next change that touches the flow.`;
@@ -43512,7 +43945,9 @@ function decide(desired, state, owner, policy) {
 		if (state.kind === "unasked")
 				return only(againstBase(desired));
 		if (state.kind === "absent") {
-				return policy.create ? only("create") : { action: "blocked", finding: missingFlow(desired, policy) };
+				return policy.create
+						? { action: "create", finding: renamedFlow(desired) }
+						: { action: "blocked", finding: missingFlow(desired, policy) };
 		}
 		const { live, draft } = state.flow;
 		if (live === null) {
@@ -43592,7 +44027,7 @@ function planFlow(desired, state, provenance, policy) {
 				live: live === null ? null : { revision: live.revision, digest: live.digest },
 				draft: account?.draft ? { revision: account.draft.revision, digest: account.draft.digest } : null,
 				drift,
-				...comparisonOf(desired, account, action, policy),
+				...comparisonOf(desired, state, action, policy),
 				findings: [
 						...desired.findings,
 						...settled(desired, found, policy).map((item) => aged(item, desired, policy)),
@@ -43609,7 +44044,8 @@ function settled(desired, findings, policy) {
 		return [...errors, ...policy.settle(desired, warnings)];
 }
 function driftOf(live, desired, provenance, policy) {
-		const before = provenance?.lastOwn?.definition ?? desired.base;
+		const file = policy.job === "drift" ? desired.definition : null;
+		const before = provenance?.lastOwn?.definition ?? desired.base ?? file;
 		return {
 				revision: live.revision,
 				digest: live.digest,
@@ -43618,19 +44054,23 @@ function driftOf(live, desired, provenance, policy) {
 				changes: before === null ? [] : (0,compare .E)(before, live.definition, policy.names),
 		};
 }
-function comparisonOf(desired, account, action, policy) {
+function comparisonOf(desired, state, action, policy) {
 		if (desired.definition === null || action === "unchanged") {
 				return { comparison: { with: "nothing" }, changes: [] };
 		}
+		const account = state.kind === "there" ? state.flow : null;
 		const live = account?.live ?? null;
 		const renamed = account !== null && isRenamed(desired, account) ? [renaming(desired, account)] : [];
 		const compared = (0,compare .E)(live?.definition ?? desired.base, desired.definition, policy.names);
 		const changes = [...renamed, ...compared];
 		if (live !== null)
 				return { comparison: { with: "live", revision: live.revision }, changes };
-		if (desired.base !== null)
-				return { comparison: { with: "base", commit: policy.baseCommit }, changes };
-		return { comparison: { with: "nothing" }, changes };
+		if (desired.base === null)
+				return { comparison: { with: "nothing" }, changes };
+		const base = { with: "base", commit: policy.baseCommit };
+		if (state.kind === "unasked")
+				return { comparison: base, changes };
+		return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
 }
 function renaming(desired, account) {
 		const text = `the flow is called ${JSON.stringify(desired.name)} instead of ${JSON.stringify(account.friendlyName)}`;
@@ -43638,7 +44078,7 @@ function renaming(desired, account) {
 }
 var check_ignore = __nccwpck_require__(1069);
 var level = __nccwpck_require__(2441);
-var rules = __nccwpck_require__(1178);
+var rules = __nccwpck_require__(6007);
 var jobs_account = __nccwpck_require__(2578);
 var config_globs = __nccwpck_require__(2376);
 ;
@@ -48579,14 +49019,14 @@ class BaseTree {
 }
 var checks = __nccwpck_require__(6558);
 var desire = __nccwpck_require__(8671);
-var sources = __nccwpck_require__(9113);
+var sources = __nccwpck_require__(4822);
 ;
 async function survey(run, head) {
 		const [changes, rows] = await Promise.all([changesOf(run), run.studio?.listFlows() ?? null]);
 		const { configuration } = head;
 		const places = (0,jobs_account .ek)(configuration, rows);
 		const stateOf = statesOf(run, places);
-		begin(configuration, changes, stateOf, rows);
+		begin(run, configuration, changes, stateOf);
 		const base = await baseSources(run, changes, head);
 		const sids = sidsOf(places);
 		const rendered = (0,desire .Yl)(head, sids);
@@ -48600,21 +49040,29 @@ async function survey(run, head) {
 		const rulesChanged = was !== null && (0,checks .f)(was.configuration) !== (0,checks .f)(configuration);
 		const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
 		const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
-		const { byFlow, loose } = (0,checks .K)(now, was, scope, places);
-		const gone = was === null ? new Set() : await missingFiles(run, was.configuration);
+		const gone = was === null ? new Set() : await missingFiles(run, was.configuration, head);
 		if (was !== null)
 				addGone(places, configuration, was.configuration, rows);
 		return {
 				configuration,
-				flows: (0,desire .gQ)(now, was, scope, byFlow, (file) => !gone.has(file)),
+				flows: (0,desire .gQ)(now, was, scope, (file) => !gone.has(file)),
 				rendered,
+				head: now,
+				base: was,
+				scope,
 				places,
 				stateOf,
 				account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
 				baseCommit: changes.kind === "known" ? changes.commit : null,
-				findings: [...head.findings.map((finding) => inJob(finding, run)), ...base.findings, ...loose],
-				notices: base.notices,
+				findings: (0,level .Cq)([...head.findings.map((finding) => inJob(finding, run)), ...base.findings], {
+						rules: configuration.rules,
+				}),
 		};
+}
+async function checkedSurvey(seen) {
+		const { byFlow, loose } = await (0,checks .K)(seen.head, seen.base, seen.scope, seen.places);
+		const flows = seen.flows.map((flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
+		return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
 function inJob(finding, run) {
 		return finding.rule === "no-flows" && run.job === "publish" ? { ...finding, severity: "error" } : finding;
@@ -48634,7 +49082,7 @@ function sourceOptions(run) {
 				environment,
 				flows,
 				env: run.env,
-				knownRules: rules .y0.map(({ id }) => id),
+				knownRules: rules .y0,
 				root: run.workspace.fromRoot("."),
 		};
 }
@@ -48660,39 +49108,40 @@ function statesOf(run, places) {
 				return state;
 		};
 }
-function begin(configuration, changes, stateOf, rows) {
-		if (rows === null)
+function begin(run, configuration, changes, stateOf) {
+		if (run.studio === null)
 				return;
+		const all = changes.kind === "unknown" || run.job !== "review" || run.scope === "all";
 		for (const { key, file } of configuration.flows) {
-				if (changes.kind === "unknown" || changes.touches(file))
+				if (all || changes.touches(file))
 						stateOf(key).catch(() => { });
 		}
 }
 async function baseSources(run, changes, head) {
 		if (changes.kind === "unknown") {
 				if (changes.why === "")
-						return { sources: null, findings: [], notices: [] };
-				const notice = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
-				return { sources: null, findings: [unknownBase(notice)], notices: [] };
+						return { sources: null, findings: [] };
+				const message = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
+				return { sources: null, findings: [unknownBase(message)] };
 		}
 		const known = (file) => (changes.touches(file) ? undefined : head.texts.get(file));
 		const options = { ...sourceOptions(run), known };
 		try {
-				return { sources: await (0,sources .t)(changes.tree, options), findings: [], notices: [] };
+				return { sources: await (0,sources .tW)(changes.tree, options), findings: [] };
 		}
 		catch (error) {
 				if (!(error instanceof build_error .g))
 						throw error;
-				const notice = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
-				return { sources: null, findings: [], notices: [notice] };
+				const message = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
+				return { sources: null, findings: [unknownBase(message)] };
 		}
 }
 function unknownBase(message) {
 		const nowhere = { widget: null, pointer: null, file: null, line: null, column: null };
 		return { rule: "no-base", severity: "warning", message, origin: "new", ...nowhere };
 }
-async function missingFiles(run, base) {
-		const files = base.flows.map(({ file }) => file);
+async function missingFiles(run, base, { texts }) {
+		const files = base.flows.map(({ file }) => file).filter((file) => !texts.get(file));
 		const there = await Promise.all(files.map((file) => run.workspace.has(file)));
 		return new Set(files.filter((_, index) => !there[index]));
 }
@@ -48712,7 +49161,7 @@ function policyOf(run, seen) {
 }
 function settle(flow, findings, configuration) {
 		const { rules, flowRules, ignore } = configuration;
-		const heard = (0,level .C)(findings, { rules, flowRules: flowRules.get(flow.key) ?? new Map() });
+		const heard = (0,level .Cq)(findings, { rules, flowRules: flowRules.get(flow.key) ?? new Map() });
 		const { key, definition, text } = flow;
 		return text === null ? heard : (0,check_ignore .fq)(heard, { key, definition, text, ignore });
 }
@@ -48774,6 +49223,18 @@ async function isKnownVersion(run, seen, flow, live) {
 		}
 }
 ;
+function ruleSourceOf(env) {
+		const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+		if (!repository || !ref)
+				return null;
+		const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+		const repositoryUrl = `${server}/${encoded(repository)}`;
+		return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${encoded(ref)}/docs/rules.md` };
+}
+function encoded(path) {
+		return path.split("/").map(encodeURIComponent).join("/");
+}
+;
 function consoleFlowsUrl({ inputs }) {
 		return `https://console.twilio.com/${encodeURIComponent(inputs.region ?? "us1")}/develop/studio/flows`;
 }
@@ -48797,7 +49258,7 @@ function reportOfFlows(run, about, flows, verdict, more = {}) {
 						findings: [...about.findings, ...(more.findings ?? [])],
 				},
 				flows,
-				notices: [...about.notices, ...(more.notices ?? []), ...accountNotices(run)],
+				notices: [...(more.notices ?? []), ...accountNotices(run)],
 				commit: commitOf(run),
 				more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
 				whole: run.event === null || run.event.base.kind === "checked-out",
@@ -48849,7 +49310,9 @@ function commitOf(run) {
 		if (event === null)
 				return null;
 		const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+		const source = ruleSourceOf(run.env);
 		return {
+				...(source && { source }),
 				sha: event.pullRequest !== null && !event.pullRequest.merged ? event.pullRequest.headSha : event.sha,
 				repositoryUrl,
 				root: workspace.fromRoot("."),
@@ -48951,7 +49414,7 @@ function requireReader(run) {
 ;
 async function drift(run, head) {
 		requireReader(run);
-		const seen = await survey(run, head);
+		const seen = await checkedSurvey(await survey(run, head));
 		const policy = policyOf(run, seen);
 		const decided = await Promise.all(seen.flows.map(async (desired) => {
 				const state = await seen.stateOf(desired.key);
@@ -49587,7 +50050,7 @@ function fromFlowValidate(errors, severity, flow) {
 		return errors.map(({ message, propertyPath }) => {
 				const pointer = (0,flow_pointer .rq)((0,flow_pointer .OD)(propertyPath));
 				const { line, column } = flow.text.placeOf(pointer);
-				const widget = widgetAt(flow, pointer);
+				const widget = (0,value_at .K)(flow.definition ?? flow.text.value, pointer);
 				return {
 						rule: "flow-validate",
 						severity,
@@ -49650,36 +50113,42 @@ function faultKey(rule, pointer) {
 		const whole = rule === "request-only" || rule === "duplicate-widget-name" ? at.slice(0, 2) : at;
 		return JSON.stringify([rule, whole]);
 }
-function widgetAt(flow, pointer) {
-		const [states, index] = (0,flow_pointer .OD)(pointer);
-		if (states !== "states" || index === undefined)
-				return null;
-		const state = (0,value_at .f)(flow.definition ?? flow.text.value, (0,flow_pointer .rq)([states, index]));
-		return (0,flow_json .sk)(state, "name") ?? null;
-}
 ;
 async function validated(studio, flow) {
 		return (await validatedBefore(studio, flow, async () => false)).desired;
 }
 async function validatedBefore(studio, flow, comesFirst) {
+		return await withAnswer(flow, askedAbout(studio, flow), comesFirst);
+}
+function askedAbout(studio, flow) {
 		if (flow.definition === null || flow.text === null)
-				return { desired: flow, waits: false };
+				return { kind: "unasked" };
 		const form = studioForm(flow.definition, flow.name, "Validated by Flowgate");
-		const large = tooLarge(flow, form);
-		if (large !== null)
-				return { desired: { ...flow, findings: [...flow.findings, large] }, waits: false };
-		const { valid, errors, warnings } = await studio.validate(form);
+		const finding = tooLarge(flow, form);
+		if (finding !== null)
+				return { kind: "too-large", finding };
+		const answer = studio.validate(form);
+		answer.catch(() => { });
+		return { kind: "asked", answer };
+}
+async function withAnswer(flow, asked, comesFirst) {
+		const { definition, text, findings } = flow;
+		if (asked.kind === "unasked" || definition === null || text === null)
+				return { desired: flow, waits: false };
+		if (asked.kind === "too-large")
+				return { desired: { ...flow, findings: [...findings, asked.finding] }, waits: false };
+		const { valid, errors, warnings } = await asked.answer;
 		const refused = errors.length > 0 || valid
 				? errors
 				: [{ message: "Flow Validate calls the definition invalid.", propertyPath: "#" }];
 		const early = await Promise.all(refused.map((error) => waitFor(flow, error, comesFirst)));
-		const subject = { file: flow.file, text: flow.text, definition: flow.definition };
+		const subject = { file: flow.file, text, definition };
 		const said = [
 				...fromFlowValidate(refused.filter((_, index) => early[index] === null), "error", subject),
 				...fromFlowValidate(warnings, "warning", subject),
 		];
 		return {
-				desired: { ...flow, findings: mergeFindings(flow.findings, said) },
+				desired: { ...flow, findings: mergeFindings(findings, said) },
 				waits: early.includes("publishing"),
 		};
 }
@@ -49705,7 +50174,7 @@ function neverPublished(seen) {
 		};
 }
 function tooLarge(flow, form) {
-		const bytes = encodeForm(form).length;
+		const bytes = fits(form) ? 0 : encodeForm(form).length;
 		if (bytes <= BODY_BYTES)
 				return null;
 		const message = `The request that publishes ${flow.name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
@@ -49941,23 +50410,11 @@ function cycleIn(open) {
 		}
 		return null;
 }
-;
-function runsOf(definition, keys) {
-		const found = new Set();
-		for (const widget of (0,flow_definition .U)(definition).widgets) {
-				if (widget.type !== "run-subflow")
-						continue;
-				const sid = (0,flow_json .sk)(widget.properties, "flow_sid") ?? "";
-				const key = /^\$\{flow:([^}]*)\}$/.exec(sid)?.[1] ?? keys.get(sid);
-				if (key !== undefined)
-						found.add(key);
-		}
-		return [...found];
-}
+var jobs_runs = __nccwpck_require__(4227);
 ;
 function orderOf(decided, writes, sids) {
 		const keys = new Map([...sids].map(([key, sid]) => [sid, key]));
-		const runs = new Map(decided.map(({ desired }) => [desired.key, runsOf(desired.definition ?? {}, keys)]));
+		const runs = new Map(decided.map(({ desired }) => [desired.key, (0,jobs_runs .k)(desired.definition ?? {}, keys)]));
 		return levelsOf(new Map([...writes].map((key) => [key, written(key, writes, runs)])));
 }
 function written(key, writes, runs) {
@@ -49990,7 +50447,8 @@ async function publish(run, head) {
 		const account = run.inputs.accountSid ?? head.configuration.target.account;
 		requireWriter(run, account);
 		const studio = run.studio;
-		const [seen, standing] = await Promise.all([survey(run, head), standingOf(run)]);
+		const [surveyed, standing] = await Promise.all([survey(run, head), standingOf(run)]);
+		const seen = await checkedSurvey(surveyed);
 		const decided = await decideAll(run, studio, seen);
 		if (standing.kind !== "first")
 				return standAside(run, seen, decided, standing);
@@ -50018,12 +50476,15 @@ async function publish(run, head) {
 		const results = await transaction.finish();
 		const told = publication.decided.map((flow) => {
 				const result = results.get(flow.plan.key);
-				return result === undefined ? withOutcome(flow, true) : withResult(flow, result);
+				return result === undefined
+						? withOutcome(flow, true)
+						: withResult(flow, { ...result, findings: policy.settle(flow.desired, result.findings) });
 		});
 		const verdict = (0,plan_verdict .Vj)(plansOf(told), seen.findings, policy);
 		const why = await deployment?.end(verdict === "pass" ? "success" : "failure", pageOf(run, told));
 		const notices = [...publish_notRestored(told), ...cancellation(run, told)];
-		return reportOf(run, seen, told, verdict, { notices, findings: why ? [unrecorded(why)] : [] });
+		const findings = (0,level .Cq)(why ? [unrecorded(why)] : [], { rules: head.configuration.rules });
+		return reportOf(run, seen, told, verdict, { notices, findings });
 }
 async function decideAll(run, studio, seen) {
 		const policy = policyOf(run, seen);
@@ -50545,7 +51006,8 @@ function blocked(...findings) {
 }
 ;
 async function pull(run, head) {
-		const { configuration, findings } = head;
+		const { configuration } = head;
+		const findings = (0,level .Cq)(head.findings, { rules: configuration.rules });
 		const only = namedFlow(run, configuration);
 		requireReader(run);
 		const studio = run.studio;
@@ -50559,7 +51021,7 @@ async function pull(run, head) {
 				const state = await (0,jobs_account .un)(studio, place);
 				const live = state.kind === "there" ? state.flow.live : null;
 				const decided = live === null
-						? nothingLive(flow, place, configuration.target.name, only !== null)
+						? nothingLive(flow, place, configuration, only !== null)
 						: pulledFile(flow, live, configuration, rendering);
 				return reported(run, flow, state, decided, names);
 		}));
@@ -50570,9 +51032,9 @@ async function pull(run, head) {
 		const plans = flows.map(({ plan }) => plan);
 		const about = { configuration, account: run.inputs.accountSid ?? configuration.target.account, findings };
 		const verdict = (0,plan_verdict .Vj)(plans, findings, { failOn: run.inputs.failOn, job: "review" });
-		return reportOfFlows(run, { ...about, notices: [] }, flows, verdict);
+		return reportOfFlows(run, about, flows, verdict);
 }
-function nothingLive({ entry }, place, environment, named) {
+function nothingLive({ entry }, place, { target, rules, flowRules }, named) {
 		if (place.kind === "unclear") {
 				return {
 						action: "blocked",
@@ -50583,12 +51045,13 @@ function nothingLive({ entry }, place, environment, named) {
 		const what = place.kind === "there"
 				? "was never published there: drafts are not pulled"
 				: `is not there: no flow is named ${JSON.stringify(entry.name)}`;
-		const message = `There is nothing to pull from ${environment}: the flow ${entry.key} ${what}.`;
+		const message = `There is nothing to pull from ${target.name}: the flow ${entry.key} ${what}.`;
 		const finding = {
 				...(0,jobs_account .BW)("nothing-live", entry.file, message),
 				severity: named ? "error" : "warning",
 		};
-		return { action: named ? "blocked" : "skipped", text: null, findings: [finding] };
+		const findings = (0,level .Cq)([finding], { rules, flowRules: flowRules.get(entry.key) ?? new Map() });
+		return { action: named ? "blocked" : "skipped", text: null, findings };
 }
 function reported(run, { entry, rendered }, state, decided, names) {
 		const account = state.kind === "there" ? state.flow : null;
@@ -50637,14 +51100,19 @@ async function pull_written(pulled, workspace) {
 }
 ;
 async function review(run, head) {
-		const seen = await survey(run, head);
-		const policy = policyOf(run, seen);
+		const surveyed = await survey(run, head);
 		const { studio } = run;
+		const asked = new Map();
+		if (studio !== null)
+				for (const flow of surveyed.flows)
+						asked.set(flow.key, askedAbout(studio, flow));
+		const seen = await checkedSurvey(surveyed);
+		const policy = policyOf(run, seen);
 		const first = neverPublished(seen);
 		const decided = await Promise.all(seen.flows.map(async (flow) => {
 				const [state, checked] = await Promise.all([
 						seen.stateOf(flow.key),
-						studio === null ? flow : validatedBefore(studio, flow, first).then(({ desired }) => desired),
+						withAnswer(flow, asked.get(flow.key) ?? { kind: "unasked" }, first).then(({ desired }) => desired),
 				]);
 				const provenance = await provenanceOf(run, seen, checked, state);
 				return { desired: checked, state, plan: planFlow(checked, state, provenance, policy) };
@@ -50707,12 +51175,12 @@ async function rollback(run, head) {
 		const { live } = state.flow;
 		const earlier = await earlierRevision(studio, state.flow, live, run.inputs.revision);
 		const desired = await wanted(studio, entry, state.flow, live, earlier);
-		const plan = planOf(desired, state.flow, live, namesOf(configuration, sidsOf(places)));
+		const plan = planOf(desired, state.flow, live, namesOf(configuration, sidsOf(places)), configuration);
 		const decided = { desired, state, plan: { ...plan, name: entry.name } };
 		const told = await carriedOut(run, decided, earlier, account);
 		const verdict = (0,plan_verdict .Vj)([told.plan], [], { failOn: run.inputs.failOn, job: "publish" });
 		const notices = noticesOf(run, live, earlier);
-		return reportOf(run, { configuration, account, findings: [], notices }, [told], verdict);
+		return reportOf(run, { configuration, account, findings: [] }, [told], verdict, { notices });
 }
 async function wanted(studio, { key, file }, flow, live, { definition, digest }) {
 		const desired = {
@@ -50720,6 +51188,7 @@ async function wanted(studio, { key, file }, flow, live, { definition, digest })
 				file,
 				name: flow.friendlyName,
 				gone: false,
+				formerName: null,
 				text: (0,flow_text .g)(Buffer.from(JSON.stringify(definition))),
 				definition,
 				digest,
@@ -50730,7 +51199,7 @@ async function wanted(studio, { key, file }, flow, live, { definition, digest })
 		};
 		return actionOf(desired, live) === "unchanged" ? desired : await validated(studio, desired);
 }
-function planOf(desired, flow, live, names) {
+function planOf(desired, flow, live, names, configuration) {
 		const action = actionOf(desired, live);
 		const quiet = action === "unchanged";
 		const draft = quiet ? null : draftAhead(desired, flow);
@@ -50748,7 +51217,7 @@ function planOf(desired, flow, live, names) {
 				drift: null,
 				comparison: quiet ? { with: "nothing" } : { with: "live", revision: live.revision },
 				changes: quiet ? [] : (0,compare .E)(live.definition, desired.definition ?? {}, names),
-				findings: [...desired.findings, ...(draft === null ? [] : [draft])].map((finding) => ({
+				findings: [...desired.findings, ...settle(desired, draft === null ? [] : [draft], configuration)].map((finding) => ({
 						...finding,
 						file: null,
 						line: null,
@@ -50805,6 +51274,7 @@ const JOBS = {
 		pull: pull,
 		rollback: rollback,
 };
+var paint = __nccwpck_require__(8495);
 var secret = __nccwpck_require__(9305);
 ;
 const PLAN_LIMIT = 1024 * 1024;
@@ -50890,8 +51360,8 @@ var report_terminal = __nccwpck_require__(3299);
 var build_workspace = __nccwpck_require__(7041);
 var options = __nccwpck_require__(2315);
 ;
-async function runJob(job, args, terminal, redaction) {
-		const { read, json } = (0,options .v)(job, args, terminal.env);
+async function runJob(command, job, args, terminal, redaction) {
+		const { read, json } = (0,options .vX)(command, job, args, terminal.env);
 		redaction.add((0,build_inputs ._y)(read));
 		const inputs = (0,build_inputs .Ko)(read);
 		const hosts = hostsOf(inputs, terminal.env);
@@ -50915,14 +51385,20 @@ async function runJob(job, args, terminal, redaction) {
 				cancelled: cancelled.signal,
 				pause: pauseUntil(deadline),
 		};
-		const head = await (0,sources .t)(workspace, sourceOptions(run));
+		const head = await (0,sources .tW)(workspace, sourceOptions(run));
 		redaction.show(head.configuration);
 		const connection = connectStudio(inputs, expectedAccount(inputs, head.configuration.target), hosts, deadline);
 		const done = terminal.progress(`${head.configuration.flows.length} flows in ${head.configuration.target.name}`);
 		try {
 				const report = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
 				done();
-				terminal.print(json ? `${planJson(report.plan)}\n` : (0,report_terminal .b)(report, { colour: terminal.colour }));
+				if (json) {
+						terminal.print(`${planJson(report.plan)}\n`);
+						for (const notice of report.notices)
+								terminal.complain(`note: ${(0,paint .p)(notice)}\n`);
+				}
+				else
+						terminal.print((0,report_terminal .b)(report, { colour: terminal.colour }));
 				return report.plan.verdict === "pass" ? 0 : 1;
 		}
 		finally {
@@ -50930,33 +51406,86 @@ async function runJob(job, args, terminal, redaction) {
 				await connection?.close();
 		}
 }
+function commandOf(name, job, takes, summary) {
+		return { name, takes, summary, options: (0,options .wq)(job), run: (...given) => runJob(name, job, ...given) };
+}
+const JOB_COMMANDS = [
+		commandOf("plan", "review", "", "What a publish would do, flow by flow"),
+		commandOf("publish", "publish", "[--dry-run]", "Publish what differs from live: all of it or none"),
+		commandOf("drift", "drift", "", "What somebody published in the Console"),
+		commandOf("pull", "pull", "[--flow KEY]", "Bring the flow files up to date with what is published"),
+		commandOf("rollback", "rollback", "--flow KEY", "Bring an earlier revision of one flow back"),
+];
 /***/ }),
 	2315:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		l: () => (/* binding */ readArguments),
-		v: () => (/* binding */ jobInputs)
+		T8: () => (/* binding */ PROJECT_OPTIONS),
+		Tt: () => (/* binding */ readOptions),
+		be: () => (/* binding */ formatOf),
+		d$: () => (/* binding */ FAIL_ON),
+		lR: () => (/* binding */ readArguments),
+		vX: () => (/* binding */ jobInputs),
+		wq: () => (/* binding */ jobOptions)
 /* harmony export */ });
 	var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
+const PROJECT_OPTIONS = {
+		config: { type: "string", short: "c", value: "FILE", help: "the configuration (default: flowgate.yml)" },
+		environment: { type: "string", short: "e", value: "NAME", help: "which of its environments" },
+		"working-directory": {
+				type: "string",
+				short: "C",
+				value: "FOLDER",
+				help: "what every path is relative to (default: this folder)",
+		},
+};
+const FAIL_ON = {
+		"fail-on": { type: "string", value: "LEVEL", help: "error or warning: what fails (default: error)" },
+};
 const JOB_OPTIONS = {
-		config: { type: "string", short: "c" },
-		environment: { type: "string", short: "e" },
-		flows: { type: "string", multiple: true },
-		"account-sid": { type: "string" },
-		"twilio-region": { type: "string" },
-		"twilio-edge": { type: "string" },
-		"fail-on": { type: "string" },
-		"on-drift": { type: "string" },
-		"dry-run": { type: "boolean" },
-		concurrency: { type: "string" },
-		"working-directory": { type: "string", short: "C" },
-		json: { type: "boolean" },
+		...PROJECT_OPTIONS,
+		flows: {
+				type: "string",
+				multiple: true,
+				value: "GLOB",
+				help: "without a configuration: the flow files (default: flows/**/*.json)",
+		},
+		"account-sid": { type: "string", value: "AC\u2026", help: "the account that the credentials must belong to" },
+		"twilio-region": { type: "string", value: "REGION", help: "as Twilio's own libraries build the host" },
+		"twilio-edge": { type: "string", value: "EDGE", help: "the same" },
+		...FAIL_ON,
+		concurrency: { type: "string", value: "N", help: "requests to Twilio at once (default: 24)" },
+		json: { type: "boolean", help: "print the plan's JSON" },
 };
-const OWN_OPTIONS = {
-		rollback: { flow: { type: "string" }, revision: { type: "string" } },
-		pull: { flow: { type: "string" } },
+const ON_DRIFT = {
+		"on-drift": { type: "string", value: "WHAT", help: "fail, warn or overwrite (default: fail)" },
 };
+const DRY_RUN = {
+		"dry-run": { type: "boolean", help: "plan and report only" },
+};
+const FLOW = {
+		flow: { type: "string", value: "KEY", help: "the flow that is meant" },
+};
+const OPTIONS_OF = {
+		review: { ...JOB_OPTIONS, ...ON_DRIFT },
+		publish: { ...JOB_OPTIONS, ...ON_DRIFT, ...DRY_RUN },
+		drift: { ...JOB_OPTIONS, ...ON_DRIFT },
+		pull: { ...JOB_OPTIONS, ...FLOW, ...DRY_RUN },
+		rollback: {
+				...JOB_OPTIONS,
+				...FLOW,
+				revision: {
+						type: "string",
+						value: "N",
+						help: "what to bring back (default: the newest published one before live with other content)",
+				},
+				...DRY_RUN,
+		},
+};
+function jobOptions(job) {
+		return OPTIONS_OF[job];
+}
 const FROM_ENVIRONMENT = {
 		"account-sid": "TWILIO_ACCOUNT_SID",
 		"api-key": "TWILIO_API_KEY",
@@ -50965,27 +51494,40 @@ const FROM_ENVIRONMENT = {
 		"twilio-region": "TWILIO_REGION",
 		"twilio-edge": "TWILIO_EDGE",
 };
-function readArguments(args, options) {
+function readArguments(command, args, options) {
 		try {
 				const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
 						args: [...args],
-						options,
+						options: { ...options },
 						allowPositionals: true,
 						strict: true,
 				});
 				return { values, files: positionals };
 		}
 		catch (error) {
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(error.message, { hint: "See flowgate --help." });
-		}
-}
-function jobInputs(job, args, env) {
-		const { values, files } = readArguments(args, { ...JOB_OPTIONS, ...OWN_OPTIONS[job] });
-		if (files.length > 0) {
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`There is an argument too many: ${files.join(" ")}.`, {
-						hint: "See flowgate --help.",
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(error.message.replace(/ To specify a positional .*$/s, ""), {
+						hint: `See flowgate ${command} --help.`,
 				});
 		}
+}
+function readOptions(command, args, options) {
+		const { values, files } = readArguments(command, args, options);
+		if (files.length === 0)
+				return values;
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`There is an argument too many: ${files.join(" ")}.`, {
+				hint: `See flowgate ${command} --help.`,
+		});
+}
+function formatOf({ format }, formats) {
+		const found = formats.get(String(format));
+		if (found !== undefined)
+				return found;
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`There is no format ${JSON.stringify(format)}.`, {
+				hint: `Give --format with one of ${[...formats.keys()].join(", ")}.`,
+		});
+}
+function jobInputs(command, job, args, env) {
+		const values = readOptions(command, args, jobOptions(job));
 		const hasKey = (env.TWILIO_API_KEY ?? "") !== "";
 		const read = (name) => {
 				const value = values[name];
@@ -50998,6 +51540,24 @@ function jobInputs(job, args, env) {
 				return env[FROM_ENVIRONMENT[name] ?? ""] ?? "";
 		};
 		return { read, json: values.json === true };
+}
+/***/ }),
+	8488:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		U: () => (/* binding */ openProject)
+/* harmony export */ });
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+	var _check_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6007);
+	var _github_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1136);
+	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
+	var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7041);
+async function openProject(values, env) {
+		const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .Ko)((name) => String(values[name] ?? ""));
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory);
+		const workspace = await _workspace_js__WEBPACK_IMPORTED_MODULE_4__  .a.open(folder, (0,_github_checkout_js__WEBPACK_IMPORTED_MODULE_2__  .M)(folder)?.root ?? folder);
+		const root = workspace.fromRoot(".");
+		return { inputs, workspace, options: { ...inputs, env, knownRules: _check_rules_js__WEBPACK_IMPORTED_MODULE_1__  .y0, root, sourceByDefault: true } };
 }
 /***/ }),
 	8070:
@@ -51021,8 +51581,7 @@ async function untilInterrupted() {
 /* harmony export */ });
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2210);
 const FRAMES = ["\u280b", "\u2819", "\u2839", "\u2838", "\u283c", "\u2834", "\u2826", "\u2827", "\u2807", "\u280f"];
-function openTerminal(redact) {
-		const { env, stdout, stderr } = process;
+function openTerminal(redact, { env, stdout, stderr } = process) {
 		stdout.on("error", (error) => {
 				if (error.code !== "EPIPE")
 						stderr.write(`error: the output cannot be written: ${error.message}\n`);
@@ -51034,7 +51593,7 @@ function openTerminal(redact) {
 				print: (text) => void stdout.write(redact(text)),
 				complain: (text) => void stderr.write(redact(text)),
 				progress: (what) => {
-						if (stderr.isTTY !== true)
+						if (stderr.isTTY !== true || env.TERM === "dumb")
 								return () => { };
 						let frame = 0;
 						const timer = setInterval(() => {
@@ -51049,6 +51608,80 @@ function openTerminal(redact) {
 						};
 				},
 		};
+}
+/***/ }),
+	3313:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Qo: () => (/* binding */ readEnvironment),
+		UI: () => (/* binding */ missingSentence),
+		Uz: () => (/* binding */ DEFAULT_ENVIRONMENT),
+		iF: () => (/* binding */ environmentNames)
+/* harmony export */ });
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+	var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9445);
+const DEFAULT_ENVIRONMENT = "default";
+function environmentNames(root, wanted, problems, sourceByDefault) {
+		const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments");
+		const all = written === undefined ? [DEFAULT_ENVIRONMENT] : (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(written) ? Object.keys(written) : [];
+		if (all.length === 0)
+				return { all, source: null, target: null };
+		const source = sourceName(root, all, problems);
+		const target = wanted === null && sourceByDefault ? source : targetName(all, wanted, problems);
+		return { all, source, target };
+}
+function sourceName(root, all, problems) {
+		const source = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "source");
+		if (source === undefined)
+				return all[0] ?? null;
+		if (typeof source !== "string")
+				return null;
+		if (all.includes(source))
+				return source;
+		const quoted = JSON.stringify(source);
+		problems.atValue(["source"], `source: There is no environment ${quoted}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .h)(source, all, "There are")}`);
+		return null;
+}
+function targetName(all, wanted, problems) {
+		const [only, ...others] = all;
+		if (wanted === null) {
+				if (only !== undefined && others.length === 0)
+						return only;
+				const names = all.join(", ");
+				problems.atKey(["environments"], `There are ${all.length} environments: ${names}. Name the one that is meant with the input environment.`);
+				return null;
+		}
+		if (all.includes(wanted))
+				return wanted;
+		const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .h)(wanted, all, null);
+		problems.atKey(["environments"], `There is no environment ${JSON.stringify(wanted)}.${near} There are: ${all.join(", ")}.`);
+		return null;
+}
+function readEnvironment(root, name, isTarget, variables, problems) {
+		const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments"), name);
+		const expanded = (key, pattern, wanted) => {
+				const text = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .sk)(written, key);
+				if (text === undefined)
+						return null;
+				const path = ["environments", name, key];
+				const { value, missing, faults } = variables.expand(text);
+				for (const fault of faults)
+						problems.atValue(path, `${path.join(".")}: ${fault}`);
+				if (isTarget && missing.length > 0)
+						problems.atValue(path, missingSentence(path.join("."), missing));
+				if (value === null || pattern.test(value))
+						return value;
+				problems.atValue(path, `${path.join(".")}: ${wanted}`);
+				return null;
+		};
+		const account = expanded("account", /^AC[0-9a-fA-F]{32}$/, "An account SID is expected: AC and 32 hexadecimal digits.");
+		const onDrift = expanded("on-drift", /^(?:fail|warn|overwrite)$/, "One of fail, warn and overwrite is expected.");
+		return { name, account, onDrift: onDrift, create: (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(written, "create") !== false };
+}
+function missingSentence(where, missing) {
+		const names = missing.map((name) => `\${${name}}`).join(", ");
+		const are = missing.length === 1 ? "has no value" : "have no value";
+		return `${where}: ${names} ${are}. Set the environment variable in the step that runs Flowgate.`;
 }
 /***/ }),
 	2376:
@@ -51139,6 +51772,92 @@ function suggestion(word, candidates, heading) {
 		const shown = candidates.slice(0, 12).join(", ");
 		const more = candidates.length > 12 ? ` and ${candidates.length - 12} more` : "";
 		return ` ${heading}: ${shown}${more}.`;
+}
+/***/ }),
+	3515:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Vb: () => (/* binding */ nameOf),
+		Zw: () => (/* binding */ Problems),
+		j1: () => (/* binding */ ConfigurationError),
+		qn: () => (/* binding */ configurationFinding)
+/* harmony export */ });
+	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
+	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3036);
+class ConfigurationError extends _error_js__WEBPACK_IMPORTED_MODULE_0__  .g {
+		findings;
+		environment;
+		constructor(findings, options = {}) {
+				const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
+				if (findings.length > 20)
+						lines.push(`and ${findings.length - 20} more`);
+				super(lines.join("\n"), options);
+				this.name = "ConfigurationError";
+				this.findings = findings;
+				this.environment = options.environment ?? null;
+		}
+}
+function placeName(finding) {
+		if (finding.file === null)
+				return "";
+		if (finding.line === null)
+				return `${finding.file}: `;
+		return `${finding.file}:${finding.line}:${finding.column}: `;
+}
+function configurationFinding(message, file, pointer, place) {
+		return {
+				rule: "configuration",
+				severity: "error",
+				message,
+				widget: null,
+				pointer,
+				file,
+				line: place?.line ?? null,
+				column: place?.column ?? null,
+				origin: "new",
+		};
+}
+class Problems {
+		path;
+		text;
+		found = [];
+		taken = new Set();
+		environment = null;
+		constructor(path, text) {
+				this.path = path;
+				this.text = text;
+				for (const fault of text.faults)
+						this.add(fault.message, fault.pointer, fault.place);
+		}
+		atValue(path, message) {
+				this.add(message, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .rq)(path), this.text.placeOf(path));
+		}
+		atKey(path, message) {
+				this.add(message, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .rq)(path), this.text.keyPlaceOf(path));
+		}
+		meantFor(environment) {
+				this.environment = environment;
+		}
+		add(message, pointer, place) {
+				const key = `${place.line}:${place.column} ${pointer}`;
+				if (this.taken.has(key))
+						return;
+				this.taken.add(key);
+				this.found.push(configurationFinding(message, this.path, pointer, place));
+		}
+		settle() {
+				if (this.found.length > 0)
+						this.refuse();
+		}
+		refuse() {
+				const line = (finding) => finding.line ?? 0;
+				const column = (finding) => finding.column ?? 0;
+				const found = this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+				throw new ConfigurationError(found, { environment: this.environment });
+		}
+}
+function nameOf(path) {
+		return path.length === 0 ? "The configuration" : path.join(".");
 }
 /***/ }),
 	7415:
@@ -51451,7 +52170,59 @@ class Walk {
 		}
 }
 /***/ }),
-	4925:
+	4477:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		V: () => (/* binding */ zeroConfiguration),
+		n: () => (/* binding */ keyOfFile)
+/* harmony export */ });
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3036);
+	var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+	var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3515);
+function keyOfFile(file) {
+		return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file, ".json");
+}
+function zeroConfiguration(files, options) {
+		const { environment } = options;
+		if (environment !== null && environment !== _environments_js__WEBPACK_IMPORTED_MODULE_3__  .Uz) {
+				const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${_environments_js__WEBPACK_IMPORTED_MODULE_3__  .Uz}.`;
+				throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__  .j1([(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .qn)(message, null, null, null)], {
+						hint: "Leave the input environment out, or add a flowgate.yml with its environments.",
+				});
+		}
+		const owners = new Map();
+		const findings = files.flatMap((file) => {
+				const key = keyOfFile(file);
+				const owner = owners.get(key);
+				if (owner === undefined)
+						owners.set(key, file);
+				if (owner === undefined || owner === file)
+						return [];
+				const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}.`;
+				return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .qn)(message, file, _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .Dl, { line: 1, column: 1 })];
+		});
+		if (findings.length > 0) {
+				throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__  .j1(findings, {
+						hint: "Rename one of the files, narrow the input flows, or add a flowgate.yml that gives each a key.",
+				});
+		}
+		const target = { name: _environments_js__WEBPACK_IMPORTED_MODULE_3__  .Uz, account: null, onDrift: null, create: true };
+		return {
+				path: null,
+				source: target,
+				target,
+				flows: [...owners].map(([key, file]) => ({ key, file, name: key, sids: new Map() })),
+				resources: [],
+				rules: new Map(),
+				flowRules: new Map(),
+				ignore: [],
+				secrets: [],
+				variables: new Map(),
+		};
+}
+/***/ }),
+	9531:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	E: () => (/* binding */ compareDefinitions)
@@ -52059,7 +52830,8 @@ function flowSentence(leaf, names, renames) {
 var lib = __nccwpck_require__(2078);
 ;
 function leafDifferences(before, after) {
-		const leaves = flatten({ steps: [], to: null, written: null }, before, after);
+		const leaves = [];
+		flatten({ steps: [], to: null, written: null }, before, after, leaves);
 		const old = {};
 		const current = {};
 		leaves.forEach((leaf, index) => {
@@ -52074,22 +52846,28 @@ function leafDifferences(before, after) {
 function leaves_keyOf(index) {
 		return `l:${index};`;
 }
-function flatten(way, before, after) {
+function flatten(way, before, after, leaves) {
 		if (before === after)
-				return [];
-		if ((0,json .Gv)(before) && (0,json .Gv)(after))
-				return flattenObjects(way, before, after);
+				return;
+		if ((0,json .Gv)(before) && (0,json .Gv)(after)) {
+				flattenObjects(way, before, after, leaves);
+				return;
+		}
 		if (Array.isArray(before) && Array.isArray(after)) {
 				const old = itemsOf(before);
 				const current = itemsOf(after);
-				if (old !== null && current !== null)
-						return flattenItems(way, old, current);
+				if (old !== null && current !== null) {
+						flattenItems(way, old, current, leaves);
+						return;
+				}
 				if (before.length === after.length) {
-						return before.flatMap((item, index) => flatten(onward(way, { in: "list", index }), item, after[index]));
+						before.forEach((item, index) => {
+								flatten(onward(way, { in: "list", index }), item, after[index], leaves);
+						});
+						return;
 				}
 		}
-		const texts = typeof before === "string" && typeof after === "string" && before !== after;
-		if (texts && way.written === null) {
+		if (typeof before === "string" && typeof after === "string" && way.written === null) {
 				const old = jsonInText(before);
 				const current = jsonInText(after);
 				const alike = Array.isArray(old) ? Array.isArray(current) : (0,json .Gv)(old) && (0,json .Gv)(current);
@@ -52097,26 +52875,39 @@ function flatten(way, before, after) {
 						current !== undefined &&
 						alike &&
 						(0,canonical .h)(old) !== (0,canonical .h)(current)) {
-						return flatten({ ...onward(way, { in: "text" }), written: after }, old, current);
+						flatten({ ...onward(way, { in: "text" }), written: after }, old, current, leaves);
+						return;
 				}
 		}
-		return [{ ...way, before, after }];
+		leaves.push({ ...way, before, after });
 }
-function flattenObjects(way, before, after) {
-		return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => flatten(onward(way, { in: "object", key }), (0,json .Dc)(before, key), (0,json .Dc)(after, key)));
+function flattenObjects(way, before, after, leaves) {
+		const compared = (key) => {
+				const [old, current] = [(0,json .Dc)(before, key), (0,json .Dc)(after, key)];
+				if (old !== current)
+						flatten(onward(way, { in: "object", key }), old, current, leaves);
+		};
+		for (const key of Object.keys(after))
+				compared(key);
+		for (const key of Object.keys(before))
+				if (!Object.hasOwn(after, key))
+						compared(key);
 }
-function flattenItems(way, before, after) {
-		const stayed = [...after].flatMap(([key, item], to) => {
+function flattenItems(way, before, after, leaves) {
+		[...after].forEach(([key, item], to) => {
 				const old = before.get(key);
 				const on = { ...onward(way, { in: "items", key }), to: old === undefined ? to : null };
-				return flatten(on, old, item);
+				flatten(on, old, item, leaves);
 		});
-		const gone = [...before].flatMap(([key, item]) => after.has(key) ? [] : flatten(onward(way, { in: "items", key }), item, undefined));
+		for (const [key, item] of before) {
+				if (!after.has(key))
+						flatten(onward(way, { in: "items", key }), item, undefined, leaves);
+		}
 		const kept = [...before.keys()].filter((key) => after.has(key));
 		const order = [...after.keys()].filter((key) => before.has(key));
 		const reordered = kept.some((key, index) => key !== order[index]);
-		const moved = { ...onward(way, { in: "order" }), before: kept, after: order };
-		return reordered ? [...stayed, ...gone, moved] : [...stayed, ...gone];
+		if (reordered)
+				leaves.push({ ...onward(way, { in: "order" }), before: kept, after: order });
 }
 function onward(way, step) {
 		return { ...way, steps: [...way.steps, step], to: null };
@@ -52172,88 +52963,10 @@ function objectText(value, unnamed) {
 		}
 		return `${text}}`;
 }
-;
-function same(a, b) {
-		if (a === b)
-				return true;
-		if (Array.isArray(a)) {
-				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
-		}
-		if (!(0,json .Gv)(a) || !(0,json .Gv)(b))
-				return false;
-		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length)
-				return false;
-		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-}
-;
-class State {
-		index;
-		name;
-		nth;
-		written;
-		made = null;
-		constructor(index, name, nth, written) {
-				this.index = index;
-				this.name = name;
-				this.nth = nth;
-				this.written = written;
-		}
-		get json() {
-				return this.canonical().json;
-		}
-		get placed() {
-				return this.canonical().placed;
-		}
-		get offset() {
-				return this.canonical().offset;
-		}
-		canonical() {
-				if (this.made !== null)
-						return this.made;
-				const definition = (0,canonical .A)({ states: [this.written] }, { layout: true });
-				const placed = (0,json .DW)(definition, "states")[0] ?? null;
-				const offset = (0,json .Dc)((0,json .Dc)(placed, "properties"), "offset");
-				this.made = { json: withoutOffset(placed), placed, offset };
-				return this.made;
-		}
-}
-function statesOf(definition) {
-		const counts = new Map();
-		return (0,json .DW)(definition, "states").map((state, index) => {
-				const name = (0,json .sk)(state, "name") ?? "";
-				const nth = counts.get(name) ?? 0;
-				counts.set(name, nth + 1);
-				return new State(index, name, nth, state);
-		});
-}
-function sameContent(a, b) {
-		return same(a.written, b.written) || same(a.json, b.json);
-}
-function samePlace(a, b) {
-		return same(a.written, b.written) || same(a.offset, b.offset);
-}
-function frameOf(definition) {
-		const frame = {};
-		for (const [key, value] of Object.entries(definition)) {
-				if (key !== "states" && key !== "$schema")
-						(0,json .Nk)(frame, key, value);
-		}
-		return frame;
-}
-function withoutOffset(state) {
-		const properties = (0,json .Dc)(state, "properties");
-		if (!(0,json .Gv)(state) || !(0,json .Gv)(properties) || !Object.hasOwn(properties, "offset"))
-				return state;
-		const rest = {};
-		for (const [key, value] of Object.entries(properties))
-				if (key !== "offset")
-						(0,json .Nk)(rest, key, value);
-		return { ...state, properties: rest };
-}
+var same = __nccwpck_require__(4602);
 ;
 function matchSwapped(pairs) {
-		const parted = [...pairs.old].filter(([after, before]) => !sameContent(after, before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
+		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
 		const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
 		const news = [...parted.map(([after]) => after), ...pairs.free("after")];
 		if (parted.length === 0 || news.length < 2)
@@ -52275,17 +52988,25 @@ function matchSwapped(pairs) {
 		}
 }
 function isElsewhere(state, from) {
-		return state === undefined || !samePlace(state, from);
+		return state === undefined || !(0,same .F)(state.offset, from.offset);
 }
 function onlyPairs(olds, news) {
-		const key = (state) => `${(0,canonical .h)(state.offset ?? null)} ${contentOf(state)}`;
-		const byKey = bucketsOf(olds, key);
-		return [...bucketsOf(news, key)].flatMap(([content, afters]) => {
-				const [after, second] = afters;
-				const [before, other] = byKey.get(content) ?? [];
-				const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
-				return only ? [[before, after]] : [];
+		const byPlace = bucketsOf(olds, placeOf);
+		return [...bucketsOf(news, placeOf)].flatMap(([place, afters]) => {
+				const befores = byPlace.get(place) ?? [];
+				const stayed = befores.length === 1 && afters.length === 1 && befores[0]?.name === afters[0]?.name;
+				if (befores.length === 0 || stayed)
+						return [];
+				const byContent = bucketsOf(befores, contentOf);
+				return [...bucketsOf(afters, contentOf)].flatMap(([content, [after, second]]) => {
+						const [before, other] = byContent.get(content) ?? [];
+						const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
+						return only ? [[before, after]] : [];
+				});
 		});
+}
+function placeOf(state) {
+		return (0,canonical .h)(state.offset ?? null);
 }
 function matchIdentical(pairs) {
 		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
@@ -52333,7 +53054,7 @@ function pairAlike(pairs, label) {
 function pairAtPlace(pairs, befores, after) {
 		const before = befores.size > 50
 				? undefined
-				: [...befores].find((old) => old.offset !== undefined && samePlace(old, after));
+				: [...befores].find((old) => old.offset !== undefined && (0,same .F)(old.offset, after.offset));
 		if (before === undefined)
 				return false;
 		befores.delete(before);
@@ -52599,7 +53320,71 @@ function matchStates(before, after) {
 		return { old, removed: before.filter((state) => !taken.has(state)), renames };
 }
 ;
+class State {
+		index;
+		name;
+		nth;
+		written;
+		made;
+		beside = null;
+		constructor(index, name, nth, written) {
+				this.index = index;
+				this.name = name;
+				this.nth = nth;
+				this.written = written;
+		}
+		get json() {
+				this.made ??= canonicalState(this.written, false);
+				return this.made;
+		}
+		get placed() {
+				return canonicalState(this.written, true);
+		}
+		get offset() {
+				return (0,json .Dc)((0,json .Dc)(this.written, "properties"), "offset") ?? undefined;
+		}
+		isWrittenAs(other) {
+				return this.besides(other).written;
+		}
+		hasContentOf(other) {
+				const beside = this.besides(other);
+				beside.content ??= beside.written || (0,same .F)(this.json, other.json);
+				return beside.content;
+		}
+		standsWhere(other) {
+				return this.isWrittenAs(other) || (0,same .F)(this.offset, other.offset);
+		}
+		besides(other) {
+				if (this.beside?.other !== other) {
+						this.beside = { other, written: (0,same .F)(this.written, other.written), content: null };
+				}
+				return this.beside;
+		}
+}
+function canonicalState(written, layout) {
+		return (0,json .DW)((0,canonical .A)({ states: [written] }, { layout }), "states")[0] ?? null;
+}
+function statesOf(definition) {
+		const counts = new Map();
+		return (0,json .DW)(definition, "states").map((state, index) => {
+				const name = (0,json .sk)(state, "name") ?? "";
+				const nth = counts.get(name) ?? 0;
+				counts.set(name, nth + 1);
+				return new State(index, name, nth, state);
+		});
+}
+function frameOf(definition) {
+		const frame = {};
+		for (const [key, value] of Object.entries(definition)) {
+				if (key !== "states" && key !== "$schema")
+						(0,json .Nk)(frame, key, value);
+		}
+		return frame;
+}
+;
 function transitionDifferences(before, after) {
+		if ((0,same .F)(before, after))
+				return [];
 		const old = byEvent(before);
 		const current = byEvent(after);
 		return [...new Set([...current.keys(), ...old.keys()])].flatMap((event) => differencesOf(event, old.get(event) ?? [], current.get(event) ?? []));
@@ -52625,7 +53410,7 @@ function differencesOf(event, before, after) {
 				const from = tos.get(to);
 				if (from === undefined)
 						out.push({ is: "added", event, after: transition, to });
-				else if (!same(before[from], transition)) {
+				else if (!(0,same .F)(before[from], transition)) {
 						out.push({ is: "changed", event, before: before[from] ?? null, after: transition, from });
 				}
 		});
@@ -52652,7 +53437,7 @@ function bestPairs(before, after) {
 		if (before.length !== after.length || !isReordered(pairs))
 				return pairs;
 		const inPlace = after.map((_, index) => ({ from: index, to: index }));
-		const changed = (list) => list.filter((pair) => !same(before[pair.from], after[pair.to])).length;
+		const changed = (list) => list.filter((pair) => !(0,same .F)(before[pair.from], after[pair.to])).length;
 		const left = before.length - pairs.length;
 		return changed(inPlace) < changed(pairs) + 1 + 2 * left ? inPlace : pairs;
 }
@@ -52723,13 +53508,13 @@ function widgetChanges(before, after, renames, names) {
 				const text = `renamed ${widgetName(before.name)} to ${name}`;
 				changes.push(changeOf("widget-renamed", after.name, text, { before: before.name, after: after.name }));
 		}
-		if (renames.size === 0 && sameContent(before, after))
+		if (isUntouched(before, after, renames))
 				return changes;
 		const followed = named((0,diff_follow .ot)(before.json, renames), after);
 		if (!(0,json .Gv)(followed) || !(0,json .Gv)(after.json)) {
-				return same(followed, after.json) ? changes : [...changes, retyped(followed, after, names)];
+				return (0,same .F)(followed, after.json) ? changes : [...changes, retyped(followed, after, names)];
 		}
-		if (same(followed, after.json))
+		if ((0,same .F)(followed, after.json))
 				return changes;
 		const old = (0,json .sk)(followed, "type") ?? "";
 		const type = (0,json .sk)(after.json, "type") ?? "";
@@ -52754,6 +53539,11 @@ function widgetChanges(before, after, renames, names) {
 				changes.push(transitionChange(type, after, difference, renames));
 		}
 		return changes;
+}
+function isUntouched(before, after, renames) {
+		if (renames.size === 0)
+				return after.hasContentOf(before);
+		return after.isWrittenAs(before) && (0,diff_follow .ot)(before.written, renames) === before.written;
 }
 function transitionsOf(before, after) {
 		const [old, current] = [(0,json .DW)(before, "transitions"), (0,json .DW)(after, "transitions")];
@@ -52837,7 +53627,7 @@ function compareDefinitions(before, after, names = NO_NAMES) {
 						changes.push(addedChange(state, names));
 				else {
 						changes.push(...widgetChanges(was, state, matching.renames, names));
-						if (!samePlace(was, state))
+						if (!state.standsWhere(was))
 								moved.push(place(state));
 						leave(was);
 				}
@@ -52903,7 +53693,7 @@ function followInState(state, renames) {
 				if (key !== "transitions" || !Array.isArray(value)) {
 						return key === "name" || key === "type" ? value : followInTexts(value, renames);
 				}
-				return value.map((transition) => followInTransition(transition, renames));
+				return mappedList(value, (transition) => followInTransition(transition, renames));
 		});
 }
 function followInput(transitions, from, to) {
@@ -52957,14 +53747,23 @@ function followInTexts(value, renames) {
 				return value;
 		if (!Array.isArray(value))
 				return mapped(value, (_, item) => followInTexts(item, renames));
-		const items = value.map((item) => followInTexts(item, renames));
-		return items.some((item, index) => item !== value[index]) ? items : value;
+		return mappedList(value, (item) => followInTexts(item, renames));
+}
+function mappedList(list, by) {
+		const items = list.map(by);
+		return items.some((item, index) => item !== list[index]) ? items : list;
 }
 function mapped(object, by) {
-		const entries = Object.entries(object).map(([key, value]) => [key, by(key, value)]);
-		if (entries.every(([key, value]) => value === object[key]))
-				return object;
-		return Object.fromEntries(entries);
+		const keys = Object.keys(object);
+		let changes = false;
+		const entries = keys.map((key) => {
+				const value = object[key] ?? null;
+				const to = by(key, value);
+				if (to !== value)
+						changes = true;
+				return [key, to];
+		});
+		return changes ? Object.fromEntries(entries) : object;
 }
 /***/ }),
 	5740:
@@ -53005,6 +53804,26 @@ class Pieces {
 				this.found = end < 0 ? null : { start, end: end + 2 };
 				return this.found;
 		}
+}
+/***/ }),
+	4602:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		F: () => (/* binding */ same)
+/* harmony export */ });
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+function same(a, b) {
+		if (a === b)
+				return true;
+		if (Array.isArray(a)) {
+				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+		}
+		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(a) || !(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(b))
+				return false;
+		const keys = Object.keys(a);
+		if (keys.length !== Object.keys(b).length)
+				return false;
+		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 }
 /***/ }),
 	6199:
@@ -54771,22 +55590,24 @@ async function startLoopback(options, serviceAt) {
 				};
 				const record = recordOf(asked, service);
 				requests.push(record);
-				const wait = (options.delayMs ?? 0) + effects.reduce((sum, effect) => sum + slowness(effect), 0);
-				if (wait > 0)
-						await (0,promises_.setTimeout)(wait);
+				if (options.delayMs !== undefined && options.delayMs > 0)
+						await (0,promises_.setTimeout)(options.delayMs);
 				for (const effect of effects)
-						if (typeof effect === "object" && "edit" in effect)
-								effect.edit();
+						await beforehand(effect);
 				const decisive = effects.find(isDecisive);
-				if (decisive === "silence")
+				if (decisive === "silence") {
+						options.onSilence?.();
 						return;
+				}
 				if (decisive === "resetBefore") {
 						request.socket.resetAndDestroy();
 						return;
 				}
 				const given = give(asked, decisive);
-				if (decisive === "silenceAfter")
+				if (decisive === "silenceAfter") {
+						options.onSilence?.();
 						return;
+				}
 				if (decisive === "resetAfter") {
 						request.socket.resetAndDestroy();
 						return;
@@ -54820,8 +55641,13 @@ async function startLoopback(options, serviceAt) {
 				}),
 		};
 }
-function slowness(effect) {
-		return typeof effect === "object" && "slow" in effect ? effect.slow : 0;
+async function beforehand(effect) {
+		if (typeof effect !== "object")
+				return;
+		if ("slow" in effect)
+				await (0,promises_.setTimeout)(effect.slow);
+		if ("edit" in effect)
+				effect.edit();
 }
 function isDecisive(effect) {
 		return effect !== "staleRead" && (typeof effect === "string" || "status" in effect);
@@ -56727,8 +57553,10 @@ function redactSecrets(text) {
 		}
 		return out + text.slice(at);
 }
+const TELLING = /pass|pwd|secret|token|key|auth|credential|jwt/i;
+const SIGNS = new RegExp(`://|bearer|basic|eyJ|_live_|gh[opsu]_|xox|AIza|SG\\.|${TELLING.source}`, "i");
 function spansIn(text) {
-		if (!/:\/\/|PRIVATE KEY|bearer|basic|["'=:]|eyJ|_live_|gh[opsu]_|xox|AIza|SG\./i.test(text))
+		if (!SIGNS.test(text))
 				return [];
 		const spans = [];
 		for (const pattern of PATTERNS) {
@@ -56809,7 +57637,7 @@ const KEY_KINDS = [
 		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
 ];
 function keyKind(key) {
-		if (key.length > 100 || !/pass|pwd|secret|token|key|auth|credential|jwt/i.test(key))
+		if (key.length > 100 || !TELLING.test(key))
 				return null;
 		const words = wordsOf(key);
 		if (ABOUT.test(words.at(-1) ?? ""))
@@ -57013,27 +57841,36 @@ function duplicateKeys(text) {
 	var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3036);
 	var _text_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(667);
 function readJsonText(bytes) {
-		const { text, fault } = (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .DH)(bytes);
-		const refusal = (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .O$)(bytes.byteLength, text) ?? fault;
-		if (refusal !== null)
-				return new ReadText(text, undefined, refusal);
-		return new ReadText(text, (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Yz)(text), null);
+		return new ReadText(bytes);
 }
 class ReadText {
-		text;
-		value;
-		refusal;
+		bytes;
+		opened;
+		json;
 		root;
 		made;
 		found;
-		constructor(text, value, refusal) {
-				this.text = text;
-				this.value = value;
-				this.refusal = refusal;
+		constructor(bytes) {
+				this.bytes = bytes;
+		}
+		get text() {
+				return this.open().text;
+		}
+		get value() {
+				this.json ??= { value: jsonOf(this.open()) };
+				return this.json.value;
+		}
+		glance() {
+				return this.json === undefined ? jsonOf(this.opened ?? opened(this.bytes)) : this.json.value;
 		}
 		get faults() {
-				this.found ??= this.refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .RP)(this.text) : [this.refusal];
+				const { text, refusal } = this.open();
+				this.found ??= refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .RP)(text) : [refusal];
 				return this.found;
+		}
+		open() {
+				this.opened ??= opened(this.bytes);
+				return this.opened;
 		}
 		get lines() {
 				this.made ??= new _place_js__WEBPACK_IMPORTED_MODULE_3__  .q(this.text);
@@ -57059,8 +57896,9 @@ class ReadText {
 				return this.lines.at(offset);
 		}
 		nodeAt(pointer) {
-				if (this.refusal === null)
-						this.root ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(this.text, [], _text_fault_js__WEBPACK_IMPORTED_MODULE_2__  ._K);
+				const { text, refusal } = this.open();
+				if (refusal === null)
+						this.root ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], _text_fault_js__WEBPACK_IMPORTED_MODULE_2__  ._K);
 				let node = this.root;
 				for (const segment of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .OD)(pointer)) {
 						const next = node === undefined ? undefined : childOf(node, segment);
@@ -57070,6 +57908,13 @@ class ReadText {
 				}
 				return { node, exact: true };
 		}
+}
+function opened(bytes) {
+		const { text, fault } = (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .DH)(bytes);
+		return { text, refusal: (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .O$)(bytes.byteLength, text) ?? fault };
+}
+function jsonOf({ text, refusal }) {
+		return refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Yz)(text) : undefined;
 }
 function childOf(node, segment) {
 		if (node.type === "array")
@@ -59475,8 +60320,9 @@ function wrong(message, hint) {
 function placesOf(configuration, rows) {
 		const places = new Map();
 		const taken = new Map();
+		const listed = rows === null ? null : listedRows(rows);
 		for (const entry of configuration.flows) {
-				const place = rows === null ? { kind: "unasked" } : placeOf(entry, configuration, rows);
+				const place = listed === null ? { kind: "unasked" } : placeOf(entry, configuration, listed);
 				const sid = place.kind === "there" ? place.row.sid : "";
 				const other = taken.get(sid);
 				if (sid !== "")
@@ -59485,17 +60331,28 @@ function placesOf(configuration, rows) {
 		}
 		return places;
 }
-function placeOf(entry, configuration, rows) {
+function listedRows(rows) {
+		const byName = new Map();
+		for (const row of rows) {
+				const named = byName.get(row.friendlyName);
+				if (named === undefined)
+						byName.set(row.friendlyName, [row]);
+				else
+						named.push(row);
+		}
+		return { bySid: new Map(rows.map((row) => [row.sid, row])), byName };
+}
+function placeOf(entry, configuration, { bySid, byName }) {
 		const { target } = configuration;
 		const sid = entry.sids.get(target.name);
 		if (sid !== undefined) {
-				const row = rows.find((candidate) => candidate.sid === sid);
+				const row = bySid.get(sid);
 				if (row !== undefined)
 						return { kind: "there", row };
 				const message = `The account of ${target.name} has no flow ${sid}, which the configuration names for ${entry.key}. Correct the SID, or leave it out to find the flow by its friendly name.`;
 				return { kind: "unclear", message };
 		}
-		const named = rows.filter((row) => row.friendlyName === entry.name);
+		const named = byName.get(entry.name) ?? [];
 		const [first] = named;
 		if (first === undefined)
 				return { kind: "absent" };
@@ -59564,11 +60421,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 	K: () => (/* binding */ checkAll),
 	f: () => (/* binding */ rulesOf)
 });
+var promises_ = __nccwpck_require__(8500);
 var definition = __nccwpck_require__(9692);
-var json = __nccwpck_require__(8887);
 var flow_pointer = __nccwpck_require__(3036);
 var ignore = __nccwpck_require__(1069);
 var level = __nccwpck_require__(2441);
+var json = __nccwpck_require__(8887);
 var wording = __nccwpck_require__(9311);
 ;
 const MOST_WIDGETS = 2000;
@@ -59671,7 +60529,7 @@ function tooMany(subject, calls, byKey) {
 				},
 		];
 }
-var rules = __nccwpck_require__(1178);
+var rules = __nccwpck_require__(6007);
 var check_subject = __nccwpck_require__(7040);
 var value_at = __nccwpck_require__(2338);
 ;
@@ -59682,7 +60540,7 @@ function checkFlow(flow, used = new Set()) {
 		if (json !== null) {
 				const subject = new check_subject .B(flow, json);
 				for (const rule of rules .y0) {
-						if (rule.check === undefined || (0,level .x)(rule.id, flow.levels) === null)
+						if (rule.check === undefined || (0,level .xJ)(rule.id, flow.levels) === null)
 								continue;
 						for (const fault of rule.check(subject))
 								findings.push(...findingsOf(rule.id, fault, flow));
@@ -59705,11 +60563,11 @@ function checkProject(flows, used = new Set()) {
 function idleIgnores(flow, json, findings) {
 		const found = new Set(findings.map((finding) => finding.rule));
 		return (0,ignore .cL)(json).flatMap(({ rule, offset }) => {
-				const needs = (0,rules .Y)(rule)?.needs;
-				const off = (0,level .x)(rule, flow.levels) === null;
-				if (found.has(rule) || off || needs === "account" || needs === "project")
+				const known = (0,rules .Y)(rule);
+				const off = known !== undefined && (0,level .xJ)(known.id, flow.levels) === null;
+				if (found.has(rule) || off || known?.needs === "project" || !(0,ignore .aK)(rule))
 						return [];
-				const message = needs === undefined
+				const message = known === undefined
 						? `The description ignores ${(0,wording .TL)(rule)}, which is no rule.${(0,rules .Tw)(rule)}`
 						: `The description ignores ${rule}, which finds nothing here any more. Take it out.`;
 				const at = { offset, token: rule };
@@ -59717,7 +60575,7 @@ function idleIgnores(flow, json, findings) {
 		});
 }
 function findingsOf(rule, fault, flow) {
-		const severity = (0,level .x)(rule, flow.levels);
+		const severity = (0,level .xJ)(rule, flow.levels);
 		if (severity === null)
 				return [];
 		const { message, widget, pointer } = fault;
@@ -59731,19 +60589,15 @@ function definitionOf(flow) {
 }
 function textFindings(flow) {
 		return flow.text.faults.flatMap(({ rule, message, offset, pointer }) => {
-				const severity = (0,level .x)(rule, flow.levels);
+				const severity = (0,level .xJ)(rule, flow.levels);
 				if (severity === null)
 						return [];
-				const widget = widgetAt(flow.text.value, pointer);
+				const widget = (0,value_at .K)(flow.text.value, pointer);
 				const { line, column } = flow.text.placeAt(offset);
 				return [
 						{ rule, severity, message, widget, pointer, file: flow.file, line, column, origin: "new" },
 				];
 		});
-}
-function widgetAt(value, pointer) {
-		const state = /^#\/states\/\d+/.exec(pointer)?.[0];
-		return state === undefined ? null : ((0,json .sk)((0,value_at .f)(value, state), "name") ?? null);
 }
 function placeOf({ pointer, at }, { text }) {
 		if (at === undefined)
@@ -59762,38 +60616,32 @@ function placeOfPart(pointer, part, text) {
 		return found < 0 ? text.placeOf(pointer) : text.placeInString(pointer, found);
 }
 function inOrder(findings) {
-		return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.rule < b.rule ? -1 : 1));
+		return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 var origin = __nccwpck_require__(3006);
 ;
 function unmappedFindings(references, flow, used = new Set()) {
 		const findings = references.flatMap(({ pointer, value, kind }) => {
 				const message = `${(0,wording .TL)(value)} (${kind}) is of the source account, and no resource says what it is called in this one. List it under \`resources\`.`;
-				const written = (0,value_at .f)(flow.text.value, pointer);
-				const offset = typeof written === "string" ? written.indexOf(value) : -1;
-				const widget = widgetOf(pointer, flow);
-				const fault = { message, widget, pointer };
-				return findingsOf("unmapped-reference", offset < 0 ? fault : { ...fault, at: { offset, token: value } }, flow);
+				const widget = (0,value_at .K)(flow.definition ?? flow.text.value, pointer);
+				const at = { offset: 0, token: value };
+				return findingsOf("unmapped-reference", { message, widget, pointer, at }, flow);
 		});
 		return (0,ignore .fq)(findings, flow, used);
 }
-function widgetOf(pointer, flow) {
-		const [states, index] = (0,flow_pointer .OD)(pointer);
-		if (states !== "states" || index === undefined)
-				return null;
-		return ((0,json .sk)((0,value_at .f)(flow.definition ?? flow.text.value, (0,flow_pointer .rq)(["states", index])), "name") ?? null);
-}
 var account = __nccwpck_require__(2578);
+var runs = __nccwpck_require__(4227);
 ;
-function checkAll(head, base, scope, places) {
+async function checkAll(head, base, scope, places) {
 		const used = new Set();
-		const now = checks_findingsOf(head, scope.keys, places, used);
+		const now = await checks_findingsOf(head, scope.keys, places, used);
 		const sameRules = base !== null && rulesOf(base.configuration) === rulesOf(head.configuration);
-		const before = base === null ? null : checks_findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
+		const before = base === null ? null : await checks_findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
 		const byFlow = new Map();
-		for (const { entry, text, rendered } of head.flows.values()) {
-				if (!scope.keys.has(entry.key))
+		for (const flow of head.flows.values()) {
+				if (!scope.keys.has(flow.entry.key))
 						continue;
+				const { entry, text, rendered } = flow;
 				const found = now.get(entry.key) ?? [];
 				const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
 				const earlier = base?.flows.get(entry.key)?.rendered ?? null;
@@ -59811,18 +60659,19 @@ function rulesOf({ rules, flowRules, ignore }) {
 		const perFlow = [...flowRules].map(([key, levels]) => [key, [...levels]]);
 		return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
 }
-function checks_findingsOf({ configuration, flows, credentials = [] }, keys, places, used) {
+async function checks_findingsOf({ configuration, flows, credentials = [] }, keys, places, used) {
 		const found = new Map();
 		if (keys.size === 0)
 				return found;
 		const keysBySid = keysOf(configuration, places);
-		const checked = [...flows.values()].flatMap((flow) => {
+		const checked = related(flows, keys, keysBySid, (entry) => flowSid(entry, configuration, places)).flatMap((flow) => {
 				const found = checkedFlow(flow, configuration, places, keysBySid);
 				return found === null ? [] : [{ ...found, credentials }];
 		});
 		for (const flow of checked) {
 				if (!keys.has(flow.key))
 						continue;
+				await (0,promises_.setImmediate)();
 				const rendered = flows.get(flow.key)?.rendered ?? null;
 				const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
 				found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);
@@ -59831,22 +60680,33 @@ function checks_findingsOf({ configuration, flows, credentials = [] }, keys, pla
 				found.get(key)?.push(finding);
 		return found;
 }
-function keysOf({ flows, target }, places) {
-		return new Map(flows.flatMap(({ key, sids }) => {
-				const sid = sidOf(places.get(key)) ?? sids.get(target.name);
-				return sid === undefined ? [] : [[sid, key]];
+function related(flows, keys, keysBySid, sidOf) {
+		const found = new Set(keys);
+		for (const key of found) {
+				const definition = flows.get(key)?.rendered?.definition;
+				for (const run of definition === undefined ? [] : (0,runs .k)(definition, keysBySid))
+						found.add(run);
+		}
+		const sids = new Set([...flows.values()].map(({ entry }) => (found.has(entry.key) ? sidOf(entry) : null)));
+		sids.delete(null);
+		return [...flows.values()].filter(({ entry }) => found.has(entry.key) || sids.has(sidOf(entry)));
+}
+function keysOf(configuration, places) {
+		return new Map(configuration.flows.flatMap((entry) => {
+				const sid = flowSid(entry, configuration, places);
+				return sid === null ? [] : [[sid, entry.key]];
 		}));
 }
 function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid) {
 		if (text === null)
 				return null;
-		const { target, rules, flowRules, ignore } = configuration;
+		const { rules, flowRules, ignore } = configuration;
 		return {
 				key: entry.key,
 				file: entry.file,
 				text,
 				definition: rendered?.definition ?? null,
-				sid: sidOf(places.get(entry.key)) ?? entry.sids.get(target.name) ?? null,
+				sid: flowSid(entry, configuration, places),
 				keysBySid,
 				levels: { rules, flowRules: flowRules.get(entry.key) ?? new Map() },
 				ignore,
@@ -59858,8 +60718,9 @@ function unknownFlows(flow, rendered) {
 				return { ...(0,account .BW)("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
 		});
 }
-function sidOf(place) {
-		return place?.kind === "there" ? place.row.sid : undefined;
+function flowSid({ key, sids }, { target }, places) {
+		const place = places.get(key);
+		return (place?.kind === "there" ? place.row.sid : sids.get(target.name)) ?? null;
 }
 function missing(file, key, gone) {
 		if (!gone)
@@ -59887,33 +60748,65 @@ function renderAll(sources, sids) {
 		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(sources.configuration, sids);
 		return new Map(sources.configuration.flows.map((entry) => {
 				const text = sources.texts.get(entry.file) ?? null;
-				const definition = definitionOf(text);
-				return [
-						entry.key,
-						{ entry, text, rendered: definition === null ? null : (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(definition, rendering) },
-				];
+				return [entry.key, new FlowOnDemand(entry, text, rendering)];
 		}));
 }
-function definitionOf(text) {
-		return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(text?.value) ? text.value : null;
+class FlowOnDemand {
+		entry;
+		text;
+		#rendering;
+		#made;
+		#digest;
+		constructor(entry, text, rendering) {
+				this.entry = entry;
+				this.text = text;
+				this.#rendering = rendering;
+		}
+		get rendered() {
+				this.#made ??= { rendered: this.#render() };
+				return this.#made.rendered;
+		}
+		get digest() {
+				if (this.rendered === null)
+						return null;
+				this.#digest ??= (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(this.rendered.definition);
+				return this.#digest;
+		}
+		#render() {
+				const value = this.text?.value;
+				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
+		}
 }
 function touchedIn(head, base) {
+		if (base === null)
+				return new Set(head.flows.keys());
+		const alike = readsOf(head.configuration) === readsOf(base.configuration);
 		const touched = [...head.flows].filter(([key, flow]) => {
-				const before = base?.flows.get(key) ?? null;
-				return base === null || isTouched(flow, before, head.configuration, base.configuration);
+				const before = base.flows.get(key) ?? null;
+				if (alike && before !== null && before.text === flow.text)
+						return false;
+				return isTouched(flow, before, head.configuration, base.configuration);
 		});
 		return new Set(touched.map(([key]) => key));
 }
-function desireAll(head, base, scope, findings, isThere) {
+function readsOf({ source, target, flows, resources }) {
+		return JSON.stringify([
+				[source.name, target.name, target.account],
+				flows.map(({ key, file, name, sids }) => [key, file, name, [...sids]]),
+				resources.map(({ name, values }) => [name, [...values]]),
+		]);
+}
+function desireAll(head, base, scope, isThere) {
 		const wanted = [...head.flows].flatMap(([key, flow]) => {
 				if (!scope.keys.has(key))
 						return [];
-				return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key), findings)];
+				return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key))];
 		});
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
-function desiredOf({ entry, text, rendered }, before, touched, findings) {
+function desiredOf(flow, before, touched) {
+		const { entry, text, rendered } = flow;
 		const { key, file, name } = entry;
 		const settled = rendered !== null && rendered.pending.length === 0;
 		return {
@@ -59923,11 +60816,12 @@ function desiredOf({ entry, text, rendered }, before, touched, findings) {
 				gone: false,
 				text,
 				definition: rendered?.definition ?? null,
-				digest: settled ? (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(rendered.definition) : null,
+				digest: settled ? flow.digest : null,
 				pending: rendered?.pending ?? [],
 				touched,
 				base: before?.rendered?.definition ?? null,
-				findings: findings.get(key) ?? [],
+				formerName: before === null || before.entry.name === name ? null : before.entry.name,
+				findings: [],
 		};
 }
 function goneOf({ entry, rendered }) {
@@ -59943,10 +60837,12 @@ function goneOf({ entry, rendered }) {
 				pending: [],
 				touched: true,
 				base: rendered?.definition ?? null,
+				formerName: null,
 				findings: [],
 		};
 }
-function isTouched({ entry, text, rendered }, before, head, base) {
+function isTouched(flow, before, head, base) {
+		const { entry, text, rendered } = flow;
 		if (before === null || before.entry.name !== entry.name)
 				return true;
 		if (before.entry.sids.get(base.target.name) !== entry.sids.get(head.target.name))
@@ -59955,82 +60851,43 @@ function isTouched({ entry, text, rendered }, before, head, base) {
 				return text?.text !== before.text?.text;
 		if (rendered.definition === before.rendered.definition)
 				return false;
-		return ((0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(rendered.definition, { layout: true }) !== (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(before.rendered.definition, { layout: true }));
+		return flow.digest !== before.digest || layoutOf(rendered) !== layoutOf(before.rendered);
+}
+function layoutOf({ definition }) {
+		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(definition, { layout: true });
 }
 /***/ }),
-	9113:
+	4227:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		k: () => (/* binding */ runsOf)
+/* harmony export */ });
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
+function runsOf(definition, keys) {
+		const found = new Set();
+		for (const widget of (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_0__  .U)(definition).widgets) {
+				if (widget.type !== "run-subflow")
+						continue;
+				const sid = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(widget.properties, "flow_sid") ?? "";
+				const key = /^\$\{flow:([^}]*)\}$/.exec(sid)?.[1] ?? keys.get(sid);
+				if (key !== undefined)
+						found.add(key);
+		}
+		return [...found];
+}
+/***/ }),
+	4822:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	P: () => (/* binding */ DEFAULT_CONFIG),
-	t: () => (/* binding */ readSources)
+	PV: () => (/* binding */ DEFAULT_CONFIG),
+	TD: () => (/* binding */ readConfiguration),
+	tW: () => (/* binding */ readSources)
 });
 var json = __nccwpck_require__(8887);
-var nearest = __nccwpck_require__(9445);
-;
-const DEFAULT_ENVIRONMENT = "default";
-function environmentNames(root, wanted, problems, sourceByDefault) {
-		const written = (0,json .Dc)(root, "environments");
-		const all = written === undefined ? [DEFAULT_ENVIRONMENT] : (0,json .Gv)(written) ? Object.keys(written) : [];
-		if (all.length === 0)
-				return { all, source: null, target: null };
-		const source = sourceName(root, all, problems);
-		const target = wanted === null && sourceByDefault ? source : targetName(all, wanted, problems);
-		return { all, source, target };
-}
-function sourceName(root, all, problems) {
-		const source = (0,json .Dc)(root, "source");
-		if (source === undefined)
-				return all[0] ?? null;
-		if (typeof source !== "string")
-				return null;
-		if (all.includes(source))
-				return source;
-		const quoted = JSON.stringify(source);
-		problems.atValue(["source"], `source: There is no environment ${quoted}.${(0,nearest .h)(source, all, "There are")}`);
-		return null;
-}
-function targetName(all, wanted, problems) {
-		const [only, ...others] = all;
-		if (wanted === null) {
-				if (only !== undefined && others.length === 0)
-						return only;
-				const names = all.join(", ");
-				problems.atKey(["environments"], `There are ${all.length} environments: ${names}. Name the one that is meant with the input environment.`);
-				return null;
-		}
-		if (all.includes(wanted))
-				return wanted;
-		const near = (0,nearest .h)(wanted, all, null);
-		problems.atKey(["environments"], `There is no environment ${JSON.stringify(wanted)}.${near} There are: ${all.join(", ")}.`);
-		return null;
-}
-function readEnvironment(root, name, isTarget, variables, problems) {
-		const written = (0,json .Dc)((0,json .Dc)(root, "environments"), name);
-		const expanded = (key, pattern, wanted) => {
-				const text = (0,json .sk)(written, key);
-				if (text === undefined)
-						return null;
-				const path = ["environments", name, key];
-				const { value, missing, faults } = variables.expand(text);
-				for (const fault of faults)
-						problems.atValue(path, `${path.join(".")}: ${fault}`);
-				if (isTarget && missing.length > 0)
-						problems.atValue(path, missingSentence(path.join("."), missing));
-				if (value === null || pattern.test(value))
-						return value;
-				problems.atValue(path, `${path.join(".")}: ${wanted}`);
-				return null;
-		};
-		const account = expanded("account", /^AC[0-9a-fA-F]{32}$/, "An account SID is expected: AC and 32 hexadecimal digits.");
-		const onDrift = expanded("on-drift", /^(?:fail|warn|overwrite)$/, "One of fail, warn and overwrite is expected.");
-		return { name, account, onDrift: onDrift, create: (0,json .Dc)(written, "create") !== false };
-}
-function missingSentence(where, missing) {
-		const names = missing.map((name) => `\${${name}}`).join(", ");
-		const are = missing.length === 1 ? "has no value" : "have no value";
-		return `${where}: ${names} ${are}. Set the environment variable in the step that runs Flowgate.`;
-}
+var config_environments = __nccwpck_require__(3313);
 var external_node_path_ = __nccwpck_require__(6760);
+var nearest = __nccwpck_require__(9445);
 ;
 function pathFault(file, root) {
 		if (file.includes("\0"))
@@ -60135,77 +60992,7 @@ function refuseSharedNames(flows, written, context) {
 				}
 		}
 }
-var error = __nccwpck_require__(5602);
-var pointer = __nccwpck_require__(3036);
-;
-class ConfigurationError extends error .g {
-		findings;
-		constructor(findings, options = {}) {
-				const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
-				if (findings.length > 20)
-						lines.push(`and ${findings.length - 20} more`);
-				super(lines.join("\n"), options);
-				this.name = "ConfigurationError";
-				this.findings = findings;
-		}
-}
-function placeName(finding) {
-		if (finding.file === null)
-				return "";
-		if (finding.line === null)
-				return `${finding.file}: `;
-		return `${finding.file}:${finding.line}:${finding.column}: `;
-}
-function configurationFinding(message, file, pointer, place) {
-		return {
-				rule: "configuration",
-				severity: "error",
-				message,
-				widget: null,
-				pointer,
-				file,
-				line: place?.line ?? null,
-				column: place?.column ?? null,
-				origin: "new",
-		};
-}
-class Problems {
-		path;
-		text;
-		found = [];
-		taken = new Set();
-		constructor(path, text) {
-				this.path = path;
-				this.text = text;
-				for (const fault of text.faults)
-						this.add(fault.message, fault.pointer, fault.place);
-		}
-		atValue(path, message) {
-				this.add(message, (0,pointer .rq)(path), this.text.placeOf(path));
-		}
-		atKey(path, message) {
-				this.add(message, (0,pointer .rq)(path), this.text.keyPlaceOf(path));
-		}
-		add(message, pointer, place) {
-				const key = `${place.line}:${place.column} ${pointer}`;
-				if (this.taken.has(key))
-						return;
-				this.taken.add(key);
-				this.found.push(configurationFinding(message, this.path, pointer, place));
-		}
-		settle() {
-				if (this.found.length > 0)
-						this.refuse();
-		}
-		refuse() {
-				const line = (finding) => finding.line ?? 0;
-				const column = (finding) => finding.column ?? 0;
-				throw new ConfigurationError(this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b)));
-		}
-}
-function nameOf(path) {
-		return path.length === 0 ? "The configuration" : path.join(".");
-}
+var config_problems = __nccwpck_require__(3515);
 ;
 function readResources(root, environments, variables, problems) {
 		const written = (0,json .Dc)(root, "resources");
@@ -60228,7 +61015,7 @@ function readResources(root, environments, variables, problems) {
 						if (value !== null)
 								read.set(environment, { written: text, value });
 						else if (needed.has(environment) && missing.length > 0) {
-								problems.atValue(here, missingSentence(here.join("."), missing));
+								problems.atValue(here, (0,config_environments .UI)(here.join("."), missing));
 						}
 				}
 				for (const environment of needed) {
@@ -60279,8 +61066,10 @@ function readRules(written, path, context) {
 		if (!(0,json .Gv)(written))
 				return rules;
 		for (const [rule, level] of Object.entries(written)) {
-				if (isUnknown(rule, context))
-						context.problems.atKey([...path, rule], unknownRule(path, rule, context));
+				const refused = unknownRule(path, rule, context) ??
+						(level === "error" ? null : protectedRule(path, rule, context, `be set to ${String(level)}`));
+				if (refused !== null)
+						context.problems.atKey([...path, rule], refused);
 				if (level === "off" || level === "warning" || level === "error")
 						rules.set(rule, level);
 		}
@@ -60305,22 +61094,29 @@ function readIgnore(root, context) {
 				const flow = (0,json .sk)(entry, "flow") ?? null;
 				if (rule === undefined || reason === undefined)
 						return [];
-				if (isUnknown(rule, context))
-						context.problems.atValue([...path, "rule"], unknownRule(path, rule, context));
+				const refused = unknownRule(path, rule, context) ?? protectedRule(path, rule, context, "be ignored");
+				if (refused !== null)
+						context.problems.atValue([...path, "rule"], refused);
 				if (flow !== null && !keys.includes(flow)) {
-						context.problems.atValue([...path, "flow"], `${nameOf(path)}: There is no flow ${JSON.stringify(flow)}.${(0,nearest .h)(flow, keys, "There are")}`);
+						context.problems.atValue([...path, "flow"], `${(0,config_problems .Vb)(path)}: There is no flow ${JSON.stringify(flow)}.${(0,nearest .h)(flow, keys, "There are")}`);
 				}
 				const place = context.placeOf(path);
 				return [{ rule, reason, flow, widget: (0,json .sk)(entry, "widget") ?? null, ...place }];
 		});
 }
-function isUnknown(rule, context) {
-		return context.known !== null && !context.known.includes(rule);
+function unknownRule(path, rule, { known }) {
+		if (known === null || known.some(({ id }) => id === rule))
+				return null;
+		const ids = known.map(({ id }) => id);
+		return `${(0,config_problems .Vb)(path)}: There is no rule ${JSON.stringify(rule)}.${(0,nearest .h)(rule, ids, "Rules")}`;
 }
-function unknownRule(path, rule, context) {
-		const hint = (0,nearest .h)(rule, context.known ?? [], "Rules");
-		return `${nameOf(path)}: There is no rule ${JSON.stringify(rule)}.${hint}`;
+function protectedRule(path, rule, { known }, what) {
+		const found = known?.find(({ id }) => id === rule);
+		if (found?.protects !== true || found.severity !== "error")
+				return null;
+		return `${(0,config_problems .Vb)(path)}: The rule ${rule} cannot ${what}: it stops a run, or tells what one did. Take this out.`;
 }
+var pointer = __nccwpck_require__(3036);
 var schema = __nccwpck_require__(2102);
 ;
 function checkShape(text, problems) {
@@ -60348,7 +61144,7 @@ const expected = (error, path, text, problems) => {
 						? ` \${NAME} stands for an environment variable only in values of resources and environments.`
 						: (0,nearest .h)(error.data, choices ?? error.parentSchema.anyOf?.[0]?.enum ?? [], null);
 		}
-		problems.atValue(path, `${nameOf(path)}: ${errorMessage}${hint}`);
+		problems.atValue(path, `${(0,config_problems .Vb)(path)}: ${errorMessage}${hint}`);
 };
 const SHAPES = new Map([
 		["type", expected],
@@ -60357,13 +61153,13 @@ const SHAPES = new Map([
 		["anyOf", expected],
 		[
 				"minProperties",
-				(_error, path, _text, problems) => problems.atValue(path, `${nameOf(path)} is empty. Fill it or leave it out.`),
+				(_error, path, _text, problems) => problems.atValue(path, `${(0,config_problems .Vb)(path)} is empty. Fill it or leave it out.`),
 		],
 		[
 				"required",
 				(error, path, _text, problems) => {
 						const key = String(error.params.missingProperty);
-						problems.atValue([...path, key], `${nameOf(path)} has no ${JSON.stringify(key)}.`);
+						problems.atValue([...path, key], `${(0,config_problems .Vb)(path)} has no ${JSON.stringify(key)}.`);
 				},
 		],
 		[
@@ -60371,7 +61167,7 @@ const SHAPES = new Map([
 				(error, path, _text, problems) => {
 						const key = String(error.params.additionalProperty);
 						const known = Object.keys(error.parentSchema.properties ?? {});
-						const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
+						const where = path.length === 0 ? "" : ` in ${(0,config_problems .Vb)(path)}`;
 						problems.atKey([...path, key], `Unknown key ${JSON.stringify(key)}${where}.${(0,nearest .h)(key, known, "Known keys")}`);
 				},
 		],
@@ -60596,14 +61392,15 @@ function standsInFlowMap(text, offset) {
 ;
 function parseConfiguration(text, options) {
 		const yaml = readYamlText(text);
-		const problems = new Problems(options.path, yaml);
+		const problems = new config_problems .Zw(options.path, yaml);
 		checkShape(yaml, problems);
 		if (yaml.value === undefined)
 				problems.refuse();
 		const root = yaml.value;
-		const names = environmentNames(root, options.environment, problems, options.sourceByDefault ?? false);
+		const names = (0,config_environments .iF)(root, options.environment, problems, options.sourceByDefault ?? false);
+		problems.meantFor(names.target);
 		const variables = new Variables(options.env);
-		const environment = (name) => name === null ? null : readEnvironment(root, name, name === names.target, variables, problems);
+		const environment = (name) => name === null ? null : (0,config_environments .Qo)(root, name, name === names.target, variables, problems);
 		const source = environment(names.source);
 		const target = environment(names.target);
 		const flows = readFlows(root, {
@@ -60640,67 +61437,35 @@ function parseConfiguration(text, options) {
 				variables: variables.used,
 		};
 }
-;
-function keyOfFile(file) {
-		return external_node_path_.posix.basename(file, ".json");
-}
-function zeroConfiguration(files, options) {
-		const { environment } = options;
-		if (environment !== null && environment !== DEFAULT_ENVIRONMENT) {
-				const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${DEFAULT_ENVIRONMENT}.`;
-				throw new ConfigurationError([configurationFinding(message, null, null, null)], {
-						hint: "Leave the input environment out, or add a flowgate.yml with its environments.",
-				});
-		}
-		const owners = new Map();
-		const findings = files.flatMap((file) => {
-				const key = keyOfFile(file);
-				const owner = owners.get(key);
-				if (owner === undefined)
-						owners.set(key, file);
-				if (owner === undefined || owner === file)
-						return [];
-				const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}.`;
-				return [configurationFinding(message, file, pointer .Dl, { line: 1, column: 1 })];
-		});
-		if (findings.length > 0) {
-				throw new ConfigurationError(findings, {
-						hint: "Rename one of the files, narrow the input flows, or add a flowgate.yml that gives each a key.",
-				});
-		}
-		const target = { name: DEFAULT_ENVIRONMENT, account: null, onDrift: null, create: true };
-		return {
-				path: null,
-				source: target,
-				target,
-				flows: [...owners].map(([key, file]) => ({ key, file, name: key, sids: new Map() })),
-				resources: [],
-				rules: new Map(),
-				flowRules: new Map(),
-				ignore: [],
-				secrets: [],
-				variables: new Map(),
-		};
-}
+var zero = __nccwpck_require__(4477);
+var error = __nccwpck_require__(5602);
 var definition = __nccwpck_require__(9692);
 var flow_text = __nccwpck_require__(118);
 ;
 const DEFAULT_CONFIG = "flowgate.yml";
 async function readSources(tree, options) {
+		const configuration = await configurationIn(tree, options);
+		return configuration === null
+				? await unconfigured(tree, options)
+				: await configured(tree, configuration, options);
+}
+async function readConfiguration(tree, options) {
+		return (await configurationIn(tree, options)) ?? (0,zero .V)([], options);
+}
+async function configurationIn(tree, options) {
 		const path = options.config ?? DEFAULT_CONFIG;
 		const bytes = await tree.read(path);
 		if (bytes !== null)
-				return await configured(tree, path, bytes, options);
+				return parseConfiguration(new TextDecoder("utf-8").decode(bytes), { ...options, path });
 		if (options.config !== null) {
 				throw new error .g(`The configuration ${JSON.stringify(path)} does not exist.`, {
 						hint: "The input config is relative to working-directory. Leave it out to go without a configuration.",
 				});
 		}
-		return await unconfigured(tree, options);
+		return null;
 }
-async function configured(tree, path, bytes, options) {
-		const text = new TextDecoder("utf-8").decode(bytes);
-		const configuration = parseConfiguration(text, { ...options, path });
+async function configured(tree, configuration, options) {
+		const { path } = configuration;
 		const files = configuration.flows.map((flow) => flow.file);
 		const message = `No flow was found: the configuration ${path} names none under flows.`;
 		const findings = files.length === 0 ? [loose("no-flows", message, path)] : [];
@@ -60710,7 +61475,10 @@ async function unconfigured(tree, options) {
 		const texts = await readTexts(tree, await tree.list(options.flows), options);
 		const findings = [];
 		for (const [file, text] of texts) {
-				if (text?.value === undefined || (0,definition .g)(text.value))
+				if (options.known?.(file))
+						continue;
+				const value = text?.glance();
+				if (value === undefined || (0,definition .g)(value))
 						continue;
 				findings.push(loose("not-a-flow", `${file} holds no flow: it has no list of "states". It was skipped.`, file));
 				texts.delete(file);
@@ -60719,7 +61487,7 @@ async function unconfigured(tree, options) {
 				const message = `No flow was found: no file matches ${options.flows.join(", ")}. Set the input flows, or add a ${DEFAULT_CONFIG}.`;
 				findings.push(loose("no-flows", message, null));
 		}
-		return { configuration: zeroConfiguration([...texts.keys()], options), texts, findings };
+		return { configuration: (0,zero .V)([...texts.keys()], options), texts, findings };
 }
 async function readTexts(tree, files, { known }) {
 		const read = files.map(async (file) => {
@@ -60873,8 +61641,15 @@ function renderChanges(changes, { colour }) {
 /* harmony export */ });
 	var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
 function headline(report) {
-		const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dQ)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .c4)(report));
-		return `${sentenceOf(report)}${findings === "" ? "." : `; ${findings} found.`}`;
+		return `${sentenceOf(report)}${foundIn((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .c4)(report))}.`;
+}
+function foundIn(findings) {
+		const fresh = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dQ)(findings.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__  .i7));
+		const before = findings.filter((finding) => !(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .i7)(finding));
+		const were = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .dQ)(before)} ${before.length === 1 ? "was" : "were"} there before`;
+		if (before.length === 0)
+				return fresh === "" ? "" : `; ${fresh} found`;
+		return fresh === "" ? `; nothing new found (${were})` : `; ${fresh} found (${were})`;
 }
 function sentenceOf(report) {
 		const { verdict, dryRun: dry } = report.plan;
@@ -61092,7 +61867,7 @@ function flowLines(report, flow, paint) {
 		const live = paint("dim", ` (live: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .QA)(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`);
 		return [
 				`${paint(style, sign)} ${paint("bold", flow.key)}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__  .p)(name)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  ._L)(report, flow)}${live}`,
-				...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .fs)(flow).map((change) => `    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__  .p)(change.text)}`),
+				...(report.job === "drift" && flow.drift !== null ? [] : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .fs)(flow)).map((change) => `    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__  .p)(change.text)}`),
 				...driftLines(flow, paint),
 				...flow.findings.map((finding) => `    ${findingLine(finding, paint)}`),
 		];
@@ -61174,6 +61949,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 	hS: () => (/* binding */ counted),
 	_L: () => (/* binding */ fateOf),
 	dQ: () => (/* binding */ findingCount),
+	oJ: () => (/* binding */ foundWords),
+	zD: () => (/* binding */ grouped),
+	i7: () => (/* binding */ isHeld),
 	KE: () => (/* binding */ listed),
 	QA: () => (/* binding */ liveOf)
 });
@@ -61251,13 +62029,13 @@ function changesOf({ action, changes }) {
 function isGone({ action, digest, touched }) {
 		return action === "skipped" && digest === null && touched;
 }
-function liveOf({ action, live, outcome, revision, comparison }) {
+function liveOf({ live, outcome, revision, comparison }) {
 		const written = outcome === "published" || outcome === "created" ? revision : null;
 		if (written !== null)
 				return live === null ? `revision ${written}` : `revision ${written}, before ${live.revision}`;
 		if (live !== null)
 				return `revision ${live.revision}`;
-		return comparison.with === "base" && action !== "create" ? "not known" : "none";
+		return comparison.with === "base" ? (comparison.live ?? "not known") : "none";
 }
 function counted(count, one, many = `${one}s`) {
 		return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -61275,8 +62053,17 @@ function findingCount(findings) {
 				...(count.warning > 0 ? [counted(count.warning, "warning")] : []),
 		]);
 }
+function foundWords(findings) {
+		const fresh = findingCount(findings.filter(isHeld));
+		const before = findingCount(findings.filter((finding) => !isHeld(finding)));
+		return before === "" ? fresh : `${fresh === "" ? "none new" : fresh} (${before} before)`;
+}
 function allFindings(report) {
 		return [...report.plan.findings, ...report.flows.flatMap((flow) => flow.plan.findings)];
+}
+const REFUSAL = "flow-validate";
+function isHeld({ origin, rule }) {
+		return origin === "new" || rule === REFUSAL;
 }
 function asRevision(revision) {
 		return revision === null ? "" : ` as revision ${revision}`;
@@ -61285,15 +62072,23 @@ function grouped(count) {
 		return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /***/ }),
+	8508:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = "0.1.0";
+/***/ }),
 	7041:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
 		a: () => (/* binding */ Workspace)
 /* harmony export */ });
-	var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-	var _config_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4866);
-	var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5602);
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+	var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3836);
+	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+	var _config_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4866);
+	var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5602);
 const LARGEST = 64 * 1024 * 1024;
 class Workspace {
 		folder;
@@ -61303,10 +62098,10 @@ class Workspace {
 				this.root = root;
 		}
 		static async open(workingDirectory, root) {
-				const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-				const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realRoot, workingDirectory)).catch(() => null);
+				const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+				const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(realRoot, workingDirectory)).catch(() => null);
 				if (folder === null) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The working-directory ${JSON.stringify(workingDirectory)} does not exist.`, {
+						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The working-directory ${JSON.stringify(workingDirectory)} does not exist.`, {
 								hint: "It is relative to the workspace. Is the step actions/checkout there, and before this one?",
 						});
 				}
@@ -61315,80 +62110,89 @@ class Workspace {
 				return new Workspace(folder, realRoot);
 		}
 		async read(path) {
-				const file = await this.#locate(path);
+				const file = this.#locate(path);
 				if (file === null)
 						return null;
-				const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-				if (size > LARGEST) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The file ${path} has ${size} bytes; nothing of that size is read.`, {
+				if (file.size > LARGEST) {
+						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The file ${path} has ${file.size} bytes; nothing of that size is read.`, {
 								hint: "Name the flow's own file: one of Studio's has at most 1 MB.",
 						});
 				}
-				return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file.path);
 		}
 		async has(path) {
-				return (await this.#locate(path)) !== null;
+				return this.#locate(path) !== null;
 		}
 		async write(path, text) {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(await this.writable(path), text);
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(await this.writable(path), text);
 		}
 		async makeFolderOf(path) {
-				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path, "..");
+				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path, "..");
 				let there = wanted;
-				let real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(there).catch(() => null);
+				let real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => null);
 				while (real === null) {
-						there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(there, "..");
-						real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(there).catch(() => null);
+						there = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(there, "..");
+						real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => null);
 				}
 				if (!isInside(this.root, real))
 						throw outside("path", path);
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(wanted, { recursive: true });
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(wanted, { recursive: true });
 		}
 		async writable(path) {
-				const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path);
-				const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target, "..")).catch(() => null);
+				const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
+				const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(target, "..")).catch(() => null);
 				if (parent === null) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The folder of ${JSON.stringify(path)} does not exist.`, {
+						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The folder of ${JSON.stringify(path)} does not exist.`, {
 								hint: "Make it in a step before this one.",
 						});
 				}
-				const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(target).catch(() => null);
+				const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target).catch(() => null);
 				if (!isInside(this.root, parent) || (existing !== null && !isInside(this.root, existing)))
 						throw outside("path", path);
-				if (existing !== null && !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(existing)).isFile()) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The path ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
+				if (existing !== null && !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(existing)).isFile()) {
+						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The path ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
 								hint: "Name a file in it.",
 						});
 				}
 				return target;
 		}
 		list(patterns) {
-				return (0,_config_walk_js__WEBPACK_IMPORTED_MODULE_2__  .C)(this.folder, patterns);
+				return (0,_config_walk_js__WEBPACK_IMPORTED_MODULE_3__  .C)(this.folder, patterns);
 		}
 		fromRoot(path) {
-				return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+				return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
 		}
 		fromFolder(path) {
-				const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
-				return isInside(this.folder, target) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") : null;
+				const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.root, path);
+				return isInside(this.folder, target) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/") : null;
 		}
-		async #locate(path) {
-				if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || !isInside(this.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path)))
+		#locate(path) {
+				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
+				if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || !isInside(this.root, wanted))
 						throw outside("path", path);
-				const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path)).catch(() => null);
+				const real = realPathOf(wanted);
 				if (real === null)
 						return null;
 				if (!isInside(this.root, real))
 						throw outside("path", path);
-				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile() ? real : null;
+				const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+				return info.isFile() ? { path: real, size: info.size } : null;
+		}
+}
+function realPathOf(path) {
+		try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+		}
+		catch {
+				return null;
 		}
 }
 function isInside(root, path) {
-		const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-		return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
+		const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+		return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`));
 }
 function outside(what, path) {
-		return new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
+		return new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
 				hint: "Name a path inside of it; symbolic links are followed.",
 		});
 }

@@ -37820,7 +37820,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 /***/ }),
-	7646:
+	4275:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ act)
@@ -37828,10 +37828,2373 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;
+function isObject(value) {
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key) {
+		return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function stringMember(value, key) {
+		const found = member(value, key);
+		return typeof found === "string" ? found : undefined;
+}
+function listMember(value, key) {
+		const found = member(value, key);
+		return Array.isArray(found) ? found : [];
+}
+function setMember(target, key, value) {
+		if (key !== "__proto__") {
+				target[key] = value;
+				return;
+		}
+		Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+}
+;
+function countFindings(findings) {
+		const count = { error: 0, warning: 0 };
+		for (const finding of findings)
+				count[finding.severity] += 1;
+		return count;
+}
+;
+const PLANNED = {
+		create: "will be created",
+		publish: "will be published",
+		layout: "new layout will be published",
+		unchanged: "nothing to do",
+		blocked: "blocked",
+		skipped: "skipped",
+};
+const PUBLISH_DRY = {
+		...PLANNED,
+		create: "would be created",
+		publish: "would be published",
+		layout: "new layout would be published",
+};
+const PULLED = {
+		create: "file made",
+		publish: "file brought up to date",
+		layout: "layout brought into the file",
+		unchanged: "file is up to date",
+		blocked: "blocked",
+		skipped: "skipped",
+};
+const PULL_DRY = {
+		...PULLED,
+		create: "would get a file",
+		publish: "file differs from live",
+		layout: "file differs in layout only",
+};
+const ACTIONS = {
+		review: PLANNED,
+		publish: PUBLISH_DRY,
+		drift: {
+				create: "not in the account yet",
+				publish: "differs from the file",
+				layout: "differs in layout only",
+				unchanged: "in step with the file",
+				blocked: "blocked",
+				skipped: "skipped",
+		},
+		pull: PULLED,
+		rollback: {
+				...PUBLISH_DRY,
+				publish: "would go back",
+				layout: "would get its earlier layout back",
+		},
+};
+const OUTCOMES = {
+		published: (revision) => `published${asRevision(revision)}`,
+		created: (revision) => `created${asRevision(revision)}`,
+		unchanged: () => "nothing to do",
+		failed: () => "failed",
+		"rolled-back": () => "put back as it was",
+		"not-reached": () => "not reached, nothing written",
+};
+function fateOf(report, flow) {
+		if (report.job === "drift" && flow.drift !== null)
+				return "changed in Twilio";
+		const actions = report.job === "pull" && report.plan.dryRun ? PULL_DRY : ACTIONS[report.job];
+		return flow.outcome === null ? actions[flow.action] : OUTCOMES[flow.outcome](flow.revision);
+}
+function changesOf({ action, changes }) {
+		return action === "skipped" ? [] : changes;
+}
+function isGone({ action, digest, touched }) {
+		return action === "skipped" && digest === null && touched;
+}
+function liveOf({ live, outcome, revision, comparison }) {
+		const written = outcome === "published" || outcome === "created" ? revision : null;
+		if (written !== null)
+				return live === null ? `revision ${written}` : `revision ${written}, before ${live.revision}`;
+		if (live !== null)
+				return `revision ${live.revision}`;
+		return comparison.with === "base" ? (comparison.live ?? "not known") : "none";
+}
+function counted(count, one, many = `${one}s`) {
+		return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+function listed(parts) {
+		const last = parts.at(-1);
+		if (last === undefined)
+				return "";
+		return parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+function wording_findingCount(findings) {
+		const count = countFindings(findings);
+		return listed([
+				...(count.error > 0 ? [counted(count.error, "error")] : []),
+				...(count.warning > 0 ? [counted(count.warning, "warning")] : []),
+		]);
+}
+function foundWords(findings) {
+		const fresh = wording_findingCount(findings.filter(isHeld));
+		const before = wording_findingCount(findings.filter((finding) => !isHeld(finding)));
+		return before === "" ? fresh : `${fresh === "" ? "none new" : fresh} (${before} before)`;
+}
+function allFindings(report) {
+		return [...report.plan.findings, ...report.flows.flatMap((flow) => flow.plan.findings)];
+}
+const REFUSAL = "flow-validate";
+function isHeld({ origin, rule }) {
+		return origin === "new" || rule === REFUSAL;
+}
+function asRevision(revision) {
+		return revision === null ? "" : ` as revision ${revision}`;
+}
+function grouped(count) {
+		return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+;
+function headline(report) {
+		return `${sentenceOf(report)}${foundIn(allFindings(report))}.`;
+}
+function foundIn(findings) {
+		const fresh = wording_findingCount(findings.filter(isHeld));
+		const before = findings.filter((finding) => !isHeld(finding));
+		const were = `${wording_findingCount(before)} ${before.length === 1 ? "was" : "were"} there before`;
+		if (before.length === 0)
+				return fresh === "" ? "" : `; ${fresh} found`;
+		return fresh === "" ? `; nothing new found (${were})` : `; ${fresh} found (${were})`;
+}
+function sentenceOf(report) {
+		const { verdict, dryRun: dry } = report.plan;
+		if (report.idle)
+				return "There was nothing to do";
+		const flows = report.flows.map((flow) => flow.plan);
+		const environment = placeName(report);
+		if (verdict === "fail") {
+				return flows.length === 0 && report.job !== "publish" ? STOPPED : FAILING[report.job](flows, environment);
+		}
+		const rehearsed = dry ? REHEARSED[report.job] : undefined;
+		if (rehearsed !== undefined)
+				return rehearsed(flows, environment);
+		if (dry)
+				return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);
+		const blocked = blockedOf(flows);
+		if (report.job === "review" && blocked > 0) {
+				const subject = report.whole ? "A publish" : "Merging this";
+				return `${subject} would write nothing to ${environment} as it is: ${counted(blocked, "flow")} changed there meanwhile`;
+		}
+		if (report.job === "review" && report.whole)
+				return planned("A publish would", "A publish would change nothing", flows, environment);
+		return PASSING[report.job](flows, environment);
+}
+const STOPPED = "This run could not be carried out";
+function placeName({ plan }) {
+		return plan.environment === "default" ? "the account" : plan.environment;
+}
+const PASSING = {
+		review: (flows, environment) => {
+				const work = workOf(flows).map(({ present, what }) => `${present} ${what}`);
+				return work.length === 0
+						? `Merging this changes nothing in ${environment}`
+						: `Merging this ${listed(work)} in ${environment}`;
+		},
+		publish: (flows, environment) => {
+				const done = [
+						...(having(flows, "published") > 0 ? [`published ${counted(having(flows, "published"), "flow")}`] : []),
+						...(having(flows, "created") > 0 ? [`created ${counted(having(flows, "created"), "flow")}`] : []),
+				];
+				const left = flows.some(({ action }) => action === "skipped");
+				return done.length === 0
+						? `Nothing ${left ? "was" : "had to be"} written to ${environment}`
+						: `${capital(listed(done))} in ${environment}`;
+		},
+		rollback: (flows, environment) => {
+				const back = having(flows, "published");
+				return back === 0
+						? `Nothing had to be rolled back in ${environment}`
+						: `${counted(back, "flow")} went back to an earlier revision in ${environment}`;
+		},
+		drift: (flows, environment) => {
+				const drifted = driftedOf(flows);
+				if (drifted > 0)
+						return `${counted(drifted, "flow")} in ${environment} changed outside of this repository`;
+				return flows.length === 1
+						? `The flow in ${environment} is as it was published from here`
+						: `All ${counted(flows.length, "flow")} in ${environment} are as they were published from here`;
+		},
+		pull: (flows, environment) => {
+				const differ = differingOf(flows);
+				return differ === 0
+						? `Every file is up to date with ${environment}`
+						: `${counted(differ, "file")} brought up to date with ${environment}`;
+		},
+};
+const REHEARSED = {
+		rollback: (flows, environment) => {
+				const back = differingOf(flows);
+				return back === 0
+						? `Dry run: nothing has to be rolled back in ${environment}`
+						: `Dry run: ${counted(back, "flow")} would go back to an earlier revision in ${environment}`;
+		},
+		pull: (flows, environment) => {
+				const differ = differingOf(flows);
+				return differ === 0
+						? `Dry run: every file is up to date with ${environment}`
+						: `Dry run: ${counted(differ, "file")} would be brought up to date with ${environment}`;
+		},
+};
+const FAILING = {
+		review: (flows, environment) => {
+				const blocked = blockedOf(flows);
+				if (blocked === 0)
+						return `What this changes should not go to ${environment} as it is`;
+				if (flows.length === 1)
+						return `The flow cannot go to ${environment} as it is`;
+				return `${blocked} of ${counted(flows.length, "flow")} cannot go to ${environment} as ${blocked === 1 ? "it is" : "they are"}`;
+		},
+		publish: (flows, environment) => stopped("Publishing to", flows, environment),
+		rollback: (flows, environment) => stopped("Rolling back in", flows, environment),
+		drift: (flows, environment) => {
+				const drifted = driftedOf(flows);
+				return drifted === 0
+						? `The flows in ${environment} could not all be compared`
+						: `${drifted} of ${counted(flows.length, "flow")} in ${environment} changed outside of this repository`;
+		},
+		pull: (_, environment) => `The files could not all be brought up to date with ${environment}`,
+};
+function planned(would, nothing, flows, environment) {
+		const work = workOf(flows).map(({ infinitive, what }) => `${infinitive} ${what}`);
+		return work.length === 0 ? `${nothing} in ${environment}` : `${would} ${listed(work)} in ${environment}`;
+}
+const RESULTS = [
+		["published", "published"],
+		["created", "created"],
+		["failed", "failed"],
+		["rolled-back", "put back as before"],
+		["not-reached", "not reached"],
+];
+const WROTE = new Set(["published", "created", "failed", "rolled-back"]);
+function stopped(doing, flows, environment) {
+		if (flows.some(({ outcome }) => WROTE.has(outcome))) {
+				const results = RESULTS.flatMap(([outcome, word]) => {
+						const count = having(flows, outcome);
+						return count === 0 ? [] : [`${counted(count, "flow")} ${word}`];
+				});
+				return `${doing} ${environment} did not go through: ${listed(results)}`;
+		}
+		const drifted = flows.filter(({ action, drift }) => action === "blocked" && drift !== null).length;
+		const blocked = blockedOf(flows) - drifted;
+		const reasons = [
+				...(blocked > 0 ? [`${counted(blocked, "flow")} blocked`] : []),
+				...(drifted > 0 ? [`${counted(drifted, "flow")} drifted`] : []),
+		];
+		return `Nothing was written to ${environment}${reasons.length === 0 ? "" : `: ${listed(reasons)}`}`;
+}
+const WORK = [
+		["publish", "publishes", "publish"],
+		["create", "creates", "create"],
+		["layout", "updates the layout of", "update the layout of"],
+];
+function workOf(flows) {
+		return WORK.flatMap(([action, present, infinitive]) => {
+				const count = flows.filter((flow) => flow.action === action).length;
+				return count === 0 ? [] : [{ present, infinitive, what: counted(count, "flow") }];
+		});
+}
+function having(flows, outcome) {
+		return flows.filter((flow) => flow.outcome === outcome).length;
+}
+function blockedOf(flows) {
+		return flows.filter((flow) => flow.action === "blocked").length;
+}
+function driftedOf(flows) {
+		return flows.filter((flow) => flow.drift !== null).length;
+}
+function differingOf(flows) {
+		return flows.filter(({ action }) => action === "publish" || action === "layout" || action === "create")
+				.length;
+}
+function capital(text) {
+		return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+;
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;
+function ruleUrl(source, rule) {
+		return source === null ? null : `${source.rulesUrl}#${rule}`;
+}
+;
+function repositoryPath(commit, file) {
+		const path = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(commit?.root ?? "", file.replaceAll("\\", "/")));
+		return path.replace(/^(?:\.\.?\/)+/, "");
+}
+function fileUrl(commit, file, line) {
+		if (commit === null)
+				return null;
+		const path = repositoryPath(commit, file).split("/").map(encoded).join("/");
+		return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
+}
+function findingUrl(commit, finding) {
+		return finding.file === null || ABSENT.has(finding.rule)
+				? null
+				: fileUrl(commit, finding.file, finding.line);
+}
+const ABSENT = new Set(["removed-flow", "missing-file"]);
+function ruleLink(commit, { rule }) {
+		return ruleUrl(commit?.source ?? null, rule);
+}
+function commitUrl(commit, sha) {
+		return `${commit.repositoryUrl}/commit/${encoded(sha)}`;
+}
+function encoded(segment) {
+		return encodeURIComponent(segment.toWellFormed()).replace(/[()'*!]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+;
+function secretIn(key, value) {
+		return secretSpan(key, value)?.kind ?? null;
+}
+function secretSpan(key, value) {
+		const named = key === null ? null : keyKind(key);
+		if (key !== null && named === null && isRandomUnder(key, value)) {
+				return { kind: "random value under a telling name", start: 0, end: value.length };
+		}
+		const inside = spansIn(value)[0] ?? null;
+		if (inside !== null || named === null)
+				return inside;
+		const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
+		const kept = bare.trim();
+		const shortest = named === "password" ? 3 : 4;
+		const secret = named === "token" ? looksRandom(kept, 6) || kept.length >= 16 : kept.length >= shortest;
+		if (!secret || isNoSecret(kept))
+				return null;
+		const start = value.lastIndexOf(kept);
+		return { kind: named, start, end: start + kept.length };
+}
+function redactSecrets(text) {
+		let out = "";
+		let at = 0;
+		for (const span of spansIn(text)) {
+				if (span.start < at)
+						continue;
+				out += `${text.slice(at, span.start)}***`;
+				at = span.end;
+		}
+		return out + text.slice(at);
+}
+const TELLING = /pass|pwd|secret|token|key|auth|credential|jwt/i;
+const SIGNS = new RegExp(`://|bearer|basic|eyJ|_live_|gh[opsu]_|xox|AIza|SG\\.|${TELLING.source}`, "i");
+function spansIn(text) {
+		if (!SIGNS.test(text))
+				return [];
+		const spans = [];
+		for (const pattern of PATTERNS) {
+				for (const match of text.matchAll(pattern.find)) {
+						const [whole, found = whole] = match;
+						if (pattern.holds?.(found) === false)
+								continue;
+						const start = match.index + whole.indexOf(found, pattern.skip ?? 0);
+						spans.push({ kind: pattern.kind, start, end: start + found.length });
+				}
+		}
+		return spans.concat(namedIn(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+const PATTERNS = [
+		{
+				kind: "private key",
+				find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
+		},
+		{
+				kind: "user name or password in a URL",
+				find: /:\/\/([^\s/?#@"'<>{}$\\]+)@/g,
+				skip: 3,
+				holds: (found) => !isNoSecret(found.slice(found.indexOf(":") + 1)),
+		},
+		{
+				kind: "bearer token",
+				find: /\bBearer\s{1,4}([A-Za-z0-9._~+/-]{5,}[A-Za-z0-9_~+/-]={0,2})/gi,
+				skip: 7,
+				holds: (found) => (/[0-9_.]/.test(found) || looksRandom(found, 6) || found.length >= 20) && !isNoSecret(found),
+		},
+		{
+				kind: "bearer token",
+				find: /(?:^|["':=]\s{0,4})Bearer\s{1,4}([A-Za-z0-9._~+/-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
+				skip: 7,
+				holds: (found) => !isNoSecret(found),
+		},
+		{ kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
+		{
+				kind: "access token",
+				find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
+		},
+];
+function isBasic(found) {
+		const text = Buffer.from(found, "base64").toString("latin1");
+		return ((/^[\x20-\x7e]*:[\x20-\x7e]*$/.test(text) && text.length >= 4) ||
+				(found.length >= 16 && looksRandom(found, 16)));
+}
+function namedIn(text) {
+		const spans = [];
+		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
+		const rest = /[^\s"'&,;<>{}\\]+/y;
+		for (let match = name.exec(text); match !== null; match = name.exec(text)) {
+				const kind = keyKind(match[1] ?? "");
+				if (kind === null)
+						continue;
+				const start = name.lastIndex;
+				rest.lastIndex = start;
+				const value = rest.exec(text)?.[0] ?? "";
+				name.lastIndex = start + value.length;
+				const enough = match[2] === undefined ? 8 : 4;
+				if (value.length < enough || isNoSecret(value))
+						continue;
+				if ((kind === "token" || match[2] === undefined) && !looksRandom(value, 6) && value.length < 16)
+						continue;
+				spans.push({ kind, start, end: start + value.length });
+		}
+		return spans;
+}
+const ABOUT = /^(?:type|name|url|uri|length|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
+const KEY_KINDS = [
+		[/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
+		[
+				/(?:^| )(?:api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
+				"API key",
+		],
+		[/(?:^| )(?:secret|client ?secret|credentials?|apisecret)(?: |\d|$)/, "secret"],
+		[/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
+		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
+];
+function keyKind(key) {
+		if (key.length > 100 || !TELLING.test(key))
+				return null;
+		const words = wordsOf(key);
+		if (ABOUT.test(words.at(-1) ?? ""))
+				return null;
+		const name = words.join(" ");
+		return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+function wordsOf(key) {
+		return key
+				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+				.toLowerCase()
+				.split(/[^a-z0-9]+/)
+				.filter((word) => word !== "");
+}
+function isRandomUnder(key, value) {
+		if (key.length > 100 || value.length < 20 || value.length > 512)
+				return false;
+		if (!/^[A-Za-z0-9+/_=.~-]+$/.test(value) || !looksRandom(value, 20) || isNoSecret(value))
+				return false;
+		if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
+				return false;
+		const words = wordsOf(key);
+		const telling = words.some((word) => /^(?:keys?|auth|pass|signature|sig|hmac|creds?|salt|pat)$/.test(word));
+		return telling && !ABOUT.test(words.at(-1) ?? "") && entropy(value) >= 3.5;
+}
+function entropy(value) {
+		const counts = new Map();
+		for (const unit of value)
+				counts.set(unit, (counts.get(unit) ?? 0) + 1);
+		let bits = 0;
+		for (const count of counts.values())
+				bits -= (count / value.length) * Math.log2(count / value.length);
+		return bits;
+}
+function isNoSecret(value) {
+		return (/\{\{|\{%|\$\{|^[<[%]|\s/.test(value) ||
+				/^(.)\1*$/s.test(value) ||
+				/^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
+				/^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(value) ||
+				/^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
+				/(?:^|[^a-z])(?:your|my|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
+}
+function looksRandom(value, length) {
+		if (value.length < length)
+				return false;
+		return ((/\d/.test(value) && /[A-Za-z]/.test(value)) || (/[a-z][A-Z]/.test(value) && /[A-Z][a-z]/.test(value)));
+}
+;
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const UNSEEN = /(?!(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{So}\p{Sm}\p{Po}\d#*])\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+function visible(text) {
+		return visibleLine(redactSecrets(text).replace(LINE_BREAKS, "\u21b5"));
+}
+function visibleLines(text) {
+		return redactSecrets(text).split(LINE_BREAKS).map(visibleLine);
+}
+function clip(text, limit) {
+		const safe = redactSecrets(text);
+		if (safe.length <= limit)
+				return safe;
+		const end = /[\uD800-\uDBFF]/.test(safe.charAt(limit - 2)) ? limit - 2 : limit - 1;
+		return `${safe.slice(0, end)}\u2026`;
+}
+function clipMiddle(text, limit) {
+		const safe = visible(text);
+		if (safe.length <= limit)
+				return safe;
+		const head = safe.slice(0, Math.ceil((limit - 1) * 0.6)).replace(/[\uD800-\uDBFF]$/, "");
+		const tail = safe.slice(safe.length - Math.floor((limit - 1) * 0.4)).replace(/^[\uDC00-\uDFFF]/, "");
+		return `${head}\u2026${tail}`;
+}
+function isolated(text, original) {
+		return RIGHT_TO_LEFT.test(original) ? `\u2068${text}\u2069` : text;
+}
+function visibleLine(text) {
+		return text.replaceAll("\t", " ").replace(UNSEEN, picture);
+}
+function picture(character) {
+		const code = character.codePointAt(0) ?? 0;
+		if (code < 0x20)
+				return String.fromCodePoint(0x2400 + code);
+		if (code === 0x7f)
+				return "\u2421";
+		return `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`;
+}
+;
+class Markdown {
+		#source;
+		constructor(source) {
+				this.#source = source;
+		}
+		static trusted(source) {
+				return new Markdown(source);
+		}
+		toString() {
+				return this.#source;
+		}
+}
+const NOTHING = Markdown.trusted("");
+function md(strings, ...parts) {
+		const source = strings.reduce((text, string, index) => text + sourceOf(parts[index - 1]) + string);
+		return Markdown.trusted(source);
+}
+function sourceOf(part) {
+		if (part === undefined)
+				return "";
+		return part instanceof Markdown ? part.toString() : escapeMarkdown(String(part));
+}
+function joined(parts, separator) {
+		return Markdown.trusted(parts.map(String).join(separator));
+}
+const ESCAPES = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"|": "&#124;",
+		$: "<span>$</span>",
+};
+const GAP = "\u200B";
+function escapeMarkdown(text) {
+		const shown = visible(text).replace(/ {2,}/g, " ");
+		const broken = shown
+				.replaceAll("@", `@${GAP}`)
+				.replace(/#(?=\d|$)/g, `#${GAP}`)
+				.replace(/\b(gh|ghsa|cve)-/gi, `$1${GAP}-`)
+				.replace(/www\./gi, (www) => `${www.slice(0, 3)}${GAP}.`)
+				.replaceAll("://", `:${GAP}//`)
+				.replace(/:(?=[\w+-]+(?::|$))/g, `:${GAP}`)
+				.replace(/(?<!\w)[0-9a-f]{7,40}(?!\w)/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${GAP}`));
+		const escaped = broken
+				.replace(/[\\`*_[\]#~]/g, "\\$&")
+				.replace(/[&<>|$]/g, (character) => ESCAPES[character] ?? character)
+				.replace(/^( ?)([-+=])/, "$1\\$2")
+				.replace(/^( ?\d{1,9})([.)])/, "$1\\$2");
+		return isolated(escaped, shown);
+}
+function inlineCode(text) {
+		const shown = visible(text);
+		if (shown.trim() === "")
+				return Markdown.trusted(shown === "" ? "`(empty)`" : "`(blank)`");
+		if (shown.includes("|"))
+				return md `<code>${shown}</code>`;
+		const ticks = "`".repeat(longestRun(shown) + 1);
+		const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
+		return Markdown.trusted(isolated(`${ticks}${space}${shown}${space}${ticks}`, shown));
+}
+function row(cells) {
+		const texts = cells.map((cell) => sourceOf(cell).replace(/[\r\n]+/g, " "));
+		return Markdown.trusted(`| ${texts.join(" | ")} |`);
+}
+function markdown_link(label, url) {
+		return url !== null && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%[\]-]+$/.test(url)
+				? Markdown.trusted(`[${label}](${url})`)
+				: label;
+}
+function diffLines(lines) {
+		const texts = lines.map(({ sign, text }) => `${sign} ${isolated(visible(text), text)}${sign === "@@" ? " @@" : ""}`);
+		return Markdown.trusted(texts.join("\n"));
+}
+function diffFence(lines) {
+		const ticks = "`".repeat(Math.max(3, ...lines.map((text) => longestRun(text.toString()) + 1)));
+		return [Markdown.trusted(`${ticks}diff\n`), Markdown.trusted(`\n${ticks}`)];
+}
+function fencedDiagram(diagram) {
+		const ticks = "`".repeat(Math.max(3, longestRun(diagram.text) + 1));
+		return Markdown.trusted([`${ticks}mermaid`, diagram.text, ticks].join("\n"));
+}
+function fold(summary) {
+		return [
+				Markdown.trusted(`<details>\n<summary>${summary}</summary>\n\n`),
+				Markdown.trusted("\n\n</details>"),
+		];
+}
+function longestRun(text) {
+		return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+;
+const CUT_WORDS = [
+		["section", "what changes in one flow", "what changes in # flows"],
+		["sentences", "one sentence", "# sentences"],
+		["findings", "one finding", "# findings"],
+		["drift", "one change of a drift", "# changes of drifts"],
+		["diagram", "one diagram", "# diagrams"],
+		["existing", "one finding that was there before", "# findings that were there before"],
+		["details", "one exact difference", "# exact differences"],
+];
+function cutNote(left, table, rest) {
+		const parts = CUT_WORDS.flatMap(([kind, one, many]) => {
+				const count = left.get(kind) ?? 0;
+				return count === 0 ? [] : [count === 1 ? one : many.replace("#", grouped(count))];
+		});
+		if (table !== null)
+				parts.unshift(table);
+		return parts.length === 0 ? NOTHING : md `\u2702\ufe0f Shortened to fit here, without ${listed(parts)}.${rest}`;
+}
+function besideComment({ more, commit }) {
+		if (more === null)
+				return NOTHING;
+		const place = more === "summary" ? md `summary of this run` : md `report of this run`;
+		return md ` The rest is in the ${markdown_link(place, commit?.runUrl ?? null)}.`;
+}
+function besideSummary(report) {
+		if (report.more === "report")
+				return besideComment(report);
+		return md ` The input \`report\` writes all of it into one file, and \`flowgate plan\` tells it in a terminal.`;
+}
+function footer(report, table) {
+		const parts = [comparedWith(report, table), ...commitLine(report)].filter((part) => part.toString() !== "");
+		return parts.length === 0 ? NOTHING : md `<sub>${joined(parts, " \u00b7 ")}</sub>`;
+}
+const FEW = 5;
+function comparedWith(report, table) {
+		const flows = report.flows.map((flow) => flow.plan).filter((flow) => flow.comparison.with !== "nothing");
+		const live = flows.filter((flow) => flow.comparison.with === "live");
+		const based = flows.filter((flow) => flow.comparison.with === "base");
+		const parts = [];
+		if (live.length > 0)
+				parts.push(md `what is live in ${placeOf(report)}${revisionsOf(live, table)}`);
+		if (based.length > 0)
+				parts.push(md `the base ${baseOf(based)}, since ${whyBase(based, live.length > 0)}`);
+		return parts.length === 0 ? NOTHING : md `Compared with ${joined(parts, " and ")}`;
+}
+function whyBase(based, some) {
+		const said = new Set(based.map(({ comparison }) => comparison.with === "base" && comparison.live));
+		if (said.size > 1 || said.has(undefined))
+				return `${some ? "of some flows " : ""}nothing live is known`;
+		if (said.has("unclear"))
+				return "it is unclear which flow is meant";
+		return some ? "some flows were not live" : "nothing was live";
+}
+function placeOf(report) {
+		const { environment, account } = report.plan;
+		const name = placeName(report);
+		if (account === null)
+				return name === environment ? inlineCode(name) : md `${name}`;
+		const named = md `account ${inlineCode(account)}`;
+		return name === environment ? md `${inlineCode(name)}, ${named}` : md `the ${named}`;
+}
+function revisionsOf(flows, table) {
+		if (flows.length > FEW)
+				return table ? md ` (the revisions in the table)` : NOTHING;
+		const each = flows.flatMap((flow) => flow.comparison.with === "live"
+				? [md `${inlineCode(clip(flow.key, 40))} revision ${flow.comparison.revision}`]
+				: []);
+		return md ` (${joined(each, ", ")})`;
+}
+function baseOf(flows) {
+		const comparison = flows[0]?.comparison;
+		return comparison?.with === "base" && comparison.commit !== null
+				? md `commit ${inlineCode(comparison.commit.slice(0, 12))}`
+				: md `branch`;
+}
+function commitLine({ commit }) {
+		if (commit === null)
+				return [];
+		const run = commit.runUrl === null ? [] : [markdown_link(md `this run`, commit.runUrl)];
+		return [md `commit ${markdown_link(inlineCode(commit.sha.slice(0, 12)), commitUrl(commit, commit.sha))}`, ...run];
+}
+;
+const DIGITS = 8;
+class Listed {
+		listing;
+		room;
+		items = [];
+		itemsSize = 0;
+		next = 0;
+		taken;
+		constructor(listing, room) {
+				this.listing = listing;
+				this.room = room;
+				this.taken = room.blockSize(listing.short);
+		}
+		get size() {
+				return this.taken;
+		}
+		get left() {
+				return this.listing.count - this.items.length;
+		}
+		isGrowing(most) {
+				return this.next < this.listing.count && this.items.length < most;
+		}
+		grow() {
+				const { listing, room } = this;
+				const item = listing.item(this.next);
+				this.next += 1;
+				const itemsSize = this.itemsSize + room.size(item) + 1 + 2 * Math.max(0, longestRun(item.toString()) - 2);
+				const whole = this.left === 1;
+				const [before, behind] = listing.around(whole ? 0 : listing.count, []);
+				const folding = this.isFolded(this.items.length + 1) ? room.size(joined(foldOf(listing.count), "")) : 0;
+				const size = room.size(before) + itemsSize + folding + room.size(behind) + (whole ? 2 : 2 + DIGITS);
+				if (!room.take(size - this.taken))
+						return false;
+				this.items.push(item);
+				this.itemsSize = itemsSize;
+				this.taken = size;
+				return true;
+		}
+		written() {
+				const { items, listing } = this;
+				if (items.length === 0)
+						return listing.short;
+				const [before, behind] = listing.around(this.left, items);
+				if (!this.isFolded(items.length))
+						return joined([before, joined(items, "\n"), behind], "");
+				const [open, close] = foldOf(items.length - this.shown);
+				const [first, rest] = [items.slice(0, this.shown), items.slice(this.shown)];
+				return joined([before, joined(first, "\n"), open, joined(rest, "\n"), behind, close], "");
+		}
+		get shown() {
+				return this.listing.shown ?? Number.POSITIVE_INFINITY;
+		}
+		isFolded(count) {
+				return count > this.shown * 1.5;
+		}
+}
+function foldOf(count) {
+		const [open, close] = fold(`and ${grouped(count)} more`);
+		return [md `\n\n${open}`, close];
+}
+;
+class Room {
+		remaining;
+		measure;
+		constructor(limit, measure) {
+				this.remaining = limit;
+				this.measure = measure;
+		}
+		get left() {
+				return this.remaining;
+		}
+		take(size) {
+				if (size > Math.max(0, this.remaining))
+						return false;
+				this.remaining -= size;
+				return true;
+		}
+		size(text) {
+				return this.measure(text.toString());
+		}
+		blockSize(text) {
+				return text.toString() === "" ? 0 : this.size(text) + 2;
+		}
+}
+;
+const LEAD = 3;
+const LEADING = ["findings", "sentences"];
+const fitted_FEW = 10;
+const TURNS = [
+		["findings", fitted_FEW],
+		["sentences", fitted_FEW],
+		["findings", Number.POSITIVE_INFINITY],
+		["sentences", Number.POSITIVE_INFINITY],
+		["drift", Number.POSITIVE_INFINITY],
+		["diagram", 1],
+		["existing", Number.POSITIVE_INFINITY],
+		["details", Number.POSITIVE_INFINITY],
+];
+const PATIENCE = 8;
+function fitted(sections, limit, measure) {
+		const room = new Room(limit, measure);
+		const open = opened(sections, room);
+		const all = sections.flatMap((section) => open.get(section) ?? []);
+		for (const [kind, most] of TURNS) {
+				if (kind === "diagram")
+						draw(all, room);
+				else
+						growInTurn(all.flatMap(({ lists }) => listsOf(lists, kind)), most);
+		}
+		return { texts: all.map(written), left: leftOut(sections, all), size: limit - room.left };
+}
+function opened(sections, room) {
+		const open = new Map();
+		let missed = 0;
+		for (const section of sections.toSorted((a, b) => b.weight - a.weight)) {
+				if (missed === PATIENCE)
+						break;
+				const lists = section.parts.flatMap((part) => (part.kind === "diagram" ? [] : [new Listed(part, room)]));
+				const least = room.blockSize(section.heading) + lists.reduce((sum, list) => sum + list.size, 0);
+				if (!room.take(least)) {
+						missed += 1;
+						continue;
+				}
+				for (const kind of LEADING)
+						growInTurn(listsOf(lists, kind), LEAD);
+				const tells = lists.some(({ listing, left }) => listing.count === 0 || left < listing.count);
+				missed = tells ? 0 : missed + 1;
+				open.set(section, { section, lists, drawn: new Set() });
+		}
+		return open;
+}
+function listsOf(lists, kind) {
+		return lists.filter(({ listing }) => listing.kind === kind);
+}
+function growInTurn(lists, most) {
+		let missed = 0;
+		let growing = lists.filter((list) => list.isGrowing(most));
+		while (growing.length > 0) {
+				for (const list of growing) {
+						missed = list.grow() ? 0 : missed + 1;
+						if (missed === PATIENCE)
+								return;
+				}
+				growing = growing.filter((list) => list.isGrowing(most));
+		}
+}
+function draw(sections, room) {
+		const blocks = sections.flatMap(({ section, drawn }) => section.parts.flatMap((block) => (block.kind === "diagram" ? [{ block, drawn }] : [])));
+		let missed = 0;
+		for (const { block, drawn } of blocks.sort((a, b) => a.block.weight - b.block.weight)) {
+				if (missed === PATIENCE)
+						return;
+				const fits = room.take(room.blockSize(block.text()));
+				missed = fits ? 0 : missed + 1;
+				if (fits)
+						drawn.add(block);
+		}
+}
+function written({ section, lists, drawn }) {
+		const byListing = new Map(lists.map((list) => [list.listing, list]));
+		const parts = section.parts.map((part) => {
+				if (part.kind === "diagram")
+						return drawn.has(part) ? part.text() : NOTHING;
+				return byListing.get(part)?.written() ?? NOTHING;
+		});
+		return joined([section.heading, ...parts].filter((part) => part.toString() !== ""), "\n\n");
+}
+function leftOut(sections, open) {
+		const left = new Map();
+		const add = (kind, count) => {
+				if (count > 0)
+						left.set(kind, (left.get(kind) ?? 0) + count);
+		};
+		for (const { section, lists, drawn } of open) {
+				for (const { listing, left } of lists)
+						add(listing.kind, left);
+				const blocks = section.parts.filter((part) => part.kind === "diagram");
+				add("diagram", blocks.length - drawn.size);
+		}
+		add("section", sections.length - open.length);
+		return left;
+}
+;
+const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 };
+const TOLD = new Set(["flow-added", "flow-removed", "widget-renamed", "layout-changed"]);
+function hasDifference({ kind, before, after }) {
+		return !TOLD.has(kind) && (before !== undefined || after !== undefined);
+}
+function differenceOf(change) {
+		const { before, after } = change;
+		if (!hasDifference(change))
+				return [];
+		const keys = keysOf(change);
+		const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
+		const current = after === undefined ? [] : linesOf(withoutSecrets(keys, after));
+		const lines = limited(compared(old, current));
+		if (lines.every(({ sign }) => sign === " ")) {
+				lines.splice(0, lines.length, {
+						sign: " ",
+						text: "The value changed. It looks like a secret and is not shown.",
+				});
+		}
+		const title = [change.widget ?? "flow", change.property ?? change.event ?? ""].filter((part) => part !== "");
+		return [{ sign: "@@", text: clip(title.join(" \u00b7 "), 200) }, ...lines];
+}
+function keysOf({ property, target }) {
+		const steps = target?.steps.flatMap((step) => ("key" in step ? [step.key] : [])) ?? [];
+		return property === null ? steps : [property, ...property.split("."), ...steps];
+}
+function withoutSecrets(keys, value) {
+		if (typeof value === "string") {
+				const kind = keys.map((key) => secretIn(key, value)).find((found) => found !== null);
+				return kind === undefined || redactSecrets(value) !== value ? redactSecrets(value) : `*** (${kind})`;
+		}
+		if (Array.isArray(value))
+				return value.map((item) => withoutSecrets(keys, item));
+		if (!isObject(value))
+				return value;
+		const named = ["key", "name"].flatMap((key) => stringMember(value, key) ?? []);
+		const out = {};
+		for (const [key, item] of Object.entries(value)) {
+				setMember(out, key, withoutSecrets(key === "value" ? [...keys, key, ...named] : [...keys, key], item));
+		}
+		return out;
+}
+function linesOf(value) {
+		const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+		return text.split(/\r\n|\r|\n/).map((line) => clip(line, DIFFERENCE_LIMITS.line));
+}
+function compared(before, after) {
+		let start = 0;
+		while (start < before.length && start < after.length && before[start] === after[start])
+				start += 1;
+		let end = 0;
+		const rest = Math.min(before.length, after.length) - start;
+		while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end])
+				end += 1;
+		const line = (sign) => (text) => ({ sign, text });
+		const { context } = DIFFERENCE_LIMITS;
+		return [
+				...before.slice(Math.max(0, start - context), start).map(line(" ")),
+				...before.slice(start, before.length - end).map(line("-")),
+				...after.slice(start, after.length - end).map(line("+")),
+				...after.slice(after.length - end, after.length - end + context).map(line(" ")),
+		];
+}
+function limited(lines) {
+		if (lines.length <= DIFFERENCE_LIMITS.lines)
+				return [...lines];
+		const rest = lines.length - DIFFERENCE_LIMITS.lines;
+		return [...lines.slice(0, DIFFERENCE_LIMITS.lines), { sign: "@@", text: `${rest} more lines` }];
+}
+;
+const TYPE_NAMES = new Map([
+		["trigger", "Trigger"],
+		["say-play", "Say/Play"],
+		["gather-input-on-call", "Gather Input On Call"],
+		["split-based-on", "Split Based On\u2026"],
+		["set-variables", "Set Variables"],
+		["send-message", "Send Message"],
+		["send-and-wait-for-reply", "Send & Wait For Reply"],
+		["make-http-request", "Make HTTP Request"],
+		["run-function", "Run Function"],
+		["run-subflow", "Run Subflow"],
+		["send-to-flex", "Send To Flex"],
+		["send-to-auto-pilot", "Autopilot"],
+		["connect-call-to", "Connect Call To"],
+		["connect-virtual-agent", "Connect Virtual Agent"],
+		["connect-virtual-agent-v2", "Connect Virtual Agent"],
+		["make-outgoing-call", "Make Outgoing Call"],
+		["make-outgoing-call-v2", "Make Outgoing Call"],
+		["record-voicemail", "Record Voicemail"],
+		["record-call", "Call Recording"],
+		["enqueue-call", "Enqueue Call"],
+		["add-twiml-redirect", "TwiML Redirect"],
+		["capture-payments", "Capture Payments"],
+		["fork-stream", "Fork Stream"],
+		["start-conversation", "Start Conversation"],
+		["resume-conversation", "Resume Conversation"],
+		["search-conversation", "Search Conversation"],
+]);
+function typeName(type) {
+		return TYPE_NAMES.get(type) ?? (type === "" ? "widget without a type" : type);
+}
+const VERBS = new Map([
+		["say", "says"],
+		["play", "plays"],
+		["url", "requests"],
+]);
+const VERBS_OF_TYPE = new Map([
+		["send-message body", "sends"],
+		["send-and-wait-for-reply body", "sends"],
+		["send-message to", "sends to"],
+		["connect-call-to to", "connects to"],
+		["make-outgoing-call-v2 to", "calls"],
+		["make-outgoing-call to", "calls"],
+		["split-based-on input", "tests"],
+		["run-subflow flow_sid", "runs the flow"],
+		["run-function url", "runs"],
+		["add-twiml-redirect url", "redirects to"],
+		["send-to-flex workflow", "uses the workflow"],
+		["send-to-flex channel", "uses the channel"],
+		["enqueue-call workflow_sid", "uses the workflow"],
+		["enqueue-call queue_name", "uses the queue"],
+]);
+function verbOf(type, property) {
+		const special = VERBS_OF_TYPE.get(`${type} ${property}`);
+		if (special !== undefined)
+				return special;
+		return VERBS.get(property) ?? null;
+}
+const LABELS = new Map([
+		["stop_gather", "stop gathering after"],
+		["number_of_digits", "number of digits"],
+		["finish_on_key", "stop gathering on keypress"],
+		["gather_language", "language of speech"],
+		["waitUrl", "hold music URL"],
+		["waitUrlMethod", "hold music request method"],
+		["wait_url", "hold music URL"],
+		["caller_id", "caller ID"],
+		["noun", "connect call to"],
+		["play_beep", "play beep"],
+		["trim", "trim silence"],
+		["media_url", "media URL"],
+		["content_sid", "content template"],
+		["content_type", "content type"],
+		["service_sid", "service"],
+		["environment_sid", "environment"],
+		["function_sid", "function"],
+		["flow_revision", "flow revision"],
+		["add_twilio_auth", "Twilio authentication"],
+		["allow_concurrent_calls", "allow concurrent calls"],
+]);
+function labelOf(property) {
+		return LABELS.get(property) ?? property.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
+}
+const EVENTS = new Map([
+		["incomingCall", "on an incoming call"],
+		["incomingMessage", "on an incoming message"],
+		["incomingConversationMessage", "on an incoming conversation message"],
+		["incomingRequest", "on a REST API request"],
+		["incomingParent", "when another flow runs it"],
+		["audioComplete", "after the audio"],
+		["next", "afterwards"],
+		["noMatch", "if no condition matches"],
+		["match", "if a condition matches"],
+		["fail", "on failure"],
+		["failed", "on failure"],
+		["noAudio", "on no audio"],
+		["callComplete", "after the call"],
+		["callCompleted", "after the call"],
+		["failedToEnqueue", "on a failure to enqueue"],
+		["sent", "once sent"],
+		["completed", "once completed"],
+]);
+const EVENTS_OF_TYPE = new Map([
+		["send-and-wait-for-reply incomingMessage", "on a reply"],
+		["send-and-wait-for-reply timeout", "on no reply in time"],
+		["gather-input-on-call timeout", "on no input"],
+]);
+function eventWords(type, event) {
+		if (event === "")
+				return "on an event without a name";
+		const words = EVENTS_OF_TYPE.get(`${type} ${event}`) ?? EVENTS.get(event);
+		return (words ?? `on ${event.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)}`);
+}
+const OPERATORS = new Map([
+		["equal_to", "is"],
+		["not_equal_to", "is not"],
+		["matches_any_of", "is one of"],
+		["does_not_match_any_of", "is none of"],
+		["contains", "contains"],
+		["does_not_contain", "does not contain"],
+		["starts_with", "starts with"],
+		["does_not_start_with", "does not start with"],
+		["is_blank", "is blank"],
+		["is_not_blank", "is not blank"],
+		["regex", "matches"],
+		["less_than", "is less than"],
+		["greater_than", "is greater than"],
+		["is_before_date", "is before the date"],
+		["is_after_date", "is after the date"],
+		["is_before_time", "is before the time"],
+		["is_after_time", "is after the time"],
+]);
+function operatorWords(operator) {
+		return OPERATORS.get(operator) ?? operator.replaceAll("_", " ");
+}
+;
+function replaceLiquid(text, by) {
+		const outputs = new Pieces(text, "{{", "}}");
+		const tags = new Pieces(text, "{%", "%}");
+		let out = "";
+		let at = 0;
+		for (;;) {
+				const output = outputs.next(at);
+				const tag = tags.next(at);
+				const piece = output !== null && (tag === null || output.start < tag.start) ? output : tag;
+				if (piece === null)
+						return out + text.slice(at);
+				out += text.slice(at, piece.start) + by(text.slice(piece.start, piece.end));
+				at = piece.end;
+		}
+}
+class Pieces {
+		text;
+		open;
+		close;
+		found = { start: -1, end: 0 };
+		constructor(text, open, close) {
+				this.text = text;
+				this.open = open;
+				this.close = close;
+		}
+		next(from) {
+				if (this.found === null || this.found.start >= from)
+						return this.found;
+				const start = this.text.indexOf(this.open, from);
+				const end = start < 0 ? -1 : this.text.indexOf(this.close, start + 2);
+				this.found = end < 0 ? null : { start, end: end + 2 };
+				return this.found;
+		}
+}
+;
+const REFERENCE = /\bwidgets(?:\.([\w-]+)|\[ {0,4}(?:"([^"]{0,200})"|'([^']{0,200})') {0,4}\])/g;
+function followInState(state, renames) {
+		if (renames.size === 0 || !isObject(state))
+				return state;
+		return mapped(state, (key, value) => {
+				if (key !== "transitions" || !Array.isArray(value)) {
+						return key === "name" || key === "type" ? value : followInTexts(value, renames);
+				}
+				return mappedList(value, (transition) => followInTransition(transition, renames));
+		});
+}
+function followInput(transitions, from, to) {
+		return transitions.map((transition) => {
+				const conditions = member(transition, "conditions");
+				if (!isObject(transition) || !Array.isArray(conditions))
+						return transition;
+				const following = conditions.map((condition) => {
+						const subjects = member(condition, "arguments");
+						if (!isObject(condition) || !Array.isArray(subjects))
+								return condition;
+						return { ...condition, arguments: subjects.map((subject) => (subject === from ? to : subject)) };
+				});
+				return { ...transition, conditions: following };
+		});
+}
+function followInFrame(frame, renames) {
+		if (renames.size === 0)
+				return frame;
+		return mapped(frame, (key, value) => key === "initial_state" ? renamed(value, renames) : followInTexts(value, renames));
+}
+function replaceReferences(text, to) {
+		if (!text.includes("widgets"))
+				return text;
+		return replaceLiquid(text, (liquid) => liquid.replace(REFERENCE, (whole, dotted, double, single) => {
+				const name = dotted ?? double ?? single ?? "";
+				const next = to(name);
+				if (next === undefined)
+						return whole;
+				if (dotted !== undefined && /^[\w-]+$/.test(next))
+						return `widgets.${next}`;
+				return dotted === undefined ? whole.replace(name, () => next) : `widgets["${next}"]`;
+		}));
+}
+function followInTransition(transition, renames) {
+		if (!isObject(transition))
+				return transition;
+		return mapped(transition, (key, value) => {
+				if (key === "next")
+						return renamed(value, renames);
+				return key === "event" ? value : followInTexts(value, renames);
+		});
+}
+function renamed(value, renames) {
+		return typeof value === "string" ? (renames.get(value) ?? value) : value;
+}
+function followInTexts(value, renames) {
+		if (typeof value === "string")
+				return replaceReferences(value, (name) => renames.get(name));
+		if (typeof value !== "object" || value === null)
+				return value;
+		if (!Array.isArray(value))
+				return mapped(value, (_, item) => followInTexts(item, renames));
+		return mappedList(value, (item) => followInTexts(item, renames));
+}
+function mappedList(list, by) {
+		const items = list.map(by);
+		return items.some((item, index) => item !== list[index]) ? items : list;
+}
+function mapped(object, by) {
+		const keys = Object.keys(object);
+		let changes = false;
+		const entries = keys.map((key) => {
+				const value = object[key] ?? null;
+				const to = by(key, value);
+				if (to !== value)
+						changes = true;
+				return [key, to];
+		});
+		return changes ? Object.fromEntries(entries) : object;
+}
+;
+function same(a, b) {
+		if (a === b)
+				return true;
+		if (Array.isArray(a)) {
+				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+		}
+		if (!isObject(a) || !isObject(b))
+				return false;
+		const keys = Object.keys(a);
+		if (keys.length !== Object.keys(b).length)
+				return false;
+		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
+;
+const VERSION_1 = {
+		version: 1,
+		properties: new Map([
+				["message_type", "custom"],
+				["add_twilio_auth", false],
+		]),
+		items: [
+				{
+						list: "variables",
+						type: null,
+						drops: (key, value) => key === "index" || (key === "type" && value === "string"),
+				},
+				{ list: "parameters", type: "run-subflow", drops: (key, value) => key === "type" && value === "string" },
+		],
+		nulls: true,
+		openTransitions: true,
+};
+const DEFAULT_LISTS = [VERSION_1];
+const CURRENT_DEFAULTS = DEFAULT_LISTS[0];
+function isDefaultProperty(list, key, value) {
+		if (value === null)
+				return list.nulls;
+		return list.properties.has(key) && list.properties.get(key) === value;
+}
+function itemRule(list, widget, key) {
+		return list.items.find((rule) => rule.list === key && (rule.type === null || rule.type === member(widget, "type")));
+}
+;
+function canonicalDefinition(definition, options = {}) {
+		const list = options.defaults ?? CURRENT_DEFAULTS;
+		const states = member(definition, "states");
+		const out = {};
+		for (const [key, value] of Object.entries(definition)) {
+				if (key !== "$schema" && key !== "states")
+						setMember(out, key, value);
+		}
+		const widgets = (Array.isArray(states) ? states : []).map((state) => isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state);
+		out.states = sortedBy(widgets, "name");
+		return out;
+}
+function canonicalText(value) {
+		const parts = [];
+		write(value, parts);
+		return parts.join("");
+}
+function write(value, parts) {
+		if (typeof value === "string")
+				parts.push(quoted(value));
+		else if (Array.isArray(value)) {
+				let sign = "[";
+				for (const item of value) {
+						parts.push(sign);
+						write(item, parts);
+						sign = ",";
+				}
+				parts.push(sign === "[" ? "[]" : "]");
+		}
+		else if (isObject(value)) {
+				let sign = "{";
+				for (const key of Object.keys(value).sort(byUnit)) {
+						parts.push(sign, quoted(key), ":");
+						write(member(value, key) ?? null, parts);
+						sign = ",";
+				}
+				parts.push(sign === "{" ? "{}" : "}");
+		}
+		else
+				parts.push(JSON.stringify(value));
+}
+const PLAIN = /^[\w .,:/#{}|?!()+-]*$/;
+function quoted(text) {
+		if (text.length < 64 && PLAIN.test(text))
+				return `"${text}"`;
+		const json = JSON.stringify(text);
+		if (text.isWellFormed())
+				return json;
+		return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit) => unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)));
+}
+function canonicalWidget(widget, layout, list) {
+		const out = {};
+		for (const [key, value] of Object.entries(widget)) {
+				if (key !== "properties" && key !== "transitions")
+						setMember(out, key, value);
+		}
+		out.properties = canonicalProperties(widget, layout, list);
+		const transitions = member(widget, "transitions");
+		const kept = (Array.isArray(transitions) ? transitions : [])
+				.map(canonicalTransition)
+				.filter((transition) => {
+				const open = member(transition, "next") === undefined && member(transition, "conditions") === undefined;
+				return !(open && list.openTransitions && isObject(transition));
+		});
+		out.transitions = sortedBy(kept, "event");
+		return out;
+}
+function canonicalProperties(widget, layout, list) {
+		const properties = member(widget, "properties");
+		const out = {};
+		if (!isObject(properties))
+				return out;
+		for (const [key, value] of Object.entries(properties)) {
+				if (isDefaultProperty(list, key, value) || (key === "offset" && !layout))
+						continue;
+				const rule = itemRule(list, widget, key);
+				setMember(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
+		}
+		return out;
+}
+function strip(item, drops) {
+		if (!isObject(item))
+				return item;
+		const out = {};
+		for (const [key, value] of Object.entries(item))
+				if (!drops(key, value))
+						setMember(out, key, value);
+		return out;
+}
+function canonicalTransition(transition) {
+		if (!isObject(transition))
+				return transition;
+		return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
+}
+function isNothing(value) {
+		return !value || (typeof value === "object" && Object.keys(value).length === 0);
+}
+function sortedBy(items, key) {
+		const name = (item) => {
+				const value = member(item, key);
+				return typeof value === "string" ? value : "";
+		};
+		return items
+				.map((item) => ({ item, name: name(item) }))
+				.sort((a, b) => byUnit(a.name, b.name))
+				.map(({ item }) => item);
+}
+function byUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
+}
+;
+function pointerOf(segments) {
+		let pointer = "#";
+		for (const segment of segments)
+				pointer += `/${typeof segment === "number" ? segment : escaped(segment)}`;
+		return pointer;
+}
+function escaped(segment) {
+		return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
+}
+function segmentsOf(pointer) {
+		const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;
+		if (!path.startsWith("/"))
+				return [];
+		return path
+				.slice(1)
+				.split("/")
+				.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+const ROOT = pointerOf([]);
+;
+function isDefinition(value) {
+		return Array.isArray(member(value, "states"));
+}
+function readDefinition(json) {
+		const widgets = listMember(json, "states").flatMap((state, index) => isObject(state) ? [readWidget(state, index)] : []);
+		return {
+				json,
+				description: stringMember(json, "description") ?? null,
+				initialState: stringMember(json, "initial_state") ?? null,
+				widgets,
+		};
+}
+function readWidget(state, index) {
+		const properties = member(state, "properties");
+		return {
+				name: stringMember(state, "name") ?? "",
+				type: stringMember(state, "type") ?? "",
+				properties: isObject(properties) ? properties : {},
+				transitions: listMember(state, "transitions").flatMap((transition, place) => isObject(transition)
+						? [
+								{
+										event: stringMember(transition, "event") ?? "",
+										next: stringMember(transition, "next") || null,
+										conditions: listMember(transition, "conditions"),
+										pointer: pointerOf(["states", index, "transitions", place]),
+								},
+						]
+						: []),
+				index,
+				pointer: pointerOf(["states", index]),
+		};
+}
+;
+function drawingOf(before, after, changes) {
+		const renames = renamesOf(changes);
+		const old = statesOf(before);
+		const current = statesOf(after);
+		const formerNames = new Map([...renames].map(([from, to]) => [to, from]));
+		const widgets = [];
+		const pairs = [];
+		const oldPlaces = new Map();
+		const places = new Map();
+		for (const [name, state] of current) {
+				const formerName = formerNames.get(name);
+				const was = formerName ?? (renames.has(name) ? undefined : name);
+				const former = was === undefined ? undefined : old.get(was);
+				const pair = pairOf(widgets.length, former, state, renames);
+				pairs.push(pair);
+				places.set(name, pair.place);
+				if (was !== undefined && former !== undefined)
+						oldPlaces.set(was, pair.place);
+				const renamed = former !== undefined && formerName !== undefined;
+				const mark = former === undefined ? "added" : !renamed && hasSameContent(pair, renames) ? "unchanged" : "changed";
+				widgets.push({ mark, name, formerName: renamed ? formerName : null, type: typeOf(state) });
+		}
+		for (const [name, state] of old) {
+				if (oldPlaces.has(name))
+						continue;
+				const pair = pairOf(widgets.length, state, undefined, renames);
+				pairs.push(pair);
+				oldPlaces.set(name, pair.place);
+				widgets.push({ mark: "removed", name, formerName: null, type: typeOf(state) });
+		}
+		const overlaid = pairs.map((pair) => overlaidEdges(pair, oldPlaces, places, renames));
+		const edges = overlaid.flatMap(({ kept }) => kept);
+		for (const name of old.keys())
+				edges.push(...(overlaid[oldPlaces.get(name) ?? -1]?.removed ?? []));
+		const rewired = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
+		return {
+				widgets: widgets.map((widget, place) => widget.mark === "unchanged" && rewired.has(place) ? { ...widget, mark: "changed" } : widget),
+				edges,
+		};
+}
+function pairOf(place, before, after, renames) {
+		const untouched = before !== undefined && same(before, after) && followInState(before, renames) === before;
+		return { place, before, after, untouched };
+}
+function statesOf(json) {
+		const states = new Map();
+		for (const state of json === null ? [] : listMember(json, "states")) {
+				const name = stringMember(state, "name") ?? "";
+				if (isObject(state) && !states.has(name))
+						states.set(name, state);
+		}
+		return states;
+}
+function typeOf(state) {
+		return stringMember(state, "type") ?? "";
+}
+function renamesOf(changes) {
+		return new Map(changes.flatMap(({ kind, widget, before }) => kind === "widget-renamed" && widget !== null && typeof before === "string"
+				? [[before, widget]]
+				: []));
+}
+function widgetOf(state, renames) {
+		const [canonical = state] = listMember(canonicalDefinition({ states: [state] }), "states");
+		return readDefinition({ states: [followInState(canonical, renames)] }).widgets[0];
+}
+const NO_RENAMES = new Map();
+function hasSameContent({ before, after, untouched }, renames) {
+		if (untouched)
+				return true;
+		if (before === undefined || after === undefined)
+				return false;
+		const [a, b] = [widgetOf(before, renames), widgetOf(after, NO_RENAMES)];
+		if (a === undefined || b === undefined)
+				return false;
+		return a.type === b.type && same(a.properties, b.properties) && same(openWays(a), openWays(b));
+}
+function openWays(widget) {
+		return widget.transitions.flatMap(({ next, event, conditions }) => next === null ? [[event, [...conditions]]] : []);
+}
+function overlaidEdges(pair, oldPlaces, places, renames) {
+		if (pair.untouched && pair.after !== undefined) {
+				const ways = waysOf(pair.after);
+				if (ways.every(({ next }) => places.get(next) === oldPlaces.get(next))) {
+						return { kept: ways.flatMap((way) => plainEdge(pair.place, way, places)), removed: [] };
+				}
+		}
+		const before = edgesOf(pair.before, oldPlaces, renames);
+		const after = edgesOf(pair.after, places, NO_RENAMES);
+		const left = new Map();
+		for (const { identity } of before)
+				left.set(identity, (left.get(identity) ?? 0) + 1);
+		const take = (identity) => {
+				const count = left.get(identity) ?? 0;
+				if (count > 0)
+						left.set(identity, count - 1);
+				return count > 0;
+		};
+		const drawn = ({ to, label }, mark) => ({
+				from: pair.place,
+				to,
+				label,
+				mark,
+		});
+		const kept = after.map((edge) => drawn(edge, take(edge.identity) ? "unchanged" : "added"));
+		return {
+				kept,
+				removed: before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed")),
+		};
+}
+function waysOf(state) {
+		return listMember(state, "transitions")
+				.flatMap((transition) => {
+				const next = stringMember(transition, "next") ?? "";
+				const event = stringMember(transition, "event") ?? "";
+				return next === "" ? [] : [{ event, next, conditions: listMember(transition, "conditions") }];
+		})
+				.sort((a, b) => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0));
+}
+function plainEdge(from, way, places) {
+		const to = places.get(way.next);
+		return to === undefined ? [] : [{ from, to, label: drawing_labelOf(way), mark: "unchanged" }];
+}
+function edgesOf(state, places, renames) {
+		if (state === undefined)
+				return [];
+		const plain = widgetOf(state, NO_RENAMES)?.transitions ?? [];
+		const followed = renames.size === 0 ? plain : (widgetOf(state, renames)?.transitions ?? []);
+		return plain.flatMap(({ next }, index) => {
+				const to = next === null ? undefined : places.get(next);
+				const transition = followed[index];
+				if (to === undefined || transition === undefined)
+						return [];
+				return [{ to, label: drawing_labelOf(transition), identity: identityOf(to, transition) }];
+		});
+}
+function identityOf(to, { event, conditions }) {
+		const asked = conditions.length === 0 ? "" : canonicalText([...conditions]);
+		return `${to} ${asked} ${event}`;
+}
+function drawing_labelOf({ event, conditions }) {
+		if (conditions.length === 0)
+				return event;
+		return [event, ...conditions.flatMap((condition) => stringMember(condition, "value") || [])].join(" ");
+}
+;
+const DIAGRAM_LIMITS = { nodes: 40, edges: 80, characters: 12_000, label: 60 };
+const WIDGETS = {
+		added: { sign: "+ ", open: "([", close: "])", style: "stroke:#2da44e,stroke-width:3px" },
+		removed: {
+				sign: "\u2212 ",
+				open: "[[",
+				close: "]]",
+				style: "stroke:#cf222e,stroke-width:2px,stroke-dasharray:6 4",
+		},
+		changed: { sign: "\u270e ", open: "(", close: ")", style: "stroke:#bf8700,stroke-width:3px" },
+		unchanged: { sign: "", open: "[", close: "]", style: null },
+};
+const EDGES = {
+		added: { sign: "+ ", arrow: "==>" },
+		removed: { sign: "\u2212 ", arrow: "-.->" },
+		unchanged: { sign: "", arrow: "-->" },
+};
+function renderDiagram(before, after, changes) {
+		if (isTooMuchToDraw(changes))
+				return null;
+		const drawing = drawingOf(before, after, changes);
+		const changed = new Set(drawing.widgets.flatMap((widget, place) => (widget.mark === "unchanged" ? [] : [place])));
+		if (changed.size === 0)
+				return null;
+		const near = drawing.edges.filter((edge) => changed.has(edge.from) || changed.has(edge.to));
+		const nodes = new Set([...changed, ...near.flatMap((edge) => [edge.from, edge.to])]);
+		const among = near.filter((edge) => changed.has(edge.from) && changed.has(edge.to));
+		return (drawn(drawing, nodes, near, "changed and neighbours") ?? drawn(drawing, changed, among, "changed only"));
+}
+const SHOWN = new Set([
+		"widget-added",
+		"widget-removed",
+		"widget-renamed",
+		"widget-retyped",
+		"property-changed",
+]);
+function isTooMuchToDraw(changes) {
+		const shown = changes.filter(({ kind, target }) => SHOWN.has(kind) && (target?.nth ?? 0) === 0);
+		return new Set(shown.map(({ widget }) => widget)).size > DIAGRAM_LIMITS.nodes;
+}
+function drawn(drawing, nodes, edges, shown) {
+		if (nodes.size > DIAGRAM_LIMITS.nodes || edges.length > DIAGRAM_LIMITS.edges)
+				return null;
+		const order = [...nodes].sort((a, b) => a - b);
+		const ids = new Map(order.map((place, index) => [place, `w${index + 1}`]));
+		const lines = ["flowchart TD"];
+		const marks = new Map();
+		for (const place of order) {
+				const widget = drawing.widgets[place];
+				const id = ids.get(place);
+				if (widget === undefined || id === undefined)
+						continue;
+				lines.push(`  ${id}${nodeOf(widget)}`);
+				marks.set(widget.mark, [...(marks.get(widget.mark) ?? []), id]);
+		}
+		for (const edge of edges) {
+				const { sign, arrow } = EDGES[edge.mark];
+				const label = escapeMermaid(`${sign}${clip(edge.label, DIAGRAM_LIMITS.label)}`);
+				lines.push(`  ${ids.get(edge.from)} ${arrow}|"${label}"| ${ids.get(edge.to)}`);
+		}
+		for (const [mark, members] of marks) {
+				const { style } = WIDGETS[mark];
+				if (style === null)
+						continue;
+				lines.push(`  classDef ${mark} ${style}`, `  class ${members.join(",")} ${mark}`);
+		}
+		const text = lines.join("\n");
+		return text.length > DIAGRAM_LIMITS.characters ? null : { text, shown };
+}
+function nodeOf(widget) {
+		const { sign, open, close } = WIDGETS[widget.mark];
+		const name = clip(widget.name, DIAGRAM_LIMITS.label);
+		const was = widget.formerName === null ? "" : ` (was ${clip(widget.formerName, DIAGRAM_LIMITS.label)})`;
+		const type = widget.type === "" ? "" : `<br/>${escapeMermaid(clip(typeName(widget.type), DIAGRAM_LIMITS.label))}`;
+		return `${open}"${escapeMermaid(`${sign}${name}${was}`)}${type}"${close}`;
+}
+function escapeMermaid(text) {
+		const shown = visible(text).trim();
+		if (shown === "")
+				return "#8709;";
+		return shown.replace(/[^\p{L}\p{M}\p{N} ]|[\ufb02\u00df]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+;
+function once(make) {
+		const made = new Map();
+		return (index) => {
+				const known = made.get(index);
+				if (known !== undefined)
+						return known;
+				const value = make(index);
+				made.set(index, value);
+				return value;
+		};
+}
+;
+const comparison_SHOWN = 30;
+function sentencesOf(changes) {
+		if (changes.length === 0)
+				return [];
+		const title = md `**${Markdown.trusted(counted(changes.length, "change"))}**`;
+		return [
+				{
+						kind: "sentences",
+						count: changes.length,
+						short: md `${title}.`,
+						shown: comparison_SHOWN,
+						item: once((index) => md `- ${clip(changes[index]?.text ?? "", 600)}`),
+						around: (left) => [md `${title}\n\n`, andMore(left)],
+				},
+		];
+}
+function andMore(left) {
+		return left === 0 ? NOTHING : md `\n- \u2026 and ${grouped(left)} more`;
+}
+const LEGEND = md `<sub>+ added \u00b7 \u270e changed \u00b7 \u2212 removed (dashed)</sub>`;
+const UNDRAWN = new Set(["layout-changed", "flow-changed"]);
+function diagramOf(comparison) {
+		const { before, after, changes } = comparison;
+		const weight = changes.filter(({ kind }) => !UNDRAWN.has(kind)).length;
+		if (weight === 0 || (before === null && after === null))
+				return [];
+		if (isTooMuchToDraw(changes))
+				return [noteOf(TOO_MUCH)];
+		const text = once(() => diagramText(comparison));
+		return [{ kind: "diagram", weight, text: () => text(0) }];
+}
+const TOO_MUCH = md `*No diagram: more changed than one can show legibly.*`;
+function noteOf(text) {
+		return { kind: "details", count: 0, short: text, item: () => NOTHING, around: () => [NOTHING, NOTHING] };
+}
+function diagramText({ before, after, changes }) {
+		const diagram = renderDiagram(before, after, changes);
+		if (diagram === null)
+				return TOO_MUCH;
+		const note = diagram.shown === "changed only"
+				? md `*Changed widgets only; with their neighbours there are too many to draw.*\n\n`
+				: NOTHING;
+		return md `${note}${fencedDiagram(diagram)}\n\n${LEGEND}`;
+}
+function detailsOf(changes) {
+		const told = changes.filter(hasDifference);
+		if (told.length === 0)
+				return [];
+		const item = once((index) => {
+				const change = told[index];
+				return change === undefined ? NOTHING : diffLines(differenceOf(change));
+		});
+		return [
+				{
+						kind: "details",
+						count: told.length,
+						short: NOTHING,
+						item,
+						around: (left, items) => {
+								const [open, close] = fold(titleOf(told.length, left));
+								const [fence, end] = diffFence(items);
+								return [joined([open, fence], ""), joined([end, close], "")];
+						},
+				},
+		];
+}
+function titleOf(count, left) {
+		if (count === 1)
+				return "Exact difference";
+		return `Exact differences (${left === 0 ? "" : `${grouped(count - left)} of `}${grouped(count)})`;
+}
+;
+const SEVERITY = { error: md `\u274c **Error**`, warning: md `\u26a0\ufe0f **Warning**` };
+function worstFirst(findings) {
+		const errors = findings.filter((finding) => finding.severity === "error");
+		return [...errors, ...findings.filter((finding) => finding.severity === "warning")];
+}
+function findingLine(finding, commit) {
+		const at = finding.widget === null ? NOTHING : md ` at ${inlineCode(clip(finding.widget, 100))}`;
+		const rule = markdown_link(inlineCode(clip(finding.rule, 60)), ruleLink(commit, finding));
+		return md `- ${SEVERITY[finding.severity]}${at}: ${clip(finding.message, 800)} ${finding_line_placeOf(finding, commit)}(${rule})`;
+}
+function finding_line_placeOf(finding, commit) {
+		if (finding.file === null)
+				return NOTHING;
+		const line = finding.line === null ? "" : `:${finding.line}`;
+		return md `${markdown_link(inlineCode(`${clip(finding.file, 200)}${line}`), findingUrl(commit, finding))} `;
+}
+;
+function weightOf(flow) {
+		const failed = flow.action === "blocked" || flow.outcome === "failed" || flow.outcome === "rolled-back";
+		const fresh = flow.findings.filter(isHeld);
+		const errors = fresh.some(({ severity }) => severity === "error");
+		return ((failed ? 16 : 0) +
+				(errors ? 8 : 0) +
+				(flow.drift === null ? 0 : 4) +
+				(fresh.length > 0 ? 2 : 0) +
+				(flow.changes.length > 0 ? 1 : 0));
+}
+;
+const known = new WeakMap();
+function sectionsOf(report) {
+		const sections = known.get(report) ?? [
+				...runSection(report),
+				...report.flows.flatMap((flow) => sectionOf(report, flow)),
+		];
+		known.set(report, sections);
+		return sections;
+}
+function sectionOf(report, flow) {
+		const { plan } = flow;
+		const changes = changesOf(plan);
+		const fresh = plan.findings.filter((finding) => finding.origin === "new");
+		const existing = plan.findings.filter((finding) => finding.origin === "existing");
+		if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null)
+				return [];
+		const parts = [
+				...sentencesOf(changes),
+				...driftOf(plan),
+				...diagramOf({ before: flow.before, after: flow.after, changes }),
+				...findingsOf(fresh, report),
+				...existingOf(existing, report),
+				...detailsOf(changes),
+		];
+		return [{ heading: headingOf(report, flow), parts, weight: weightOf(plan) }];
+}
+function runSection(report) {
+		const { findings } = report.plan;
+		if (findings.length === 0)
+				return [];
+		const title = md `**${wording_findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
+		return [
+				{
+						heading: NOTHING,
+						parts: [listingOf(findings, report, title)],
+						weight: Number.POSITIVE_INFINITY,
+				},
+		];
+}
+function headingOf(report, { plan, consoleUrl }) {
+		const name = plan.name === plan.key ? NOTHING : md ` (${clip(plan.name, 80)})`;
+		const console = consoleUrl === null ? NOTHING : md ` \u00b7 ${markdown_link(md `open in Twilio`, consoleUrl)}`;
+		return md `### ${inlineCode(clip(plan.key, 80))}${name}: ${fateOf(report, plan)}${console}`;
+}
+function driftOf({ drift }) {
+		if (drift === null)
+				return [];
+		const author = drift.author === null ? NOTHING : md ` by ${inlineCode(clip(drift.author, 80))}`;
+		const date = drift.date === null ? NOTHING : md ` on ${inlineCode(clip(drift.date.slice(0, 10), 20))}`;
+		const title = md `\u26a0\ufe0f **Drift**: revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.`;
+		const { changes } = drift;
+		return [
+				{
+						kind: "drift",
+						count: changes.length,
+						short: changes.length === 0 ? title : md `${title} That made ${counted(changes.length, "change")}.`,
+						item: once((index) => md `- ${clip(changes[index]?.text ?? "", 600)}`),
+						around: (left) => [md `${title} What that did:\n\n`, andMore(left)],
+				},
+		];
+}
+function findingsOf(findings, report) {
+		return findings.length === 0 ? [] : [listingOf(findings, report, md `**${wording_findingCount(findings)}**`)];
+}
+function listingOf(findings, report, title) {
+		return {
+				kind: "findings",
+				count: findings.length,
+				short: title,
+				item: lineOf(findings, report),
+				around: (left) => [md `${title}\n\n`, andMore(left)],
+		};
+}
+function existingOf(findings, report) {
+		if (findings.length === 0)
+				return [];
+		const summary = `${wording_findingCount(findings)} that ${findings.length === 1 ? "was" : "were"} there before this change`;
+		const [open, close] = fold(summary);
+		return [
+				{
+						kind: "existing",
+						count: findings.length,
+						short: md `${summary}.`,
+						item: lineOf(findings, report),
+						around: (left) => [open, joined([andMore(left), close], "")],
+				},
+		];
+}
+function lineOf(findings, report) {
+		const sorted = worstFirst(findings);
+		return once((index) => {
+				const finding = sorted[index];
+				return finding === undefined ? NOTHING : findingLine(finding, report.commit);
+		});
+}
+;
+function columnsOf(flows) {
+		const drift = flows.some((flow) => flow.drift !== null);
+		const draft = flows.some((flow) => flow.draft !== null);
+		const columns = [
+				["changes", "Changes", flows.some((flow) => changesOf(flow).length > 0)],
+				["findings", "Findings", flows.some((flow) => flow.findings.length > 0)],
+				["live", "Live", flows.some((flow) => /\d/.test(liveOf(flow)))],
+				["beside", drift && draft ? "Drift or draft" : drift ? "Drift" : "Draft", drift || draft],
+		];
+		return new Map(columns.flatMap(([column, title, any]) => (any ? [[column, title]] : [])));
+}
+;
+function tableOf(report, room, measure) {
+		const flows = report.flows.map((flow) => flow.plan);
+		if (flows.length === 0)
+				return { text: NOTHING, cut: null };
+		const columns = columnsOf(flows);
+		const rows = flows.map((flow) => fullRow(report, flow, columns));
+		const full = joined([...fullHead(columns), ...rows], "\n");
+		return measure(full.toString()) <= room ? { text: full, cut: null } : shortTableOf(report, room, measure);
+}
+function shortTableOf(report, room, measure) {
+		const flows = report.flows.map((flow) => flow.plan);
+		const short = joined([...SHORT_HEAD, ...flows.map((flow) => shortRow(report, flow))], "\n");
+		if (measure(short.toString()) <= room)
+				return { text: short, cut: "columns of the table" };
+		return partialTable(report, flows, room, measure);
+}
+function fullHead(columns) {
+		const rules = [...columns.keys()].map((column) => (column === "changes" ? "--:" : "---"));
+		return [
+				row([md `Flow`, md `What happens`, ...columns.values()]),
+				Markdown.trusted(`| ${["---", "---", ...rules].join(" | ")} |`),
+		];
+}
+const SHORT_HEAD = [
+		row([md `Flow`, md `What happens`, md `Changes`, md `Findings`]),
+		Markdown.trusted("| --- | --- | --: | --- |"),
+];
+function fullRow(report, flow, columns) {
+		const name = flow.name === flow.key ? NOTHING : md ` ${clip(flow.name, 80)}`;
+		const url = isGone(flow) ? null : fileUrl(report.commit, flow.file, null);
+		const key = markdown_link(inlineCode(clip(flow.key, 80)), url);
+		const cells = [...columns.keys()].map((column) => CELLS[column](flow));
+		return row([md `${key}${name}`, fateOf(report, flow), ...cells]);
+}
+const CELLS = {
+		changes: (flow) => changesOf(flow).length || "none",
+		findings: (flow) => foundWords(flow.findings) || "none",
+		live: liveOf,
+		beside,
+};
+function shortRow(report, flow) {
+		const attention = flow.drift === null ? "" : ", drift";
+		const fate = `${fateOf(report, flow)}${attention}`;
+		return row([clip(flow.key, 40), fate, changesOf(flow).length || "", foundWords(flow.findings)]);
+}
+function beside({ drift, draft }) {
+		const parts = [
+				...(drift === null ? [] : [md `\u26a0\ufe0f drift: revision ${drift.revision} is not from here`]),
+				...(draft === null ? [] : [md `draft: revision ${draft.revision}`]),
+		];
+		return parts.length === 0 ? md `none` : joined(parts, "<br>");
+}
+function partialTable(report, flows, room, measure) {
+		const order = [...flows].sort((a, b) => weightOf(b) - weightOf(a));
+		const rows = [...SHORT_HEAD];
+		let left = room - 600 - SHORT_HEAD.reduce((sum, line) => sum + measure(line.toString()) + 1, 0);
+		let shown = 0;
+		for (const flow of order) {
+				const next = shortRow(report, flow);
+				left -= measure(next.toString()) + 1;
+				if (left < 0)
+						break;
+				rows.push(next);
+				shown += 1;
+		}
+		const rest = order.slice(shown);
+		const fates = new Map();
+		for (const flow of rest)
+				fates.set(flow.action, (fates.get(flow.action) ?? 0) + 1);
+		const said = [...fates].map(([action, count]) => `${count} ${action}`).join(", ");
+		const findings = wording_findingCount(rest.flatMap((flow) => flow.findings)) || "no findings";
+		const line = md `\u2026 and ${counted(rest.length, "more flow")}: ${said}; ${findings}.`;
+		return { text: joined([...rows, NOTHING, line], "\n"), cut: `${counted(rest.length, "row")} of the table` };
+}
+;
+const CUT_NOTE = 900;
+const NOTICES = 20;
+const NOTICES_SHARE = 1 / 8;
+const TABLE_SHARE = 1 / 4;
+function page(report, limit, measure, rest) {
+		const top = [verdictLine(report), noticesOf(report, limit * NOTICES_SHARE, measure)];
+		const fixed = [...top, footer(report, true)].reduce((sum, part) => sum + measure(part.toString()) + 2, CUT_NOTE);
+		const { table, body } = laidOut(report, limit - fixed, measure);
+		const end = [cutNote(body.left, table.cut, rest), footer(report, table.cut === null)];
+		const parts = [...top, table.text, ...body.texts, ...end];
+		return `${joined(parts.filter((part) => part.toString() !== ""), "\n\n")}\n`;
+}
+function laidOut(report, room, measure) {
+		const sections = sectionsOf(report);
+		const sizeOf = (table) => measure(table.text.toString()) + 2;
+		const beside = (table) => ({ table, body: fitted(sections, room - sizeOf(table), measure) });
+		const full = tableOf(report, room - 2, measure);
+		const whole = beside(full);
+		const small = sizeOf(full) <= room * TABLE_SHARE;
+		if (whole.body.left.size === 0 || full.cut !== null || small)
+				return whole;
+		return beside(shortTableOf(report, room - 2, measure));
+}
+const page_SIGNS = { pass: md `\u2705 Pass`, fail: md `\u274c Fail` };
+function verdictLine(report) {
+		return md `## ${page_SIGNS[report.plan.verdict]}: ${clip(headline(report), 600)}`;
+}
+function noticesOf({ notices }, limit, measure) {
+		if (notices.length === 0)
+				return NOTHING;
+		const room = new Room(limit, measure);
+		const lines = [];
+		for (const notice of notices.slice(0, NOTICES)) {
+				const line = md `> ${clip(notice, 500)}`;
+				if (room.take(room.blockSize(line)))
+						lines.push(line);
+		}
+		const rest = notices.length - lines.length;
+		return joined(rest > 0 ? [...lines, md `> \u2026 and ${counted(rest, "more notice")}`] : lines, "\n>\n");
+}
+;
+const COMMENT_LIMIT = 60_000;
+function commentMarker(key) {
+		return `<!-- flowgate ${JSON.stringify({ v: 1, key }).replaceAll(">", "\\u003e")} -->`;
+}
+function renderComment(report, key) {
+		const marker = `${commentMarker(key)}\n`;
+		return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length, besideComment(report));
+}
+var build_error = __nccwpck_require__(5602);
+;
+class GitHubError extends build_error .g {
+		status;
+		constructor(message, options) {
+				super(message, options);
+				this.name = "GitHubError";
+				this.status = options.status;
+		}
+}
+class BrokenAnswer extends Error {
+		constructor() {
+				super("the answer broke off or is no JSON");
+				this.name = "BrokenAnswer";
+		}
+}
+function problemOf(error) {
+		if (error instanceof BrokenAnswer)
+				return { status: null, text: error.message, headers: {} };
+		if (!(error instanceof Error) || !("status" in error))
+				return null;
+		const response = "response" in error ? error.response : undefined;
+		if (!isObject(response))
+				return { status: null, text: error.message, headers: {} };
+		const status = typeof error.status === "number" ? error.status : null;
+		return { status, text: said(response.data, error), headers: headersOf(response.headers) };
+}
+function said(data, error) {
+		const words = typeof data === "string" ? "" : (stringMember(data, "message") ?? error.message);
+		return words.split(/[\r\n]/, 1)[0]?.slice(0, 300) ?? "";
+}
+function headersOf(value) {
+		const entries = isObject(value) ? Object.entries(value) : [];
+		return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+}
+function isLimit(problem) {
+		if (problem.status === 429)
+				return true;
+		if (problem.status !== 403)
+				return false;
+		return (problem.headers["x-ratelimit-remaining"] === "0" ||
+				problem.headers["retry-after"] !== undefined ||
+				/rate limit|abuse detection/i.test(problem.text));
+}
+function explain(method, path, problem) {
+		const asked = `${method} ${path}`;
+		const { status } = problem;
+		if (status === null) {
+				return new GitHubError(`GitHub gave no whole answer to ${asked}: ${problem.text}.`, {
+						status,
+						hint: "Run the job again; if it stays, look at the runner's network and proxy, and at githubstatus.com.",
+				});
+		}
+		const answer = problem.text === "" ? "" : `: ${problem.text.replace(/\.$/, "")}`;
+		return new GitHubError(`GitHub answered ${status} to ${asked}${answer}.`, {
+				status,
+				hint: hint(path, method, problem),
+		});
+}
+function hint(path, method, problem) {
+		if (isLimit(problem))
+				return "GitHub's rate limit is used up. Run the job again later, or let fewer jobs run at once.";
+		if (problem.status === 401)
+				return "The input github-token is wrong or has expired. Leave it out to use the job's own.";
+		if (problem.status === 403)
+				return `Give the job the permission ${permission(path, method, problem)} (in the workflow, under permissions:).`;
+		if (problem.status === 404) {
+				return `It is not there, or the token may not see it: then give the job the permission ${permission(path, method, problem)}.`;
+		}
+		if (problem.status !== null && problem.status >= 500)
+				return "GitHub has trouble (githubstatus.com). Run the job again.";
+		return "This request was not accepted; if it stays, please report it with the text above.";
+}
+function permission(path, method, problem) {
+		const accepted = (problem.headers["x-accepted-github-permissions"] ?? "")
+				.split(";")
+				.map((set) => set.trim())
+				.filter((set) => /^[a-z_]+=[a-z]+(?:, ?[a-z_]+=[a-z]+)*$/.test(set));
+		const chosen = accepted.find((set) => set.startsWith("pull_requests=")) ?? accepted[0];
+		if (chosen !== undefined) {
+				return chosen
+						.split(/, ?/)
+						.map((one) => `\`${one.replaceAll("_", "-").replace("=", ": ")}\``)
+						.join(" and ");
+		}
+		const level = method === "GET" ? "read" : "write";
+		if (/\/deployments(\/|$)/.test(path))
+				return `\`deployments: ${level}\``;
+		return /\/(issues|pulls)\//.test(path) ? `\`pull-requests: ${level}\`` : `\`contents: ${level}\``;
+}
+;
+const ACTIONS_BOT = "github-actions[bot]";
+async function tokenAuthor(github) {
+		return ((await attempt(async () => stringMember(member(await github.ask("{ viewer { login } }"), "viewer"), "login"))) ??
+				(await attempt(async () => stringMember((await github.get("/user")).data, "login"))) ??
+				ACTIONS_BOT);
+}
+function isBy(author, comment) {
+		const user = member(comment, "user");
+		const login = stringMember(user, "login");
+		if (login === undefined)
+				return false;
+		return login === author || (stringMember(user, "type") === "Bot" && login === `${author}[bot]`);
+}
+async function attempt(ask) {
+		try {
+				return await ask();
+		}
+		catch (error) {
+				if (error instanceof GitHubError)
+						return undefined;
+				throw error;
+		}
+}
+;
+function signed(markdown, writer) {
+		const end = markdown.indexOf("\n");
+		const [marker, text] = end < 0 ? [markdown, ""] : [markdown.slice(0, end), markdown.slice(end + 1)];
+		return `${marker}\n<!-- flowgate-run ${JSON.stringify(writer)} -->\n${text}`;
+}
+function readComment(marker, body) {
+		const [first, ...lines] = body.split(/\r\n|\r|\n/);
+		if (first !== marker)
+				return null;
+		const writer = writerOf(lines[0] ?? "");
+		if (writer !== null)
+				lines.shift();
+		return { writer, text: lines.join("\n").trimEnd() };
+}
+function isNewer(other, own) {
+		return other.run === own.run ? other.attempt > own.attempt : other.run > own.run;
+}
+function writerOf(line) {
+		const json = /^<!-- flowgate-run (\{.*\}) -->$/.exec(line)?.[1];
+		const value = json === undefined ? undefined : parse(json);
+		const [run, attempt, sha] = [member(value, "run"), member(value, "attempt"), member(value, "sha")];
+		if (typeof run !== "number" || typeof attempt !== "number" || typeof sha !== "string")
+				return null;
+		return { run, attempt, sha };
+}
+function parse(json) {
+		try {
+				const value = JSON.parse(json);
+				return isObject(value) ? value : undefined;
+		}
+		catch {
+				return undefined;
+		}
+}
+;
+const PAGE = 100;
+async function prepareComment(github, event, key) {
+		const pull = event.pullRequest;
+		if (pull === null)
+				return null;
+		const writer = { run: event.run.id, attempt: event.run.attempt, sha: event.sha };
+		const marker = commentMarker(key);
+		const about = { pull, marker, writer };
+		try {
+				const [author, comments] = await Promise.all([tokenAuthor(github), allComments(github, pull.number)]);
+				return { ...about, author, own: ownOf(comments, author, marker), trouble: null };
+		}
+		catch (error) {
+				if (!(error instanceof GitHubError))
+						throw error;
+				return {
+						...about,
+						author: "",
+						own: [],
+						trouble: sentence("The pull request's comments could not be read.", error),
+				};
+		}
+}
+async function writeComment(github, before, wish) {
+		if (before === null || wish.when === "off")
+				return outcome({});
+		if (before.trouble !== null)
+				return outcome({ warning: before.trouble });
+		if (wish.when === "changes" && !wish.changed && before.own.length === 0)
+				return outcome({});
+		try {
+				return await settle(github, before, wish.markdown);
+		}
+		catch (error) {
+				if (!(error instanceof GitHubError))
+						throw error;
+				const url = before.own[0]?.url ?? null;
+				if (before.pull.fork && error.status === 403)
+						return outcome({ url, notice: FORK });
+				return outcome({
+						url,
+						warning: sentence("The comment on the pull request could not be written.", error),
+				});
+		}
+}
+const FORK = "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
+async function settle(github, before, markdown) {
+		const text = readComment(before.marker, markdown)?.text ?? markdown;
+		const same = (comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
+		const [first] = before.own;
+		if (first && before.own.length === 1 && same(first))
+				return outcome({ url: first.url });
+		const [head, comments] = await Promise.all([
+				headOf(github, before.pull),
+				allComments(github, before.pull.number),
+		]);
+		const now = { ...before, own: ownOf(comments, before.author, before.marker) };
+		const [oldest, ...others] = now.own;
+		const url = oldest?.url ?? null;
+		if (head !== before.pull.headSha) {
+				return outcome({
+						url,
+						notice: `The comment was left alone: the pull request is at ${head?.slice(0, 7)} by now.`,
+				});
+		}
+		if (now.own.some(({ writer }) => writer !== null && isNewer(writer, before.writer))) {
+				return outcome({ url, notice: "The comment was left alone: a newer run has written it." });
+		}
+		const body = signed(markdown, before.writer);
+		if (oldest === undefined)
+				return create(github, now, body);
+		const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
+		await Promise.all(others.map(({ id }) => remove(github, id)));
+		return edited;
+}
+function timeless(text, writer) {
+		return writer === null ? text : text.replaceAll(`/actions/runs/${writer.run}`, "/actions/runs/");
+}
+async function edit(github, comment, body) {
+		await github.send("PATCH", `issues/comments/${comment.id}`, { body });
+		return outcome({ written: true, url: comment.url });
+}
+async function create(github, standing, body) {
+		const path = `issues/${standing.pull.number}/comments`;
+		try {
+				return created((await github.send("POST", path, { body })).data);
+		}
+		catch (error) {
+				if (!(error instanceof GitHubError) || (error.status !== null && error.status < 500))
+						throw error;
+				const [found] = ownOf(await allComments(github, standing.pull.number), standing.author, standing.marker);
+				return found
+						? outcome({ written: true, url: found.url })
+						: created((await github.send("POST", path, { body })).data);
+		}
+}
+function created(data) {
+		return outcome({ written: true, url: stringMember(data, "html_url") ?? null });
+}
+async function remove(github, id) {
+		try {
+				await github.send("DELETE", `issues/comments/${id}`);
+		}
+		catch (error) {
+				if (!(error instanceof GitHubError) || error.status !== 404)
+						throw error;
+		}
+}
+async function headOf(github, pull) {
+		return stringMember(member((await github.get(`pulls/${pull.number}`)).data, "head"), "sha");
+}
+async function allComments(github, number) {
+		const page = (index) => github.get(`issues/${number}/comments`, { per_page: PAGE, page: index });
+		const first = await page(1);
+		const others = Array.from({ length: first.lastPage - 1 }, (_, index) => index + 2);
+		const rest = await Promise.all(others.map(async (index) => (await page(index)).data));
+		return [first.data, ...rest].flatMap((data) => (Array.isArray(data) ? data : []));
+}
+function ownOf(comments, author, marker) {
+		const own = comments.flatMap((comment) => {
+				const id = member(comment, "id");
+				if (!isObject(comment) || typeof id !== "number" || !isBy(author, comment))
+						return [];
+				const parsed = readComment(marker, stringMember(comment, "body") ?? "");
+				return parsed === null ? [] : [{ id, url: stringMember(comment, "html_url") ?? null, ...parsed }];
+		});
+		return own.sort((a, b) => a.id - b.id);
+}
+function sentence(what, error) {
+		return [what, error.message, error.hint].filter(Boolean).join(" ");
+}
+function outcome(part) {
+		return { written: false, url: null, notice: null, warning: null, ...part };
+}
+;
+function comment_place_placeOf(inputs, event, github, assignment, environment) {
+		if (github === null || assignment.job === "none" || !assignment.comment || inputs.comment === "off")
+				return null;
+		const key = inputs.commentKey ?? environment;
+		const standing = prepareComment(github, event, key);
+		standing.catch(() => { });
+		return { github, standing, key, when: inputs.comment };
+}
+;
+class ConfigurationError extends build_error .g {
+		findings;
+		environment;
+		constructor(findings, options = {}) {
+				const lines = findings.slice(0, 20).map((finding) => `${problems_placeName(finding)}${finding.message}`);
+				if (findings.length > 20)
+						lines.push(`and ${findings.length - 20} more`);
+				super(lines.join("\n"), options);
+				this.name = "ConfigurationError";
+				this.findings = findings;
+				this.environment = options.environment ?? null;
+		}
+}
+function problems_placeName(finding) {
+		if (finding.file === null)
+				return "";
+		if (finding.line === null)
+				return `${finding.file}: `;
+		return `${finding.file}:${finding.line}:${finding.column}: `;
+}
+function configurationFinding(message, file, pointer, place) {
+		return {
+				rule: "configuration",
+				severity: "error",
+				message,
+				widget: null,
+				pointer,
+				file,
+				line: place?.line ?? null,
+				column: place?.column ?? null,
+				origin: "new",
+		};
+}
+class Problems {
+		path;
+		text;
+		found = [];
+		taken = new Set();
+		environment = null;
+		constructor(path, text) {
+				this.path = path;
+				this.text = text;
+				for (const fault of text.faults)
+						this.add(fault.message, fault.pointer, fault.place);
+		}
+		atValue(path, message) {
+				this.add(message, pointerOf(path), this.text.placeOf(path));
+		}
+		atKey(path, message) {
+				this.add(message, pointerOf(path), this.text.keyPlaceOf(path));
+		}
+		meantFor(environment) {
+				this.environment = environment;
+		}
+		add(message, pointer, place) {
+				const key = `${place.line}:${place.column} ${pointer}`;
+				if (this.taken.has(key))
+						return;
+				this.taken.add(key);
+				this.found.push(configurationFinding(message, this.path, pointer, place));
+		}
+		settle() {
+				if (this.found.length > 0)
+						this.refuse();
+		}
+		refuse() {
+				const line = (finding) => finding.line ?? 0;
+				const column = (finding) => finding.column ?? 0;
+				const found = this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+				throw new ConfigurationError(found, { environment: this.environment });
+		}
+}
+function nameOf(path) {
+		return path.length === 0 ? "The configuration" : path.join(".");
+}
+;
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-var build_error = __nccwpck_require__(5602);
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
 function twilioHosts(region, edge) {
@@ -37874,28 +40237,6 @@ function isLoopback(url) {
 		if (protocol !== "http:" && protocol !== "https:")
 				return false;
 		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-;
-function isObject(value) {
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key) {
-		return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function stringMember(value, key) {
-		const found = member(value, key);
-		return typeof found === "string" ? found : undefined;
-}
-function listMember(value, key) {
-		const found = member(value, key);
-		return Array.isArray(found) ? found : [];
-}
-function setMember(target, key, value) {
-		if (key !== "__proto__") {
-				target[key] = value;
-				return;
-		}
-		Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }
 ;
 function readFlow(json) {
@@ -37953,6 +40294,10 @@ function studioForm(definition, friendlyName, commitMessage, status = "published
 function encodeForm(form) {
 		return new URLSearchParams(form).toString();
 }
+function fits(form) {
+		const pairs = Object.entries(form);
+		return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
+}
 ;
 const RETRY = {
 		tries: 5,
@@ -38004,6 +40349,29 @@ class Slots {
 		}
 }
 ;
+class TimeLimit {
+		#end = new AbortController();
+		#run;
+		#timer;
+		#stop = () => this.#end.abort(this.#run.reason);
+		constructor(ms, run) {
+				this.#run = run;
+				const late = () => this.#end.abort(new Error(`no answer within ${ms / 1000} s`));
+				this.#timer = setTimeout(late, ms);
+				if (run.aborted)
+						this.#stop();
+				else
+						run.addEventListener("abort", this.#stop, { once: true });
+		}
+		get signal() {
+				return this.#end.signal;
+		}
+		clear() {
+				clearTimeout(this.#timer);
+				this.#run.removeEventListener("abort", this.#stop);
+		}
+}
+;
 const ANSWER_MS = 10_000;
 const ANSWER_BYTES = 16 * 1024 * 1024;
 const UNSENT_CODES = new Set([
@@ -38021,7 +40389,12 @@ class Transport {
 		constructor(options) {
 				this.#options = options;
 				this.#slots = new Slots(options.concurrency);
-				const settings = { keepAliveTimeout: 30_000, headersTimeout: ANSWER_MS, bodyTimeout: ANSWER_MS };
+				const settings = {
+						keepAliveTimeout: 30_000,
+						headersTimeout: ANSWER_MS,
+						bodyTimeout: ANSWER_MS,
+						maxResponseSize: ANSWER_BYTES,
+				};
 				this.#dispatcher =
 						options.loopback || !hasProxy(process.env) ? new undici.Agent(settings) : new undici.EnvHttpProxyAgent(settings);
 		}
@@ -38047,12 +40420,12 @@ class Transport {
 		}
 		async #once({ method, url, form }) {
 				const answerMs = this.#options.answerMs ?? ANSWER_MS;
-				const signal = AbortSignal.any([AbortSignal.timeout(answerMs), this.#options.deadline]);
+				const limit = new TimeLimit(answerMs, this.#options.deadline);
 				try {
 						const answer = await (0,undici.request)(url, {
 								method,
 								dispatcher: this.#dispatcher,
-								signal,
+								signal: limit.signal,
 								headers: {
 										authorization: this.#options.credentials.authorization(),
 										accept: "application/json",
@@ -38066,17 +40439,15 @@ class Transport {
 								kind: "answer",
 								status: answer.statusCode,
 								retryAfter: typeof retryAfter === "string" ? retryAfter : null,
-								json: readAnswer(answer.statusCode, await readBody(answer.body)),
+								json: readAnswer(answer.statusCode, await answer.body.text()),
 						};
 				}
 				catch (error) {
-						const { deadline } = this.#options;
-						const cause = deadline.aborted
-								? deadline.reason
-								: signal.aborted
-										? new Error(`no answer within ${answerMs / 1000} s`)
-										: error;
+						const cause = limit.signal.aborted ? limit.signal.reason : error;
 						return { kind: UNSENT_CODES.has(codeOf(error)) ? "unsent" : "lost", cause };
+				}
+				finally {
+						limit.clear();
 				}
 		}
 }
@@ -38085,17 +40456,6 @@ function readAnswer(status, body) {
 		if (json === undefined && status < 300 && status !== 204)
 				throw new Error("an answer that is no JSON");
 		return json;
-}
-async function readBody(body) {
-		const parts = [];
-		let size = 0;
-		for await (const part of body) {
-				size += part.length;
-				if (size > ANSWER_BYTES)
-						throw new Error(`an answer of more than ${ANSWER_BYTES} bytes`);
-				parts.push(part);
-		}
-		return Buffer.concat(parts).toString("utf8");
 }
 function codeOf(error) {
 		return String(error.code ?? "");
@@ -38369,26 +40729,146 @@ function expectedAccount(inputs, target) {
 		}
 		return accountSid ?? target.account;
 }
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;
-function pointerOf(segments) {
-		let pointer = "#";
-		for (const segment of segments)
-				pointer += `/${typeof segment === "number" ? segment : escaped(segment)}`;
-		return pointer;
+function renamedWidgets(base, head) {
+		const before = widgetsOf(base);
+		const after = widgetsOf(head);
+		const gone = [...before].filter(([name]) => !after.has(name));
+		const come = [...after].filter(([name]) => !before.has(name));
+		const renamed = new Map();
+		for (const keys of [
+				["type", "properties", "transitions"],
+				["type", "properties"],
+		]) {
+				const found = new Map();
+				for (const [name, widget] of come) {
+						if ([...renamed.values()].includes(name))
+								continue;
+						append(found, contentOf(widget, keys), name);
+				}
+				const twice = new Map();
+				for (const [name, widget] of gone)
+						if (!renamed.has(name))
+								append(twice, contentOf(widget, keys), name);
+				for (const [content, names] of twice) {
+						const [name, more] = names;
+						const [to, others] = found.get(content) ?? [];
+						if (name !== undefined && to !== undefined && more === undefined && others === undefined)
+								renamed.set(name, to);
+				}
+		}
+		return renamed;
 }
-function escaped(segment) {
-		return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
+function widgetsOf(definition) {
+		const widgets = new Map();
+		for (const state of listMember(canonicalDefinition(definition), "states")) {
+				const name = stringMember(state, "name");
+				if (isObject(state) && name !== undefined)
+						widgets.set(name, state);
+		}
+		return widgets;
 }
-function segmentsOf(pointer) {
-		const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;
-		if (!path.startsWith("/"))
-				return [];
-		return path
-				.slice(1)
-				.split("/")
-				.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~"));
+function contentOf(widget, keys) {
+		return keys.map((key) => canonicalText(member(widget, key) ?? null)).join("\n");
 }
-const ROOT = pointerOf([]);
+function append(map, key, value) {
+		const list = map.get(key);
+		if (list === undefined)
+				map.set(key, [value]);
+		else
+				list.push(value);
+}
+;
+function wording_quoted(value) {
+		return JSON.stringify(shortened(value, 60));
+}
+function shortened(value, length) {
+		return value.length <= length ? value : `${value.slice(0, length)}\u2026`;
+}
+function oneOf(values) {
+		const shown = values.slice(0, 8).map(wording_quoted);
+		if (values.length > 8)
+				return `${shown.join(", ")} or another of ${values.length}`;
+		const last = shown.pop() ?? "";
+		return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
+}
+function withArticle(word) {
+		return `${/^[aeioA]/.test(word) ? "an" : "a"} ${word}`;
+}
+function allOf(values) {
+		const shown = values.slice(0, 8).map(wording_quoted);
+		if (values.length > 8)
+				return `${shown.join(", ")} and ${values.length - 8} more`;
+		const last = shown.pop() ?? "";
+		return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+}
+;
+function withOrigins(findings, base, sides = null) {
+		const renamed = sides === null ? new Map() : renamedWidgets(sides.base, sides.head);
+		const before = base.map((finding) => withNewNames(finding, renamed));
+		const left = new Multiset(before.map(print));
+		const known = new Set(findings.filter((finding) => left.take(print(finding))));
+		const taken = new Multiset([...known].map(print));
+		const canBeRenamed = renaming(sides);
+		const others = before.filter((finding) => !taken.take(print(finding)) && canBeRenamed.from(finding.widget));
+		const nameless = new Multiset(others.map(namelessPrint));
+		for (const finding of findings) {
+				if (known.has(finding) || !canBeRenamed.to(finding.widget))
+						continue;
+				if (nameless.take(namelessPrint(finding)))
+						known.add(finding);
+		}
+		return findings.map((finding) => ({ ...finding, origin: known.has(finding) ? "existing" : "new" }));
+}
+function renaming(sides) {
+		if (sides === null)
+				return { from: (widget) => widget !== null, to: (widget) => widget !== null };
+		const base = widgetNames(sides.base);
+		const head = widgetNames(sides.head);
+		return {
+				from: (widget) => widget !== null && !head.has(widget),
+				to: (widget) => widget !== null && !base.has(widget),
+		};
+}
+function widgetNames(definition) {
+		return new Set(listMember(definition, "states").map((state) => stringMember(state, "name") ?? ""));
+}
+function print(finding) {
+		return JSON.stringify([finding.rule, finding.widget, pathOf(finding), finding.message]);
+}
+function namelessPrint(finding) {
+		const message = finding.widget === null ? finding.message : finding.message.replaceAll(wording_quoted(finding.widget), "*");
+		return JSON.stringify([finding.rule, finding.widget === null, pathOf(finding), message]);
+}
+function pathOf({ pointer }) {
+		if (pointer === null)
+				return "";
+		return segmentsOf(pointer)
+				.filter((segment) => !/^\d+$/.test(segment))
+				.join("/");
+}
+function withNewNames(finding, renamed) {
+		let { message, widget } = finding;
+		for (const [before, after] of renamed)
+				message = message.replaceAll(wording_quoted(before), wording_quoted(after));
+		if (widget !== null)
+				widget = renamed.get(widget) ?? widget;
+		return { ...finding, message, widget };
+}
+class Multiset {
+		counts = new Map();
+		constructor(values) {
+				for (const value of values)
+						this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
+		}
+		take(value) {
+				const count = this.counts.get(value) ?? 0;
+				if (count > 0)
+						this.counts.set(value, count - 1);
+				return count > 0;
+		}
+}
 ;
 const catalogue_data_text = { types: ["string"] };
 const whole = { types: ["integer"] };
@@ -38464,7 +40944,7 @@ const INVENTED_TYPES = [
 		"connect",
 		"end",
 ];
-const WIDGETS = {
+const catalogue_data_WIDGETS = {
 		"add-member-to-chat-channel": {},
 		"add-twiml-redirect": {
 				events: ["return", "timeout", "fail"],
@@ -38875,8 +41355,8 @@ const WIDGETS = {
 		"update-sync-object": {},
 };
 ;
-const SHAPES = new Map(Object.entries(WIDGETS));
-const PROPERTIES = new Map(Object.entries(WIDGETS).flatMap(([type, shape]) => shape.properties === undefined ? [] : [[type, new Map(Object.entries(shape.properties))]]));
+const SHAPES = new Map(Object.entries(catalogue_data_WIDGETS));
+const PROPERTIES = new Map(Object.entries(catalogue_data_WIDGETS).flatMap(([type, shape]) => shape.properties === undefined ? [] : [[type, new Map(Object.entries(shape.properties))]]));
 const WIDGET_TYPES = [...SHAPES.keys()];
 function shapeOf(type) {
 		return SHAPES.get(type);
@@ -38898,14 +41378,9 @@ function isOpen(value) {
 ;
 function* conditionsOf({ definition }) {
 		for (const widget of definition.widgets) {
-				for (const transition of widget.transitions) {
-						if (transition.conditions.length === 0)
-								continue;
-						const here = segmentsOf(transition.pointer);
-						for (const [index, condition] of transition.conditions.entries()) {
-								if (!isObject(condition))
-										continue;
-								yield { widget, transition, condition, segments: [...here, "conditions", index] };
+				for (const { conditions, pointer } of widget.transitions) {
+						for (const [index, condition] of conditions.entries()) {
+								yield { widget, condition, segments: [...segmentsOf(pointer), "conditions", index] };
 						}
 				}
 		}
@@ -38939,46 +41414,16 @@ function faultOf(pattern) {
 				return null;
 		}
 		catch (error) {
-				if (!(error instanceof SyntaxError))
-						return null;
-				const why = error.message.replace(/^Invalid regular expression: .*: /s, "");
+				const why = String(error).replace(/SyntaxError: Invalid regular expression: .*: /s, "");
 				return /too large|stack/i.test(why) ? null : `${why.charAt(0).toLowerCase()}${why.slice(1)}`;
 		}
 }
 function withoutJava(pattern) {
 		return pattern
-				.replace(/\\Q[\s\S]*?(?:\\E|$)/g, "q")
-				.replace(/\\./gs, (written) => (/\\[bBdDsSwWntrf]/.test(written) ? written : "\\."))
+				.replace(/\\(?:Q[\s\S]*?(?:\\E|$)|[pPxN]\{[^{}]*\}|[\s\S])/g, "\\w")
 				.replace(/\(\?[imsuxdU-]+\)/g, "")
-				.replace(/\(\?[imsuxdU-]+:/g, "(?:")
-				.replace(/\(\?>/g, "(?:")
-				.replace(/\(\?<?[=!]/g, "(?:")
-				.replace(/\(\?<[A-Za-z]\w*>/g, "(")
+				.replace(/\(\?(?:[imsuxdU-]*:|>|<[=!])/g, "(?:")
 				.replace(/([+*?}])\+/g, "$1");
-}
-;
-function quoted(value) {
-		return JSON.stringify(shortened(value, 60));
-}
-function shortened(value, length) {
-		return value.length <= length ? value : `${value.slice(0, length)}\u2026`;
-}
-function oneOf(values) {
-		const shown = values.slice(0, 8).map(quoted);
-		if (values.length > 8)
-				return `${shown.join(", ")} or another of ${values.length}`;
-		const last = shown.pop() ?? "";
-		return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
-}
-function withArticle(word) {
-		return `${/^[aeiouA]/.test(word) ? "an" : "a"} ${word}`;
-}
-function allOf(values) {
-		const shown = values.slice(0, 8).map(quoted);
-		if (values.length > 8)
-				return `${shown.join(", ")} and ${values.length - 8} more`;
-		const last = shown.pop() ?? "";
-		return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
 }
 ;
 const cardData = {
@@ -38992,10 +41437,10 @@ const cardData = {
 						const say = stringMember(properties, "say");
 						if (type !== "gather-input-on-call" || say === undefined)
 								continue;
-						const asked = CARD_DATA.exec(say.slice(0, 20_000));
+						const asked = CARD_DATA.exec(say);
 						if (asked === null)
 								continue;
-						const message = `${quoted(name)} asks for card data (${quoted(asked[0])}): what is typed into a Gather stays readable in the logs. Use a capture-payments widget.`;
+						const message = `${wording_quoted(name)} asks for card data (${wording_quoted(asked[0])}): what is typed into a Gather stays readable in the logs. Use a capture-payments widget.`;
 						const at = { offset: asked.index, token: asked[0] };
 						yield { message, widget: name, pointer: pointerOf(["states", index, "properties", "say"]), at };
 				}
@@ -39014,7 +41459,7 @@ const danglingTransition = {
 						for (const { event, next, pointer } of widget.transitions) {
 								if (next === null || graph.byName.has(next))
 										continue;
-								const message = `${quoted(event)} of ${quoted(widget.name)} leads to ${quoted(next)}, which is none of the flow's widgets.${names.sentence(next)}`;
+								const message = `${wording_quoted(event)} of ${wording_quoted(widget.name)} leads to ${wording_quoted(next)}, which is none of the flow's widgets.${names.sentence(next)}`;
 								yield { message, widget: widget.name, pointer: pointerOf([...segmentsOf(pointer), "next"]) };
 						}
 				}
@@ -39031,46 +41476,13 @@ const duplicateWidgetName = {
 				const seen = new Set();
 				for (const { name, index } of definition.widgets) {
 						if (name !== "" && seen.has(name)) {
-								const message = `A second widget is called ${quoted(name)}: names are unique in a flow.`;
+								const message = `A second widget is called ${wording_quoted(name)}: names are unique in a flow.`;
 								yield { message, widget: name, pointer: pointerOf(["states", index, "name"]) };
 						}
 						seen.add(name);
 				}
 		},
 };
-;
-function isDefinition(value) {
-		return Array.isArray(member(value, "states"));
-}
-function readDefinition(json) {
-		const widgets = listMember(json, "states").flatMap((state, index) => isObject(state) ? [readWidget(state, index)] : []);
-		return {
-				json,
-				description: stringMember(json, "description") ?? null,
-				initialState: stringMember(json, "initial_state") ?? null,
-				widgets,
-		};
-}
-function readWidget(state, index) {
-		const properties = member(state, "properties");
-		return {
-				name: stringMember(state, "name") ?? "",
-				type: stringMember(state, "type") ?? "",
-				properties: isObject(properties) ? properties : {},
-				transitions: listMember(state, "transitions").flatMap((transition, place) => isObject(transition)
-						? [
-								{
-										event: stringMember(transition, "event") ?? "",
-										next: stringMember(transition, "next") || null,
-										conditions: listMember(transition, "conditions"),
-										pointer: pointerOf(["states", index, "transitions", place]),
-								},
-						]
-						: []),
-				index,
-				pointer: pointerOf(["states", index]),
-		};
-}
 ;
 function graphOf(definition) {
 		const byName = new Map();
@@ -39087,8 +41499,8 @@ function graphOf(definition) {
 								continue;
 						const edge = { from, transition, to };
 						edges.push(edge);
-						append(out, from.name, edge);
-						append(into, to.name, edge);
+						graph_append(out, from.name, edge);
+						graph_append(into, to.name, edge);
 				}
 		}
 		const initial = definition.initialState === null ? undefined : byName.get(definition.initialState);
@@ -39107,7 +41519,7 @@ function reachableFrom(graph, start) {
 		}
 		return seen;
 }
-function append(map, key, value) {
+function graph_append(map, key, value) {
 		const list = map.get(key);
 		if (list === undefined)
 				map.set(key, [value]);
@@ -39324,7 +41736,7 @@ class Suggestions {
 		}
 		sentence(word) {
 				const near = this.nearest(word);
-				return near === null ? "" : ` Did you mean ${quoted(near)}?`;
+				return near === null ? "" : ` Did you mean ${wording_quoted(near)}?`;
 		}
 }
 var liquid_node = __nccwpck_require__(8694);
@@ -39438,7 +41850,7 @@ class Subject {
 		json;
 		definition;
 		graph;
-		made = new Map();
+		made = {};
 		constructor(flow, json) {
 				this.flow = flow;
 				this.json = json;
@@ -39446,32 +41858,33 @@ class Subject {
 				this.graph = graphOf(this.definition);
 		}
 		get reach() {
-				return this.once("reach", () => reachOf(this.graph));
+				this.made.reach ??= reachOf(this.graph);
+				return this.made.reach;
 		}
 		get entries() {
-				return this.once("entries", () => entriesOf(this.definition, this.graph));
+				this.made.entries ??= entriesOf(this.definition, this.graph);
+				return this.made.entries;
 		}
 		get reachable() {
 				return this.reach.reachable;
 		}
 		get names() {
-				return this.once("names", () => new Suggestions(this.graph.byName.keys()));
+				this.made.names ??= new Suggestions(this.graph.byName.keys());
+				return this.made.names;
 		}
 		get strings() {
-				return this.once("strings", () => [...stringsOf(this.json, this.definition)]);
+				this.made.strings ??= [...stringsOf(this.json, this.definition)];
+				return this.made.strings;
 		}
 		get templates() {
-				return this.once("templates", () => {
-						const templates = new Templates();
-						const holding = this.strings.filter(({ value }) => /\{\{|\{%/.test(value));
-						return holding.map((string) => ({ string, template: templates.of(string.value) }));
-				});
+				this.made.templates ??= templatesOf(this.strings);
+				return this.made.templates;
 		}
-		once(key, make) {
-				if (!this.made.has(key))
-						this.made.set(key, make());
-				return this.made.get(key);
-		}
+}
+function templatesOf(strings) {
+		const templates = new Templates();
+		const holding = strings.filter(({ value }) => /\{\{|\{%/.test(value));
+		return holding.map((string) => ({ string, template: templates.of(string.value) }));
 }
 function pointerTo(string) {
 		return pointerOf(string.segments);
@@ -39553,11 +41966,28 @@ const earlyReference = {
 								continue;
 						if (reach.precedes(name, widget.name))
 								continue;
-						const message = `On no way can ${quoted(name)} have run before ${quoted(widget.name)}: its results are always empty here.`;
+						const message = `On no way can ${wording_quoted(name)} have run before ${wording_quoted(widget.name)}: its results are always empty here.`;
 						yield { message, widget: widget.name, pointer: pointerTo(string), at: nameAt };
 				}
 		},
 };
+;
+function valueAt(value, pointer) {
+		let found = value;
+		for (const segment of segmentsOf(pointer)) {
+				if (!Array.isArray(found))
+						found = member(found, segment);
+				else
+						found = /^\d{1,9}$/.test(segment) ? found[Number(segment)] : undefined;
+		}
+		return found;
+}
+function widgetAt(value, pointer) {
+		const [states, index] = segmentsOf(pointer);
+		if (states !== "states" || index === undefined)
+				return null;
+		return stringMember(valueAt(value, pointerOf([states, index])), "name") ?? null;
+}
 ;
 const WORKED_ON = new Map([
 		["set-variables", ["variables"]],
@@ -39571,34 +42001,33 @@ const emptyList = {
 		needs: "flow",
 		summary: "A list that something should stand in is empty.",
 		*check({ json, definition }) {
-				const states = member(json, "states");
 				for (const widget of definition.widgets) {
 						for (const key of WORKED_ON.get(widget.type) ?? []) {
-								const value = member(widget.properties, key);
-								if (!Array.isArray(value) || value.length > 0)
+								const pointer = pointerOf(["states", widget.index, "properties", key]);
+								if (!isEmpty(json, pointer))
 										continue;
-								const message = `\`${key}\` is empty: this ${widget.type} does nothing.`;
 								yield {
-										message,
+										message: `\`${key}\` is empty: this ${widget.type} does nothing.`,
 										widget: widget.name,
-										pointer: pointerOf(["states", widget.index, "properties", key]),
+										pointer,
 								};
 						}
-						const transitions = member(Array.isArray(states) ? states[widget.index] : undefined, "transitions");
-						for (const { event, next, pointer } of widget.transitions) {
-								if (event !== "match" || next === null)
+						for (const transition of widget.transitions) {
+								if (transition.event !== "match" || transition.next === null)
 										continue;
-								const segments = segmentsOf(pointer);
-								const place = Number(segments.at(-1));
-								const conditions = member(Array.isArray(transitions) ? transitions[place] : undefined, "conditions");
-								if (!Array.isArray(conditions) || conditions.length > 0)
+								const pointer = pointerOf([...segmentsOf(transition.pointer), "conditions"]);
+								if (!isEmpty(json, pointer))
 										continue;
 								const message = "This match has an empty list of conditions: nothing says when it is taken.";
-								yield { message, widget: widget.name, pointer: pointerOf([...segments, "conditions"]) };
+								yield { message, widget: widget.name, pointer };
 						}
 				}
 		},
 };
+function isEmpty(json, pointer) {
+		const value = valueAt(json, pointer);
+		return Array.isArray(value) && value.length === 0;
+}
 ;
 const endlessLoop = {
 		id: "endless-loop",
@@ -39606,11 +42035,11 @@ const endlessLoop = {
 		severity: "warning",
 		needs: "flow",
 		summary: "Nothing leads out of a loop of widgets.",
-		*check({ graph, definition, reach }) {
+		*check({ definition, reach }) {
 				for (const loop of reach.loops) {
 						const widgets = definition.widgets.filter((widget) => loop.has(widget.name));
 						const first = widgets[0];
-						if (first === undefined || widgets.some((widget) => canLeave(widget, loop, graph.byName)))
+						if (first === undefined || widgets.some((widget) => canLeave(widget, loop)))
 								continue;
 						const names = allOf(widgets.map((widget) => widget.name));
 						const message = `Nothing leads out of the loop of ${names}: whoever comes here stays until they hang up, or until Twilio ends it.`;
@@ -39618,13 +42047,13 @@ const endlessLoop = {
 				}
 		},
 };
-function canLeave(widget, loop, byName) {
+function canLeave(widget, loop) {
 		const events = shapeOf(widget.type)?.events;
 		if (events === undefined)
 				return true;
 		const led = new Set();
 		for (const { event, next } of widget.transitions) {
-				if (next === null || !byName.has(next) || !loop.has(next))
+				if (next === null || !loop.has(next))
 						return true;
 				led.add(event);
 		}
@@ -39639,8 +42068,8 @@ const flowSidLiteral = {
 		summary: "A subflow is named by Liquid, which Twilio refuses.",
 		*check({ definition }) {
 				for (const { name, type, index, properties } of definition.widgets) {
-						const sid = stringMember(properties, "flow_sid");
-						if (type !== "run-subflow" || sid === undefined || !/\{\{|\{%/.test(sid))
+						const sid = stringMember(properties, "flow_sid") ?? "";
+						if (type !== "run-subflow" || !/\{\{|\{%/.test(sid))
 								continue;
 						const message = "`flow_sid` must be the SID itself, not Liquid: Twilio looks it up when the flow is saved.";
 						yield { message, widget: name, pointer: pointerOf(["states", index, "properties", "flow_sid"]) };
@@ -39662,11 +42091,11 @@ const initialState = {
 						yield { message: "The flow has no `initial_state`: name its trigger there.", widget: null, pointer };
 				}
 				else if (graph.initial === null) {
-						const message = `The flow begins at ${quoted(name)}, which is none of its widgets.${names.sentence(name)}`;
+						const message = `The flow begins at ${wording_quoted(name)}, which is none of its widgets.${names.sentence(name)}`;
 						yield { message, widget: null, pointer };
 				}
 				else if (hasTrigger && graph.initial.type !== "trigger") {
-						const message = `The flow begins at ${quoted(name)}, which is no trigger: nothing can start it there.`;
+						const message = `The flow begins at ${wording_quoted(name)}, which is no trigger: nothing can start it there.`;
 						yield { message, widget: name, pointer };
 				}
 		},
@@ -39683,7 +42112,7 @@ const unknownWidgetType = {
 						const { type } = widget;
 						if (type === "" || shapeOf(type) !== undefined || INVENTED_TYPES.includes(type))
 								continue;
-						const message = `No widget of type ${quoted(type)} is known.${typeSuggestion(type)}`;
+						const message = `No widget of type ${wording_quoted(type)} is known.${typeSuggestion(type)}`;
 						yield { message, widget: widget.name, pointer: typePointer(widget) };
 				}
 		},
@@ -39702,7 +42131,7 @@ function typeSuggestion(type) {
 		if (/^(?:hang-?up|end|stop-call)$/.test(type))
 				return " A flow ends where a transition leads nowhere.";
 		const meant = MEANT.get(type);
-		return meant === undefined ? TYPES.sentence(type) : ` Did you mean ${quoted(meant)}?`;
+		return meant === undefined ? TYPES.sentence(type) : ` Did you mean ${wording_quoted(meant)}?`;
 }
 function typePointer(widget) {
 		return pointerOf(["states", widget.index, "type"]);
@@ -39718,7 +42147,7 @@ const inventedWidgetType = {
 				for (const widget of definition.widgets) {
 						if (!INVENTED_TYPES.includes(widget.type))
 								continue;
-						const message = `Studio has no widget of type ${quoted(widget.type)}; assistants make it up.${typeSuggestion(widget.type)}`;
+						const message = `Studio has no widget of type ${wording_quoted(widget.type)}; assistants make it up.${typeSuggestion(widget.type)}`;
 						yield { message, widget: widget.name, pointer: typePointer(widget) };
 				}
 		},
@@ -39800,7 +42229,7 @@ const phoneNumber = {
 								const wrong = value.split(",").find((part) => isMeantAsNumber(part) && !E164.test(part.trim()));
 								if (wrong === undefined)
 										continue;
-								const message = `\`${key}\` is ${quoted(wrong.trim())}; Twilio takes numbers as +15550001111 (E.164): a plus, the country, no spaces.`;
+								const message = `\`${key}\` is ${wording_quoted(wrong.trim())}; Twilio takes numbers as +15550001111 (E.164): a plus, the country, no spaces.`;
 								yield { message, widget: name, pointer: pointerOf(["states", index, "properties", key]) };
 						}
 				}
@@ -39830,29 +42259,31 @@ const plainHttp = {
 		},
 };
 ;
+function* knownProperties({ definition }) {
+		for (const widget of definition.widgets) {
+				const shapes = propertiesOf(widget.type);
+				if (shapes === undefined)
+						continue;
+				for (const [key, value] of Object.entries(widget.properties)) {
+						const shape = shapes.get(key);
+						if (shape !== undefined)
+								yield { widget, key, value, shape };
+				}
+		}
+}
+;
 const propertyType = {
 		id: "property-type",
 		group: "structure",
 		severity: "error",
 		needs: "flow",
 		summary: "A property has a value of the wrong JSON type.",
-		*check({ definition }) {
-				for (const widget of definition.widgets) {
-						const shapes = propertiesOf(widget.type);
-						if (shapes === undefined)
+		*check(subject) {
+				for (const { widget, key, value, shape } of knownProperties(subject)) {
+						if (property_type_fits(value, shape))
 								continue;
-						for (const key of Object.keys(widget.properties)) {
-								const shape = shapes.get(key);
-								const value = member(widget.properties, key);
-								if (shape === undefined || value === undefined || fits(value, shape))
-										continue;
-								const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
-								yield {
-										message,
-										widget: widget.name,
-										pointer: pointerOf(["states", widget.index, "properties", key]),
-								};
-						}
+						const message = `\`${key}\` is ${WORDS[property_type_typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
+						yield { message, widget: widget.name, pointer: pointerOf(["states", widget.index, "properties", key]) };
 				}
 		},
 };
@@ -39864,12 +42295,12 @@ const WORDS = {
 		array: "a list",
 		object: "an object",
 };
-function fits(value, shape) {
+function property_type_fits(value, shape) {
 		if (value === null || shape.types.length === 0)
 				return true;
 		if (typeof value === "string" && isOpen(value))
 				return true;
-		const type = typeOf(value);
+		const type = property_type_typeOf(value);
 		return type !== "number" && shape.types.includes(type);
 }
 function expected(shape, value) {
@@ -39880,7 +42311,7 @@ function expected(shape, value) {
 		}
 		return shape.types.map((type) => WORDS[type]).join(" or ");
 }
-function typeOf(value) {
+function property_type_typeOf(value) {
 		if (Array.isArray(value))
 				return "array";
 		if (isObject(value))
@@ -39896,20 +42327,14 @@ const propertyValue = {
 		severity: "warning",
 		needs: "flow",
 		summary: "A property has a value that Twilio's schema does not list.",
-		*check({ definition }) {
-				for (const widget of definition.widgets) {
-						const shapes = propertiesOf(widget.type);
-						if (shapes === undefined)
-								continue;
-						for (const key of Object.keys(widget.properties)) {
-								const shape = shapes.get(key);
-								const value = member(widget.properties, key);
-								if (shape === undefined || value === undefined)
-										continue;
-								for (const wrong of wrongValues(key, value, shape)) {
-										const pointer = pointerOf(["states", widget.index, "properties", ...wrong.path]);
-										yield { message: wrong.message, widget: widget.name, pointer };
-								}
+		*check(subject) {
+				for (const { widget, key, value, shape } of knownProperties(subject)) {
+						for (const { message, path } of wrongValues(key, value, shape)) {
+								yield {
+										message,
+										widget: widget.name,
+										pointer: pointerOf(["states", widget.index, "properties", ...path]),
+								};
 						}
 				}
 		},
@@ -39921,7 +42346,7 @@ function* wrongValues(key, value, shape) {
 								continue;
 						if (shape.items.includes(item))
 								continue;
-						const message = `${quoted(item)} in \`${key}\` is none of ${oneOf(shape.items)}.`;
+						const message = `${wording_quoted(item)} in \`${key}\` is none of ${oneOf(shape.items)}.`;
 						yield { message, path: [key, index] };
 				}
 				return;
@@ -39929,10 +42354,10 @@ function* wrongValues(key, value, shape) {
 		if (typeof value !== "string" || value === "" || isOpen(value))
 				return;
 		if (shape.values !== undefined && !shape.values.includes(value)) {
-				yield { message: `\`${key}\` is ${quoted(value)}; Twilio takes ${oneOf(shape.values)}.`, path: [key] };
+				yield { message: `\`${key}\` is ${wording_quoted(value)}; Twilio takes ${oneOf(shape.values)}.`, path: [key] };
 		}
 		if (shape.pattern !== undefined && !shape.pattern.test(value)) {
-				yield { message: `\`${key}\` is ${quoted(value)}; Twilio takes ${shape.meant}.`, path: [key] };
+				yield { message: `\`${key}\` is ${wording_quoted(value)}; Twilio takes ${shape.meant}.`, path: [key] };
 		}
 }
 ;
@@ -39948,7 +42373,7 @@ const replyInCall = {
 				for (const { name, type, index } of definition.widgets) {
 						if (type !== "send-and-wait-for-reply" || !entries.reaches("incomingCall", name))
 								continue;
-						const message = `A call comes to ${quoted(name)}, which waits for a message, while the flow allows concurrent calls: Studio cannot tell whose reply it is. Turn \`flags.allow_concurrent_calls\` off.`;
+						const message = `A call comes to ${wording_quoted(name)}, which waits for a message, while the flow allows concurrent calls: Studio cannot tell whose reply it is. Turn \`flags.allow_concurrent_calls\` off.`;
 						yield { message, widget: name, pointer: pointerOf(["states", index, "type"]) };
 				}
 		},
@@ -39965,173 +42390,11 @@ const requestOnly = {
 						const event = shapeOf(type)?.onlyFrom;
 						if (event === undefined || !reachable.has(name) || entries.reaches(event, name))
 								continue;
-						const message = `No ${event} comes to ${quoted(name)}: ${withArticle(type)} can only be used in flows triggered by the REST API.`;
+						const message = `No ${event} comes to ${wording_quoted(name)}: ${withArticle(type)} can only be used in flows triggered by the REST API.`;
 						yield { message, widget: name, pointer: pointerOf(["states", index, "type"]) };
 				}
 		},
 };
-;
-function secretIn(key, value) {
-		return secretSpan(key, value)?.kind ?? null;
-}
-function secretSpan(key, value) {
-		const named = key === null ? null : keyKind(key);
-		if (key !== null && named === null && isRandomUnder(key, value)) {
-				return { kind: "random value under a telling name", start: 0, end: value.length };
-		}
-		const inside = spansIn(value)[0] ?? null;
-		if (inside !== null || named === null)
-				return inside;
-		const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
-		const kept = bare.trim();
-		const shortest = named === "password" ? 3 : 4;
-		const secret = named === "token" ? looksRandom(kept, 6) || kept.length >= 16 : kept.length >= shortest;
-		if (!secret || isNoSecret(kept))
-				return null;
-		const start = value.lastIndexOf(kept);
-		return { kind: named, start, end: start + kept.length };
-}
-function redactSecrets(text) {
-		let out = "";
-		let at = 0;
-		for (const span of spansIn(text)) {
-				if (span.start < at)
-						continue;
-				out += `${text.slice(at, span.start)}***`;
-				at = span.end;
-		}
-		return out + text.slice(at);
-}
-function spansIn(text) {
-		if (!/:\/\/|PRIVATE KEY|bearer|basic|["'=:]|eyJ|_live_|gh[opsu]_|xox|AIza|SG\./i.test(text))
-				return [];
-		const spans = [];
-		for (const pattern of PATTERNS) {
-				for (const match of text.matchAll(pattern.find)) {
-						const [whole, found = whole] = match;
-						if (pattern.holds?.(found) === false)
-								continue;
-						const start = match.index + whole.indexOf(found, pattern.skip ?? 0);
-						spans.push({ kind: pattern.kind, start, end: start + found.length });
-				}
-		}
-		return spans.concat(namedIn(text)).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-const PATTERNS = [
-		{
-				kind: "private key",
-				find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
-		},
-		{
-				kind: "user name or password in a URL",
-				find: /:\/\/([^\s/?#@"'<>{}$\\]+)@/g,
-				skip: 3,
-				holds: (found) => !isNoSecret(found.slice(found.indexOf(":") + 1)),
-		},
-		{
-				kind: "bearer token",
-				find: /\bBearer\s{1,4}([A-Za-z0-9._~+/-]{5,}[A-Za-z0-9_~+/-]={0,2})/gi,
-				skip: 7,
-				holds: (found) => (/[0-9_.]/.test(found) || looksRandom(found, 6) || found.length >= 20) && !isNoSecret(found),
-		},
-		{
-				kind: "bearer token",
-				find: /(?:^|["':=]\s{0,4})Bearer\s{1,4}([A-Za-z0-9._~+/-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
-				skip: 7,
-				holds: (found) => !isNoSecret(found),
-		},
-		{ kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
-		{
-				kind: "access token",
-				find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
-		},
-];
-function isBasic(found) {
-		const text = Buffer.from(found, "base64").toString("latin1");
-		return ((/^[\x20-\x7e]*:[\x20-\x7e]*$/.test(text) && text.length >= 4) ||
-				(found.length >= 16 && looksRandom(found, 16)));
-}
-function namedIn(text) {
-		const spans = [];
-		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
-		const rest = /[^\s"'&,;<>{}\\]+/y;
-		for (let match = name.exec(text); match !== null; match = name.exec(text)) {
-				const kind = keyKind(match[1] ?? "");
-				if (kind === null)
-						continue;
-				const start = name.lastIndex;
-				rest.lastIndex = start;
-				const value = rest.exec(text)?.[0] ?? "";
-				name.lastIndex = start + value.length;
-				const enough = match[2] === undefined ? 8 : 4;
-				if (value.length < enough || isNoSecret(value))
-						continue;
-				if ((kind === "token" || match[2] === undefined) && !looksRandom(value, 6) && value.length < 16)
-						continue;
-				spans.push({ kind, start, end: start + value.length });
-		}
-		return spans;
-}
-const ABOUT = /^(?:type|name|url|uri|length|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
-const KEY_KINDS = [
-		[/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
-		[
-				/(?:^| )(?:api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
-				"API key",
-		],
-		[/(?:^| )(?:secret|client ?secret|credentials?|apisecret)(?: |\d|$)/, "secret"],
-		[/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
-		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
-];
-function keyKind(key) {
-		if (key.length > 100 || !/pass|pwd|secret|token|key|auth|credential|jwt/i.test(key))
-				return null;
-		const words = wordsOf(key);
-		if (ABOUT.test(words.at(-1) ?? ""))
-				return null;
-		const name = words.join(" ");
-		return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
-function wordsOf(key) {
-		return key
-				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-				.toLowerCase()
-				.split(/[^a-z0-9]+/)
-				.filter((word) => word !== "");
-}
-function isRandomUnder(key, value) {
-		if (key.length > 100 || value.length < 20 || value.length > 512)
-				return false;
-		if (!/^[A-Za-z0-9+/_=.~-]+$/.test(value) || !looksRandom(value, 20) || isNoSecret(value))
-				return false;
-		if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
-				return false;
-		const words = wordsOf(key);
-		const telling = words.some((word) => /^(?:keys?|auth|pass|signature|sig|hmac|creds?|salt|pat)$/.test(word));
-		return telling && !ABOUT.test(words.at(-1) ?? "") && entropy(value) >= 3.5;
-}
-function entropy(value) {
-		const counts = new Map();
-		for (const unit of value)
-				counts.set(unit, (counts.get(unit) ?? 0) + 1);
-		let bits = 0;
-		for (const count of counts.values())
-				bits -= (count / value.length) * Math.log2(count / value.length);
-		return bits;
-}
-function isNoSecret(value) {
-		return (/\{\{|\{%|\$\{|^[<[%]|\s/.test(value) ||
-				/^(.)\1*$/s.test(value) ||
-				/^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
-				/^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(value) ||
-				/^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
-				/(?:^|[^a-z])(?:your|my|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
-}
-function looksRandom(value, length) {
-		if (value.length < length)
-				return false;
-		return ((/\d/.test(value) && /[A-Za-z]/.test(value)) || (/[a-z][A-Z]/.test(value) && /[A-Z][a-z]/.test(value)));
-}
 ;
 const secret = {
 		id: "secret",
@@ -40189,7 +42452,7 @@ const shadowedMatch = {
 								const again = tests.every((test) => test !== null) && seen.has(said);
 								const shadow = again || tests.every((test) => test !== null && earlier.some((one) => takes(one, test)));
 								if (shadow) {
-										const message = `An earlier match of ${quoted(name)} already takes everything that this one would (${saying(transition)}).`;
+										const message = `An earlier match of ${wording_quoted(name)} already takes everything that this one would (${saying(transition)}).`;
 										yield { message, widget: name, pointer: transition.pointer };
 								}
 								seen.add(said);
@@ -40221,7 +42484,7 @@ function takes(earlier, later) {
 				case "equal_to":
 						return all.every((value) => value === earlier.value.trim());
 				case "matches_any_of": {
-						const taken = new Set(listed(earlier.value));
+						const taken = new Set(shadowed_match_listed(earlier.value));
 						return all.every((value) => taken.has(value));
 				}
 				case "contains":
@@ -40237,9 +42500,9 @@ function takes(earlier, later) {
 function exact({ operator, value }) {
 		if (operator === "equal_to")
 				return [value.trim()];
-		return operator === "matches_any_of" ? listed(value) : null;
+		return operator === "matches_any_of" ? shadowed_match_listed(value) : null;
 }
-function listed(value) {
+function shadowed_match_listed(value) {
 		return value
 				.split(",")
 				.map((item) => item.trim())
@@ -40247,7 +42510,7 @@ function listed(value) {
 }
 function saying(transition) {
 		const name = listMember({ list: [...transition.conditions] }, "list").map((condition) => stringMember(condition, "friendly_name") ?? stringMember(condition, "value") ?? "");
-		return quoted(name.join(", "));
+		return wording_quoted(name.join(", "));
 }
 ;
 const sidKind = {
@@ -40271,13 +42534,11 @@ const sidKind = {
 								told.add(pointer);
 								const message = right
 										? wrongLength(value)
-										: `\`${key}\` is ${quoted(value)}; it must be a ${oneOf(sids)} SID.`;
+										: `\`${key}\` is ${wording_quoted(value)}; it must be a ${oneOf(sids)} SID.`;
 								yield { message, widget: name, pointer };
 						}
 				}
 				for (const string of strings) {
-						if (string.value.length < 22)
-								continue;
 						for (const match of string.value.matchAll(INSIDE)) {
 								const pointer = pointerTo(string);
 								if (SID.test(match[0]) || told.has(pointer))
@@ -40292,7 +42553,7 @@ const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
 const LIKE_A_SID = /^[A-Z]{2}[0-9a-fA-F]{20,44}$/;
 const INSIDE = /(?<![A-Za-z0-9_-])(?:AC|CH|EH|FW|HX|IS|MG|SK|TC|WS|WW|ZE|ZH|ZN|ZS)[0-9a-f]{26,40}(?![A-Za-z0-9_-])/g;
 function wrongLength(value) {
-		return `${quoted(value)} is no SID: two capitals and 32 hex digits, and this has ${value.length - 2}.`;
+		return `${wording_quoted(value)} is no SID: two capitals and 32 hex digits, and this has ${value.length - 2}.`;
 }
 ;
 const silentLoop = {
@@ -40349,7 +42610,7 @@ const splitWithoutNoMatch = {
 						if (transitions[place]?.next)
 								continue;
 						const segments = place < 0 ? [] : [place, "event"];
-						const message = `When nothing matches, ${quoted(name)} leads nowhere and the flow just ends: connect its \`noMatch\`.`;
+						const message = `When nothing matches, ${wording_quoted(name)} leads nowhere and the flow just ends: connect its \`noMatch\`.`;
 						yield { message, widget: name, pointer: pointerOf(["states", index, "transitions", ...segments]) };
 				}
 		},
@@ -40392,7 +42653,7 @@ const unhandledFailure = {
 								if (transitions[place]?.next)
 										continue;
 								const segments = place < 0 ? [] : [place, "event"];
-								const message = `Nothing is connected to ${quoted(event)} of ${quoted(name)}: when it happens the flow just ends.`;
+								const message = `Nothing is connected to ${wording_quoted(event)} of ${wording_quoted(name)}: when it happens the flow just ends.`;
 								yield { message, widget: name, pointer: pointerOf(["states", index, "transitions", ...segments]) };
 						}
 				}
@@ -40413,7 +42674,7 @@ const unknownEvent = {
 						for (const { event, pointer } of widget.transitions) {
 								if (event === "" || events.includes(event))
 										continue;
-								const message = `${quoted(widget.name)} is ${withArticle(widget.type)}, which never fires ${quoted(event)}: it fires ${oneOf(events)}.`;
+								const message = `${wording_quoted(widget.name)} is ${withArticle(widget.type)}, which never fires ${wording_quoted(event)}: it fires ${oneOf(events)}.`;
 								yield { message, widget: widget.name, pointer: pointerOf([...segmentsOf(pointer), "event"]) };
 						}
 				}
@@ -40432,7 +42693,7 @@ const unknownFilter = {
 						for (const { filter, offset } of template.filters) {
 								if (FILTERS.has(filter))
 										continue;
-								const message = `Neither Liquid nor Studio has a filter ${quoted(filter)}.${KNOWN.sentence(filter)}`;
+								const message = `Neither Liquid nor Studio has a filter ${wording_quoted(filter)}.${KNOWN.sentence(filter)}`;
 								const at = { offset, token: filter };
 								yield { message, widget: string.widget.name, pointer: pointerTo(string), at };
 						}
@@ -40440,7 +42701,7 @@ const unknownFilter = {
 		},
 };
 ;
-const OPERATORS = new Suggestions(CONDITION_OPERATORS);
+const unknown_operator_OPERATORS = new Suggestions(CONDITION_OPERATORS);
 const unknownOperator = {
 		id: "unknown-operator",
 		group: "structure",
@@ -40452,7 +42713,7 @@ const unknownOperator = {
 						const operator = stringMember(condition, "type");
 						if (operator === undefined || CONDITION_OPERATORS.includes(operator))
 								continue;
-						const message = `No condition is of type ${quoted(operator)}.${OPERATORS.sentence(operator)}`;
+						const message = `No condition is of type ${wording_quoted(operator)}.${unknown_operator_OPERATORS.sentence(operator)}`;
 						yield { message, widget: widget.name, pointer: pointerOf([...segments, "type"]) };
 				}
 		},
@@ -40477,7 +42738,7 @@ const unknownOutput = {
 								continue;
 						const near = outputs.suggestions.sentence(output);
 						const list = outputs.names.size === 0 ? "It has none." : `It has ${oneOf([...outputs.names])}.`;
-						const message = `${quoted(name)} is ${withArticle(source.type)}, which has no result ${quoted(output)}.${near || ` ${list}`}`;
+						const message = `${wording_quoted(name)} is ${withArticle(source.type)}, which has no result ${wording_quoted(output)}.${near || ` ${list}`}`;
 						yield { message, widget: widget.name, pointer: pointerTo(string), at: pathAt };
 				}
 		},
@@ -40485,11 +42746,11 @@ const unknownOutput = {
 function outputsOf(widget) {
 		const shape = shapeOf(widget.type);
 		const names = widget.type === "set-variables"
-				? keysOf(widget)
+				? unknown_output_keysOf(widget)
 				: shape?.outputs?.map((name) => name.split(".")[0] ?? "");
 		return names === undefined ? null : { names: new Set(names), suggestions: new Suggestions(names) };
 }
-function keysOf(widget) {
+function unknown_output_keysOf(widget) {
 		const keys = listMember(widget.properties, "variables").map((item) => stringMember(item, "key") ?? "");
 		return keys.some(isOpen) ? undefined : keys;
 }
@@ -40511,7 +42772,7 @@ const unknownProperty = {
 										continue;
 								const near = suggestions.get(widget.type) ?? new Suggestions(shapes.keys());
 								suggestions.set(widget.type, near);
-								const message = `${quoted(widget.name)} is ${withArticle(widget.type)}, which is not known to have a property ${quoted(key)}.${near.sentence(key)}`;
+								const message = `${wording_quoted(widget.name)} is ${withArticle(widget.type)}, which is not known to have a property ${wording_quoted(key)}.${near.sentence(key)}`;
 								const pointer = pointerOf(["states", widget.index, "properties", key]);
 								yield { message, widget: widget.name, pointer, at: "key" };
 						}
@@ -40530,7 +42791,7 @@ const unknownWidgetReference = {
 				for (const { widget, string, name, nameAt } of widgetReferences(subject)) {
 						if (graph.byName.has(name) || isHalfName(name, graph.byName.keys()))
 								continue;
-						const message = `This reads results of ${quoted(name)}, which is none of the flow's widgets: it is always empty.${names.sentence(name)}`;
+						const message = `This reads results of ${wording_quoted(name)}, which is none of the flow's widgets: it is always empty.${names.sentence(name)}`;
 						yield { message, widget: widget.name, pointer: pointerTo(string), at: nameAt };
 				}
 		},
@@ -40554,7 +42815,7 @@ const unreachableWidget = {
 				for (const { name, index } of definition.widgets) {
 						if (name === "" || reachable.has(name))
 								continue;
-						const message = `No way leads from the trigger to ${quoted(name)}: it never runs.`;
+						const message = `No way leads from the trigger to ${wording_quoted(name)}: it never runs.`;
 						yield { message, widget: name, pointer: pointerOf(["states", index, "name"]) };
 				}
 		},
@@ -40640,7 +42901,7 @@ function* widgetFaults(state, index) {
 		});
 		if (widget === null || widget === "")
 				yield fault("name", "This widget has no name.");
-		const called = widget === null ? "This widget" : `Widget ${quoted(widget)}`;
+		const called = widget === null ? "This widget" : `Widget ${wording_quoted(widget)}`;
 		const type = member(state, "type");
 		if (typeof type !== "string" || type === "")
 				yield fault("type", `${called} has no type.`);
@@ -40687,18 +42948,54 @@ const wrongChannel = {
 						const channel = type === "connect-virtual-agent-v2" ? stringMember(properties, "channel") : undefined;
 						const pointer = pointerOf(["states", index, "type"]);
 						if (message && !call && (shapeOf(type)?.channel === "call" || channel === "voice")) {
-								const text = `Only messages come to ${quoted(name)}, and ${withArticle(type)} needs a call.`;
+								const text = `Only messages come to ${wording_quoted(name)}, and ${withArticle(type)} needs a call.`;
 								yield { message: text, widget: name, pointer };
 						}
 						else if (entries.reaches("incomingCall", name) && !message && channel === "conversations") {
-								const text = `Only calls come to ${quoted(name)}, and this ${type} is set to talk in conversations.`;
+								const text = `Only calls come to ${wording_quoted(name)}, and this ${type} is set to talk in conversations.`;
 								yield { message: text, widget: name, pointer };
 						}
 				}
 		},
 };
 ;
-const RULES_PAGE = "https://github.com/flowgate/flowgate/blob/main/docs/rules.md";
+const RUN_RULES = [
+		stops("configuration", "project", "The configuration cannot be used."),
+		tells("no-flows", "project", "warning", "No flow was found."),
+		stops("missing-file", "project", "The file of a flow does not exist."),
+		tells("removed-flow", "project", "warning", "A flow's file is gone, and the flow is still in Twilio."),
+		stops("unknown-flow", "project", "A flow is named by a key that the configuration does not have."),
+		stops("flow-validate", "account", "Twilio's Flow Validate refuses the definition."),
+		stops("not-validated", "account", "Flow Validate could not be asked about a flow."),
+		tells("drift", "account", "warning", "Live is not what was published last."),
+		tells("draft-ahead", "account", "warning", "Twilio keeps a draft newer than live."),
+		tells("held", "account", "warning", "A flow was rolled back and waits for a change."),
+		stops("flow-not-found", "account", "It cannot be told which flow of the account is meant."),
+		stops("missing-flow", "account", "A flow is not in the account, and none may be made."),
+		tells("renamed-flow", "account", "warning", "A flow's new name would make a second flow."),
+		stops("wrong-account", "account", "Another account answered than the expected one."),
+		tells("nothing-live", "account", "warning", "There is nothing published to pull."),
+		stops("no-way-back", "account", "What is live cannot be written into the flow file."),
+		tells("no-base", "run", "warning", "There is no commit to compare with: every flow counts as changed."),
+		stops("tip-unknown", "run", "It cannot be told whether a publish is at its branch's tip."),
+		stops("edited-meanwhile", "run", "Somebody saved the flow while the run was under way."),
+		stops("publish-failed", "run", "Twilio did not take a flow."),
+		stops("in-doubt", "run", "It could not be told whether a write was applied."),
+		stops("not-restored", "run", "What a failed publish wrote could not be taken back."),
+		tells("draft-left", "run", "warning", "A cancelled publish leaves a draft."),
+		tells("deployment", "run", "warning", "GitHub has no whole deployment record of a publish."),
+		stops("not-written", "run", "A flow file could not be written."),
+		tells("report-not-written", "run", "warning", "The report or the SARIF file could not be written."),
+		stops("run-stopped", "run", "The run could not go on."),
+		stops("defect", "run", "Flowgate met a defect of its own."),
+];
+function stops(id, group, summary) {
+		return tells(id, group, "error", summary);
+}
+function tells(id, group, severity, summary) {
+		return { id, group, severity, needs: "run", summary, protects: true };
+}
+;
 const RULES = [
 		rules_text("invalid-json", "The file is not JSON."),
 		rules_text("duplicate-key", "A key stands twice in one object."),
@@ -40748,10 +43045,7 @@ const RULES = [
 		elsewhere("too-many-widgets", "project", "error", "project", "More than 2,000 widgets with all subflows."),
 		elsewhere("shared-sid", "project", "error", "project", "Two keys name one flow in Twilio."),
 		unusedIgnore,
-		elsewhere("configuration", "project", "error", "account", "The configuration does not fit the account."),
-		elsewhere("flow-validate", "account", "error", "account", "Twilio's Flow Validate refuses the definition."),
-		elsewhere("drift", "account", "warning", "account", "Live is not what was published last."),
-		elsewhere("draft-ahead", "account", "warning", "account", "Twilio keeps a draft newer than live."),
+		...RUN_RULES,
 ];
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const IDS = new Suggestions(BY_ID.keys());
@@ -40764,289 +43058,32 @@ function isRule(id) {
 function ruleSuggestion(id) {
 		return IDS.sentence(id);
 }
-function ruleLink(id) {
-		return BY_ID.has(id) ? `${RULES_PAGE}#${id}` : RULES_PAGE;
-}
 function rules_text(id, summary) {
 		return { id, group: "syntax", severity: "error", needs: "text", summary };
 }
 function elsewhere(id, group, severity, needs, summary) {
 		return { id, group, severity, needs, summary };
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;
-const VERSION_1 = {
-		version: 1,
-		properties: new Map([
-				["message_type", "custom"],
-				["add_twilio_auth", false],
-		]),
-		items: [
-				{
-						list: "variables",
-						type: null,
-						drops: (key, value) => key === "index" || (key === "type" && value === "string"),
-				},
-				{ list: "parameters", type: "run-subflow", drops: (key, value) => key === "type" && value === "string" },
-		],
-		nulls: true,
-		openTransitions: true,
-};
-const DEFAULT_LISTS = [VERSION_1];
-const CURRENT_DEFAULTS = DEFAULT_LISTS[0];
-function isDefaultProperty(list, key, value) {
-		if (value === null)
-				return list.nulls;
-		return list.properties.has(key) && list.properties.get(key) === value;
-}
-function itemRule(list, widget, key) {
-		return list.items.find((rule) => rule.list === key && (rule.type === null || rule.type === member(widget, "type")));
-}
-;
-function canonicalDefinition(definition, options = {}) {
-		const list = options.defaults ?? CURRENT_DEFAULTS;
-		const states = member(definition, "states");
-		const out = {};
-		for (const [key, value] of Object.entries(definition)) {
-				if (key !== "$schema" && key !== "states")
-						setMember(out, key, value);
-		}
-		const widgets = (Array.isArray(states) ? states : []).map((state) => isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state);
-		out.states = sortedBy(widgets, "name");
-		return out;
-}
-function canonicalText(value) {
-		const parts = [];
-		write(value, parts);
-		return parts.join("");
-}
-function write(value, parts) {
-		if (typeof value === "string")
-				parts.push(canonical_quoted(value));
-		else if (Array.isArray(value)) {
-				let sign = "[";
-				for (const item of value) {
-						parts.push(sign);
-						write(item, parts);
-						sign = ",";
-				}
-				parts.push(sign === "[" ? "[]" : "]");
-		}
-		else if (isObject(value)) {
-				let sign = "{";
-				for (const key of Object.keys(value).sort(byUnit)) {
-						parts.push(sign, canonical_quoted(key), ":");
-						write(member(value, key) ?? null, parts);
-						sign = ",";
-				}
-				parts.push(sign === "{" ? "{}" : "}");
-		}
-		else
-				parts.push(JSON.stringify(value));
-}
-const PLAIN = /^[\w .,:/#{}|?!()+-]*$/;
-function canonical_quoted(text) {
-		if (text.length < 64 && PLAIN.test(text))
-				return `"${text}"`;
-		const json = JSON.stringify(text);
-		if (text.isWellFormed())
-				return json;
-		return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit) => unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)));
-}
-function canonicalWidget(widget, layout, list) {
-		const out = {};
-		for (const [key, value] of Object.entries(widget)) {
-				if (key !== "properties" && key !== "transitions")
-						setMember(out, key, value);
-		}
-		out.properties = canonicalProperties(widget, layout, list);
-		const transitions = member(widget, "transitions");
-		const kept = (Array.isArray(transitions) ? transitions : [])
-				.map(canonicalTransition)
-				.filter((transition) => {
-				const open = member(transition, "next") === undefined && member(transition, "conditions") === undefined;
-				return !(open && list.openTransitions && isObject(transition));
-		});
-		out.transitions = sortedBy(kept, "event");
-		return out;
-}
-function canonicalProperties(widget, layout, list) {
-		const properties = member(widget, "properties");
-		const out = {};
-		if (!isObject(properties))
-				return out;
-		for (const [key, value] of Object.entries(properties)) {
-				if (isDefaultProperty(list, key, value) || (key === "offset" && !layout))
-						continue;
-				const rule = itemRule(list, widget, key);
-				setMember(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
-		}
-		return out;
-}
-function strip(item, drops) {
-		if (!isObject(item))
-				return item;
-		const out = {};
-		for (const [key, value] of Object.entries(item))
-				if (!drops(key, value))
-						setMember(out, key, value);
-		return out;
-}
-function canonicalTransition(transition) {
-		if (!isObject(transition))
-				return transition;
-		return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
-}
-function isNothing(value) {
-		return !value || (typeof value === "object" && Object.keys(value).length === 0);
-}
-function sortedBy(items, key) {
-		const name = (item) => {
-				const value = member(item, key);
-				return typeof value === "string" ? value : "";
-		};
-		return items
-				.map((item) => ({ item, name: name(item) }))
-				.sort((a, b) => byUnit(a.name, b.name))
-				.map(({ item }) => item);
-}
-function byUnit(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-;
-function renamedWidgets(base, head) {
-		const before = widgetsOf(base);
-		const after = widgetsOf(head);
-		const gone = [...before].filter(([name]) => !after.has(name));
-		const come = [...after].filter(([name]) => !before.has(name));
-		const renamed = new Map();
-		for (const keys of [
-				["type", "properties", "transitions"],
-				["type", "properties"],
-		]) {
-				const found = new Map();
-				for (const [name, widget] of come) {
-						if ([...renamed.values()].includes(name))
-								continue;
-						renamed_append(found, contentOf(widget, keys), name);
-				}
-				const twice = new Map();
-				for (const [name, widget] of gone)
-						if (!renamed.has(name))
-								renamed_append(twice, contentOf(widget, keys), name);
-				for (const [content, names] of twice) {
-						const [name, more] = names;
-						const [to, others] = found.get(content) ?? [];
-						if (name !== undefined && to !== undefined && more === undefined && others === undefined)
-								renamed.set(name, to);
-				}
-		}
-		return renamed;
-}
-function widgetsOf(definition) {
-		const widgets = new Map();
-		for (const state of listMember(canonicalDefinition(definition), "states")) {
-				const name = stringMember(state, "name");
-				if (isObject(state) && name !== undefined)
-						widgets.set(name, state);
-		}
-		return widgets;
-}
-function contentOf(widget, keys) {
-		return keys.map((key) => canonicalText(member(widget, key) ?? null)).join("\n");
-}
-function renamed_append(map, key, value) {
-		const list = map.get(key);
-		if (list === undefined)
-				map.set(key, [value]);
-		else
-				list.push(value);
-}
-;
-function withOrigins(findings, base, sides = null) {
-		const renamed = sides === null ? new Map() : renamedWidgets(sides.base, sides.head);
-		const before = base.map((finding) => withNewNames(finding, renamed));
-		const left = new Multiset(before.map(print));
-		const known = new Set(findings.filter((finding) => left.take(print(finding))));
-		const taken = new Multiset([...known].map(print));
-		const canBeRenamed = renaming(sides);
-		const others = before.filter((finding) => !taken.take(print(finding)) && canBeRenamed.from(finding.widget));
-		const nameless = new Multiset(others.map(namelessPrint));
-		for (const finding of findings) {
-				if (known.has(finding) || !canBeRenamed.to(finding.widget))
-						continue;
-				if (nameless.take(namelessPrint(finding)))
-						known.add(finding);
-		}
-		return findings.map((finding) => ({ ...finding, origin: known.has(finding) ? "existing" : "new" }));
-}
-function renaming(sides) {
-		if (sides === null)
-				return { from: (widget) => widget !== null, to: (widget) => widget !== null };
-		const base = widgetNames(sides.base);
-		const head = widgetNames(sides.head);
-		return {
-				from: (widget) => widget !== null && !head.has(widget),
-				to: (widget) => widget !== null && !base.has(widget),
-		};
-}
-function widgetNames(definition) {
-		return new Set(listMember(definition, "states").map((state) => stringMember(state, "name") ?? ""));
-}
-function print(finding) {
-		return JSON.stringify([finding.rule, finding.widget, pathOf(finding), finding.message]);
-}
-function namelessPrint(finding) {
-		const message = finding.widget === null ? finding.message : finding.message.replaceAll(quoted(finding.widget), "*");
-		return JSON.stringify([finding.rule, finding.widget === null, pathOf(finding), message]);
-}
-function pathOf({ pointer }) {
-		if (pointer === null)
-				return "";
-		return segmentsOf(pointer)
-				.filter((segment) => !/^\d+$/.test(segment))
-				.join("/");
-}
-function withNewNames(finding, renamed) {
-		let { message, widget } = finding;
-		for (const [before, after] of renamed)
-				message = message.replaceAll(quoted(before), quoted(after));
-		if (widget !== null)
-				widget = renamed.get(widget) ?? widget;
-		return { ...finding, message, widget };
-}
-class Multiset {
-		counts = new Map();
-		constructor(values) {
-				for (const value of values)
-						this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
-		}
-		take(value) {
-				const count = this.counts.get(value) ?? 0;
-				if (count > 0)
-						this.counts.set(value, count - 1);
-				return count > 0;
-		}
-}
-;
+const INDEXES = new Map(RULES.map((rule, index) => [rule.id, index]));
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-function sarifOf(findings, rules, root, fallback) {
-		const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+function sarifOf(findings, place) {
+		const { source } = place;
 		const times = new Map();
 		const results = findings.map(({ key, finding }) => {
 				const line = fingerprint(key, finding);
 				const time = (times.get(line) ?? 0) + 1;
 				times.set(line, time);
-				return result(finding, indexes, root, fallback, `${line}:${time}`);
+				return result(finding, place, `${line}:${time}`);
 		});
 		const driver = {
 				name: "Flowgate",
-				informationUri: "https://github.com/flowgate/flowgate",
-				rules: rules.map((rule) => ({
+				...(source === null ? {} : { informationUri: source.repositoryUrl }),
+				rules: RULES.map((rule) => ({
 						id: rule.id,
 						shortDescription: { text: rule.summary },
-						helpUri: ruleLink(rule.id),
-						help: { text: `${rule.summary} See ${ruleLink(rule.id)}` },
+						...(source === null ? {} : { helpUri: ruleUrl(source, rule.id) }),
+						help: { text: `${rule.summary} See ${ruleUrl(source, rule.id) ?? `docs/rules.md#${rule.id}`}` },
 						defaultConfiguration: {
 								enabled: rule.severity !== "off",
 								level: rule.severity === "error" ? "error" : "warning",
@@ -41057,13 +43094,12 @@ function sarifOf(findings, rules, root, fallback) {
 		const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
 		return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
-function result(finding, indexes, root, fallback, print) {
-		const index = indexes.get(finding.rule);
+function result(finding, { root, fallback }, print) {
 		const region = { startLine: finding.line ?? 1, startColumn: finding.column ?? 1 };
 		const uri = uriOf(root, finding.file ?? fallback);
 		return {
 				ruleId: finding.rule,
-				...(index === undefined ? {} : { ruleIndex: index }),
+				ruleIndex: INDEXES.get(finding.rule),
 				level: finding.severity,
 				message: { text: redactSecrets(finding.message).toWellFormed() },
 				locations: [
@@ -41155,8 +43191,6 @@ function missingSentence(where, missing) {
 		const are = missing.length === 1 ? "has no value" : "have no value";
 		return `${where}: ${names} ${are}. Set the environment variable in the step that runs Flowgate.`;
 }
-;
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 function pathFault(file, root) {
 		if (file.includes("\0"))
@@ -41262,75 +43296,6 @@ function refuseSharedNames(flows, written, context) {
 		}
 }
 ;
-class ConfigurationError extends build_error .g {
-		findings;
-		constructor(findings, options = {}) {
-				const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
-				if (findings.length > 20)
-						lines.push(`and ${findings.length - 20} more`);
-				super(lines.join("\n"), options);
-				this.name = "ConfigurationError";
-				this.findings = findings;
-		}
-}
-function placeName(finding) {
-		if (finding.file === null)
-				return "";
-		if (finding.line === null)
-				return `${finding.file}: `;
-		return `${finding.file}:${finding.line}:${finding.column}: `;
-}
-function configurationFinding(message, file, pointer, place) {
-		return {
-				rule: "configuration",
-				severity: "error",
-				message,
-				widget: null,
-				pointer,
-				file,
-				line: place?.line ?? null,
-				column: place?.column ?? null,
-				origin: "new",
-		};
-}
-class Problems {
-		path;
-		text;
-		found = [];
-		taken = new Set();
-		constructor(path, text) {
-				this.path = path;
-				this.text = text;
-				for (const fault of text.faults)
-						this.add(fault.message, fault.pointer, fault.place);
-		}
-		atValue(path, message) {
-				this.add(message, pointerOf(path), this.text.placeOf(path));
-		}
-		atKey(path, message) {
-				this.add(message, pointerOf(path), this.text.keyPlaceOf(path));
-		}
-		add(message, pointer, place) {
-				const key = `${place.line}:${place.column} ${pointer}`;
-				if (this.taken.has(key))
-						return;
-				this.taken.add(key);
-				this.found.push(configurationFinding(message, this.path, pointer, place));
-		}
-		settle() {
-				if (this.found.length > 0)
-						this.refuse();
-		}
-		refuse() {
-				const line = (finding) => finding.line ?? 0;
-				const column = (finding) => finding.column ?? 0;
-				throw new ConfigurationError(this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b)));
-		}
-}
-function nameOf(path) {
-		return path.length === 0 ? "The configuration" : path.join(".");
-}
-;
 function readResources(root, environments, variables, problems) {
 		const written = member(root, "resources");
 		if (!isObject(written))
@@ -41403,8 +43368,10 @@ function readRules(written, path, context) {
 		if (!isObject(written))
 				return rules;
 		for (const [rule, level] of Object.entries(written)) {
-				if (isUnknown(rule, context))
-						context.problems.atKey([...path, rule], unknownRule(path, rule, context));
+				const refused = unknownRule(path, rule, context) ??
+						(level === "error" ? null : protectedRule(path, rule, context, `be set to ${String(level)}`));
+				if (refused !== null)
+						context.problems.atKey([...path, rule], refused);
 				if (level === "off" || level === "warning" || level === "error")
 						rules.set(rule, level);
 		}
@@ -41429,8 +43396,9 @@ function readIgnore(root, context) {
 				const flow = stringMember(entry, "flow") ?? null;
 				if (rule === undefined || reason === undefined)
 						return [];
-				if (isUnknown(rule, context))
-						context.problems.atValue([...path, "rule"], unknownRule(path, rule, context));
+				const refused = unknownRule(path, rule, context) ?? protectedRule(path, rule, context, "be ignored");
+				if (refused !== null)
+						context.problems.atValue([...path, "rule"], refused);
 				if (flow !== null && !keys.includes(flow)) {
 						context.problems.atValue([...path, "flow"], `${nameOf(path)}: There is no flow ${JSON.stringify(flow)}.${suggestion(flow, keys, "There are")}`);
 				}
@@ -41438,12 +43406,17 @@ function readIgnore(root, context) {
 				return [{ rule, reason, flow, widget: stringMember(entry, "widget") ?? null, ...place }];
 		});
 }
-function isUnknown(rule, context) {
-		return context.known !== null && !context.known.includes(rule);
+function unknownRule(path, rule, { known }) {
+		if (known === null || known.some(({ id }) => id === rule))
+				return null;
+		const ids = known.map(({ id }) => id);
+		return `${nameOf(path)}: There is no rule ${JSON.stringify(rule)}.${suggestion(rule, ids, "Rules")}`;
 }
-function unknownRule(path, rule, context) {
-		const hint = suggestion(rule, context.known ?? [], "Rules");
-		return `${nameOf(path)}: There is no rule ${JSON.stringify(rule)}.${hint}`;
+function protectedRule(path, rule, { known }, what) {
+		const found = known?.find(({ id }) => id === rule);
+		if (found?.protects !== true || found.severity !== "error")
+				return null;
+		return `${nameOf(path)}: The rule ${rule} cannot ${what}: it stops a run, or tells what one did. Take this out.`;
 }
 var schema = __nccwpck_require__(2102);
 ;
@@ -41598,7 +43571,7 @@ function readYamlText(written) {
 		const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
 		if (errors.length > 0) {
 				const faults = errors.map((error) => ({
-						message: sentenceOf(error, text),
+						message: yaml_text_sentenceOf(error, text),
 						pointer: pointerOf([]),
 						place: lines.at(error.pos[0]),
 				}));
@@ -41725,7 +43698,7 @@ const NONE = new Map();
 function leaf(value, key, offset, source) {
 		return { value, mark: { key, value: offset, source, children: NONE }, size: 1 };
 }
-function sentenceOf(error, text) {
+function yaml_text_sentenceOf(error, text) {
 		if (error.code === "TAG_RESOLVE_FAILED") {
 				return `The tag ${text.slice(error.pos[0], error.pos[1])} has no meaning here; leave it out.`;
 		}
@@ -41748,6 +43721,7 @@ function parseConfiguration(text, options) {
 				problems.refuse();
 		const root = yaml.value;
 		const names = environmentNames(root, options.environment, problems, options.sourceByDefault ?? false);
+		problems.meantFor(names.target);
 		const variables = new Variables(options.env);
 		const environment = (name) => name === null ? null : readEnvironment(root, name, name === names.target, variables, problems);
 		const source = environment(names.source);
@@ -41790,7 +43764,7 @@ function parseConfiguration(text, options) {
 function keyOfFile(file) {
 		return external_node_path_namespaceObject.posix.basename(file, ".json");
 }
-function zeroConfiguration(files, options) {
+function zero_zeroConfiguration(files, options) {
 		const { environment } = options;
 		if (environment !== null && environment !== DEFAULT_ENVIRONMENT) {
 				const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${DEFAULT_ENVIRONMENT}.`;
@@ -41964,27 +43938,36 @@ function duplicateKeys(text) {
 }
 ;
 function readJsonText(bytes) {
-		const { text, fault } = decoded(bytes);
-		const refusal = unreadable(bytes.byteLength, text) ?? fault;
-		if (refusal !== null)
-				return new ReadText(text, undefined, refusal);
-		return new ReadText(text, parsed(text), null);
+		return new ReadText(bytes);
 }
 class ReadText {
-		text;
-		value;
-		refusal;
+		bytes;
+		opened;
+		json;
 		root;
 		made;
 		found;
-		constructor(text, value, refusal) {
-				this.text = text;
-				this.value = value;
-				this.refusal = refusal;
+		constructor(bytes) {
+				this.bytes = bytes;
+		}
+		get text() {
+				return this.open().text;
+		}
+		get value() {
+				this.json ??= { value: jsonOf(this.open()) };
+				return this.json.value;
+		}
+		glance() {
+				return this.json === undefined ? jsonOf(this.opened ?? text_opened(this.bytes)) : this.json.value;
 		}
 		get faults() {
-				this.found ??= this.refusal === null ? faultsIn(this.text) : [this.refusal];
+				const { text, refusal } = this.open();
+				this.found ??= refusal === null ? faultsIn(text) : [refusal];
 				return this.found;
+		}
+		open() {
+				this.opened ??= text_opened(this.bytes);
+				return this.opened;
 		}
 		get lines() {
 				this.made ??= new Lines(this.text);
@@ -42010,8 +43993,9 @@ class ReadText {
 				return this.lines.at(offset);
 		}
 		nodeAt(pointer) {
-				if (this.refusal === null)
-						this.root ??= (0,main.parseTree)(this.text, [], STRICT);
+				const { text, refusal } = this.open();
+				if (refusal === null)
+						this.root ??= (0,main.parseTree)(text, [], STRICT);
 				let node = this.root;
 				for (const segment of segmentsOf(pointer)) {
 						const next = node === undefined ? undefined : childOf(node, segment);
@@ -42021,6 +44005,13 @@ class ReadText {
 				}
 				return { node, exact: true };
 		}
+}
+function text_opened(bytes) {
+		const { text, fault } = decoded(bytes);
+		return { text, refusal: unreadable(bytes.byteLength, text) ?? fault };
+}
+function jsonOf({ text, refusal }) {
+		return refusal === null ? parsed(text) : undefined;
 }
 function childOf(node, segment) {
 		if (node.type === "array")
@@ -42042,20 +44033,28 @@ function rawOffset(text, start, end, offset) {
 ;
 const DEFAULT_CONFIG = "flowgate.yml";
 async function readSources(tree, options) {
+		const configuration = await configurationIn(tree, options);
+		return configuration === null
+				? await unconfigured(tree, options)
+				: await configured(tree, configuration, options);
+}
+async function readConfiguration(tree, options) {
+		return (await configurationIn(tree, options)) ?? zeroConfiguration([], options);
+}
+async function configurationIn(tree, options) {
 		const path = options.config ?? DEFAULT_CONFIG;
 		const bytes = await tree.read(path);
 		if (bytes !== null)
-				return await configured(tree, path, bytes, options);
+				return parseConfiguration(new TextDecoder("utf-8").decode(bytes), { ...options, path });
 		if (options.config !== null) {
 				throw new build_error .g(`The configuration ${JSON.stringify(path)} does not exist.`, {
 						hint: "The input config is relative to working-directory. Leave it out to go without a configuration.",
 				});
 		}
-		return await unconfigured(tree, options);
+		return null;
 }
-async function configured(tree, path, bytes, options) {
-		const text = new TextDecoder("utf-8").decode(bytes);
-		const configuration = parseConfiguration(text, { ...options, path });
+async function configured(tree, configuration, options) {
+		const { path } = configuration;
 		const files = configuration.flows.map((flow) => flow.file);
 		const message = `No flow was found: the configuration ${path} names none under flows.`;
 		const findings = files.length === 0 ? [loose("no-flows", message, path)] : [];
@@ -42065,7 +44064,10 @@ async function unconfigured(tree, options) {
 		const texts = await readTexts(tree, await tree.list(options.flows), options);
 		const findings = [];
 		for (const [file, text] of texts) {
-				if (text?.value === undefined || isDefinition(text.value))
+				if (options.known?.(file))
+						continue;
+				const value = text?.glance();
+				if (value === undefined || isDefinition(value))
 						continue;
 				findings.push(loose("not-a-flow", `${file} holds no flow: it has no list of "states". It was skipped.`, file));
 				texts.delete(file);
@@ -42074,7 +44076,7 @@ async function unconfigured(tree, options) {
 				const message = `No flow was found: no file matches ${options.flows.join(", ")}. Set the input flows, or add a ${DEFAULT_CONFIG}.`;
 				findings.push(loose("no-flows", message, null));
 		}
-		return { configuration: zeroConfiguration([...texts.keys()], options), texts, findings };
+		return { configuration: zero_zeroConfiguration([...texts.keys()], options), texts, findings };
 }
 async function readTexts(tree, files, { known }) {
 		const read = files.map(async (file) => {
@@ -42091,345 +44093,6 @@ function loose(rule, message, file) {
 		return { rule, severity: "warning", message, widget: null, file, origin: "new", ...place };
 }
 ;
-function countFindings(findings) {
-		const count = { error: 0, warning: 0 };
-		for (const finding of findings)
-				count[finding.severity] += 1;
-		return count;
-}
-;
-const PLANNED = {
-		create: "will be created",
-		publish: "will be published",
-		layout: "new layout will be published",
-		unchanged: "nothing to do",
-		blocked: "blocked",
-		skipped: "skipped",
-};
-const PUBLISH_DRY = {
-		...PLANNED,
-		create: "would be created",
-		publish: "would be published",
-		layout: "new layout would be published",
-};
-const PULLED = {
-		create: "file made",
-		publish: "file brought up to date",
-		layout: "layout brought into the file",
-		unchanged: "file is up to date",
-		blocked: "blocked",
-		skipped: "skipped",
-};
-const PULL_DRY = {
-		...PULLED,
-		create: "would get a file",
-		publish: "file differs from live",
-		layout: "file differs in layout only",
-};
-const ACTIONS = {
-		review: PLANNED,
-		publish: PUBLISH_DRY,
-		drift: {
-				create: "not in the account yet",
-				publish: "differs from the file",
-				layout: "differs in layout only",
-				unchanged: "in step with the file",
-				blocked: "blocked",
-				skipped: "skipped",
-		},
-		pull: PULLED,
-		rollback: {
-				...PUBLISH_DRY,
-				publish: "would go back",
-				layout: "would get its earlier layout back",
-		},
-};
-const OUTCOMES = {
-		published: (revision) => `published${asRevision(revision)}`,
-		created: (revision) => `created${asRevision(revision)}`,
-		unchanged: () => "nothing to do",
-		failed: () => "failed",
-		"rolled-back": () => "put back as it was",
-		"not-reached": () => "not reached, nothing written",
-};
-function fateOf(report, flow) {
-		if (report.job === "drift" && flow.drift !== null)
-				return "changed in Twilio";
-		const actions = report.job === "pull" && report.plan.dryRun ? PULL_DRY : ACTIONS[report.job];
-		return flow.outcome === null ? actions[flow.action] : OUTCOMES[flow.outcome](flow.revision);
-}
-function changesOf({ action, changes }) {
-		return action === "skipped" ? [] : changes;
-}
-function isGone({ action, digest, touched }) {
-		return action === "skipped" && digest === null && touched;
-}
-function liveOf({ action, live, outcome, revision, comparison }) {
-		const written = outcome === "published" || outcome === "created" ? revision : null;
-		if (written !== null)
-				return live === null ? `revision ${written}` : `revision ${written}, before ${live.revision}`;
-		if (live !== null)
-				return `revision ${live.revision}`;
-		return comparison.with === "base" && action !== "create" ? "not known" : "none";
-}
-function counted(count, one, many = `${one}s`) {
-		return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-function wording_listed(parts) {
-		const last = parts.at(-1);
-		if (last === undefined)
-				return "";
-		return parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-function wording_findingCount(findings) {
-		const count = countFindings(findings);
-		return wording_listed([
-				...(count.error > 0 ? [counted(count.error, "error")] : []),
-				...(count.warning > 0 ? [counted(count.warning, "warning")] : []),
-		]);
-}
-function allFindings(report) {
-		return [...report.plan.findings, ...report.flows.flatMap((flow) => flow.plan.findings)];
-}
-function asRevision(revision) {
-		return revision === null ? "" : ` as revision ${revision}`;
-}
-function grouped(count) {
-		return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-;
-function columnsOf(flows) {
-		const drift = flows.some((flow) => flow.drift !== null);
-		const draft = flows.some((flow) => flow.draft !== null);
-		const columns = [
-				["changes", "Changes", flows.some((flow) => changesOf(flow).length > 0)],
-				["findings", "Findings", flows.some((flow) => flow.findings.length > 0)],
-				["live", "Live", flows.some((flow) => /\d/.test(liveOf(flow)))],
-				["beside", drift && draft ? "Drift or draft" : drift ? "Drift" : "Draft", drift || draft],
-		];
-		return new Map(columns.flatMap(([column, title, any]) => (any ? [[column, title]] : [])));
-}
-;
-function headline(report) {
-		const findings = wording_findingCount(allFindings(report));
-		return `${headline_sentenceOf(report)}${findings === "" ? "." : `; ${findings} found.`}`;
-}
-function headline_sentenceOf(report) {
-		const { verdict, dryRun: dry } = report.plan;
-		if (report.idle)
-				return "There was nothing to do";
-		const flows = report.flows.map((flow) => flow.plan);
-		const environment = headline_placeName(report);
-		if (verdict === "fail") {
-				return flows.length === 0 && report.job !== "publish" ? STOPPED : FAILING[report.job](flows, environment);
-		}
-		const rehearsed = dry ? REHEARSED[report.job] : undefined;
-		if (rehearsed !== undefined)
-				return rehearsed(flows, environment);
-		if (dry)
-				return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);
-		const blocked = blockedOf(flows);
-		if (report.job === "review" && blocked > 0) {
-				const subject = report.whole ? "A publish" : "Merging this";
-				return `${subject} would write nothing to ${environment} as it is: ${counted(blocked, "flow")} changed there meanwhile`;
-		}
-		if (report.job === "review" && report.whole)
-				return planned("A publish would", "A publish would change nothing", flows, environment);
-		return PASSING[report.job](flows, environment);
-}
-const STOPPED = "This run could not be carried out";
-function headline_placeName({ plan }) {
-		return plan.environment === "default" ? "the account" : plan.environment;
-}
-const PASSING = {
-		review: (flows, environment) => {
-				const work = workOf(flows).map(({ present, what }) => `${present} ${what}`);
-				return work.length === 0
-						? `Merging this changes nothing in ${environment}`
-						: `Merging this ${wording_listed(work)} in ${environment}`;
-		},
-		publish: (flows, environment) => {
-				const done = [
-						...(having(flows, "published") > 0 ? [`published ${counted(having(flows, "published"), "flow")}`] : []),
-						...(having(flows, "created") > 0 ? [`created ${counted(having(flows, "created"), "flow")}`] : []),
-				];
-				const left = flows.some(({ action }) => action === "skipped");
-				return done.length === 0
-						? `Nothing ${left ? "was" : "had to be"} written to ${environment}`
-						: `${capital(wording_listed(done))} in ${environment}`;
-		},
-		rollback: (flows, environment) => {
-				const back = having(flows, "published");
-				return back === 0
-						? `Nothing had to be rolled back in ${environment}`
-						: `${counted(back, "flow")} went back to an earlier revision in ${environment}`;
-		},
-		drift: (flows, environment) => {
-				const drifted = driftedOf(flows);
-				if (drifted > 0)
-						return `${counted(drifted, "flow")} in ${environment} changed outside of this repository`;
-				return flows.length === 1
-						? `The flow in ${environment} is as it was published from here`
-						: `All ${counted(flows.length, "flow")} in ${environment} are as they were published from here`;
-		},
-		pull: (flows, environment) => {
-				const differ = differingOf(flows);
-				return differ === 0
-						? `Every file is up to date with ${environment}`
-						: `${counted(differ, "file")} brought up to date with ${environment}`;
-		},
-};
-const REHEARSED = {
-		rollback: (flows, environment) => {
-				const back = differingOf(flows);
-				return back === 0
-						? `Dry run: nothing has to be rolled back in ${environment}`
-						: `Dry run: ${counted(back, "flow")} would go back to an earlier revision in ${environment}`;
-		},
-		pull: (flows, environment) => {
-				const differ = differingOf(flows);
-				return differ === 0
-						? `Dry run: every file is up to date with ${environment}`
-						: `Dry run: ${counted(differ, "file")} would be brought up to date with ${environment}`;
-		},
-};
-const FAILING = {
-		review: (flows, environment) => {
-				const blocked = blockedOf(flows);
-				if (blocked === 0)
-						return `What this changes should not go to ${environment} as it is`;
-				if (flows.length === 1)
-						return `The flow cannot go to ${environment} as it is`;
-				return `${blocked} of ${counted(flows.length, "flow")} cannot go to ${environment} as ${blocked === 1 ? "it is" : "they are"}`;
-		},
-		publish: (flows, environment) => stopped("Publishing to", flows, environment),
-		rollback: (flows, environment) => stopped("Rolling back in", flows, environment),
-		drift: (flows, environment) => {
-				const drifted = driftedOf(flows);
-				return drifted === 0
-						? `The flows in ${environment} could not all be compared`
-						: `${drifted} of ${counted(flows.length, "flow")} in ${environment} changed outside of this repository`;
-		},
-		pull: (_, environment) => `The files could not all be brought up to date with ${environment}`,
-};
-function planned(would, nothing, flows, environment) {
-		const work = workOf(flows).map(({ infinitive, what }) => `${infinitive} ${what}`);
-		return work.length === 0 ? `${nothing} in ${environment}` : `${would} ${wording_listed(work)} in ${environment}`;
-}
-const RESULTS = [
-		["published", "published"],
-		["created", "created"],
-		["failed", "failed"],
-		["rolled-back", "put back as before"],
-		["not-reached", "not reached"],
-];
-const WROTE = new Set(["published", "created", "failed", "rolled-back"]);
-function stopped(doing, flows, environment) {
-		if (flows.some(({ outcome }) => WROTE.has(outcome))) {
-				const results = RESULTS.flatMap(([outcome, word]) => {
-						const count = having(flows, outcome);
-						return count === 0 ? [] : [`${counted(count, "flow")} ${word}`];
-				});
-				return `${doing} ${environment} did not go through: ${wording_listed(results)}`;
-		}
-		const drifted = flows.filter(({ action, drift }) => action === "blocked" && drift !== null).length;
-		const blocked = blockedOf(flows) - drifted;
-		const reasons = [
-				...(blocked > 0 ? [`${counted(blocked, "flow")} blocked`] : []),
-				...(drifted > 0 ? [`${counted(drifted, "flow")} drifted`] : []),
-		];
-		return `Nothing was written to ${environment}${reasons.length === 0 ? "" : `: ${wording_listed(reasons)}`}`;
-}
-const WORK = [
-		["publish", "publishes", "publish"],
-		["create", "creates", "create"],
-		["layout", "updates the layout of", "update the layout of"],
-];
-function workOf(flows) {
-		return WORK.flatMap(([action, present, infinitive]) => {
-				const count = flows.filter((flow) => flow.action === action).length;
-				return count === 0 ? [] : [{ present, infinitive, what: counted(count, "flow") }];
-		});
-}
-function having(flows, outcome) {
-		return flows.filter((flow) => flow.outcome === outcome).length;
-}
-function blockedOf(flows) {
-		return flows.filter((flow) => flow.action === "blocked").length;
-}
-function driftedOf(flows) {
-		return flows.filter((flow) => flow.drift !== null).length;
-}
-function differingOf(flows) {
-		return flows.filter(({ action }) => action === "publish" || action === "layout" || action === "create")
-				.length;
-}
-function capital(text) {
-		return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-;
-function repositoryPath(commit, file) {
-		const path = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(commit?.root ?? "", file.replaceAll("\\", "/")));
-		return path.replace(/^(?:\.\.?\/)+/, "");
-}
-function fileUrl(commit, file, line) {
-		if (commit === null)
-				return null;
-		const path = repositoryPath(commit, file).split("/").map(encoded).join("/");
-		return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
-}
-function findingUrl(commit, finding) {
-		return finding.file === null || ABSENT.has(finding.rule)
-				? null
-				: fileUrl(commit, finding.file, finding.line);
-}
-const ABSENT = new Set(["removed-flow", "missing-file"]);
-function commitUrl(commit, sha) {
-		return `${commit.repositoryUrl}/commit/${encoded(sha)}`;
-}
-function encoded(segment) {
-		return encodeURIComponent(segment.toWellFormed()).replace(/[()'*!]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-}
-;
-const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const UNSEEN = /(?!(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{So}\p{Sm}\p{Po}\d#*])\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-function visible(text) {
-		return visibleLine(redactSecrets(text).replace(LINE_BREAKS, "\u21b5"));
-}
-function visibleLines(text) {
-		return redactSecrets(text).split(LINE_BREAKS).map(visibleLine);
-}
-function clip(text, limit) {
-		const safe = redactSecrets(text);
-		if (safe.length <= limit)
-				return safe;
-		const end = /[\uD800-\uDBFF]/.test(safe.charAt(limit - 2)) ? limit - 2 : limit - 1;
-		return `${safe.slice(0, end)}\u2026`;
-}
-function clipMiddle(text, limit) {
-		const safe = visible(text);
-		if (safe.length <= limit)
-				return safe;
-		const head = safe.slice(0, Math.ceil((limit - 1) * 0.6)).replace(/[\uD800-\uDBFF]$/, "");
-		const tail = safe.slice(safe.length - Math.floor((limit - 1) * 0.4)).replace(/^[\uDC00-\uDFFF]/, "");
-		return `${head}\u2026${tail}`;
-}
-function isolated(text, original) {
-		return RIGHT_TO_LEFT.test(original) ? `\u2068${text}\u2069` : text;
-}
-function visibleLine(text) {
-		return text.replaceAll("\t", " ").replace(UNSEEN, picture);
-}
-function picture(character) {
-		const code = character.codePointAt(0) ?? 0;
-		if (code < 0x20)
-				return String.fromCodePoint(0x2400 + code);
-		if (code === 0x7f)
-				return "\u2421";
-		return `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`;
-}
-;
 class Html {
 		#source;
 		constructor(source) {
@@ -42443,7 +44106,7 @@ class Html {
 		}
 }
 function html(strings, ...parts) {
-		const source = strings.reduce((text, string, index) => text + sourceOf(parts[index - 1]) + string);
+		const source = strings.reduce((text, string, index) => text + html_sourceOf(parts[index - 1]) + string);
 		return Html.trusted(source);
 }
 const html_NONE = Html.trusted("");
@@ -42466,7 +44129,7 @@ const ENTITIES = {
 function entities(text) {
 		return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
-function sourceOf(part) {
+function html_sourceOf(part) {
 		if (part === undefined)
 				return "";
 		if (part instanceof Html)
@@ -42528,368 +44191,11 @@ ${body}
 `.toString();
 }
 ;
-function replaceLiquid(text, by) {
-		const outputs = new Pieces(text, "{{", "}}");
-		const tags = new Pieces(text, "{%", "%}");
-		let out = "";
-		let at = 0;
-		for (;;) {
-				const output = outputs.next(at);
-				const tag = tags.next(at);
-				const piece = output !== null && (tag === null || output.start < tag.start) ? output : tag;
-				if (piece === null)
-						return out + text.slice(at);
-				out += text.slice(at, piece.start) + by(text.slice(piece.start, piece.end));
-				at = piece.end;
-		}
-}
-class Pieces {
-		text;
-		open;
-		close;
-		found = { start: -1, end: 0 };
-		constructor(text, open, close) {
-				this.text = text;
-				this.open = open;
-				this.close = close;
-		}
-		next(from) {
-				if (this.found === null || this.found.start >= from)
-						return this.found;
-				const start = this.text.indexOf(this.open, from);
-				const end = start < 0 ? -1 : this.text.indexOf(this.close, start + 2);
-				this.found = end < 0 ? null : { start, end: end + 2 };
-				return this.found;
-		}
-}
-;
-const REFERENCE = /\bwidgets(?:\.([\w-]+)|\[ {0,4}(?:"([^"]{0,200})"|'([^']{0,200})') {0,4}\])/g;
-function followInState(state, renames) {
-		if (renames.size === 0 || !isObject(state))
-				return state;
-		return mapped(state, (key, value) => {
-				if (key !== "transitions" || !Array.isArray(value)) {
-						return key === "name" || key === "type" ? value : followInTexts(value, renames);
-				}
-				return value.map((transition) => followInTransition(transition, renames));
-		});
-}
-function followInput(transitions, from, to) {
-		return transitions.map((transition) => {
-				const conditions = member(transition, "conditions");
-				if (!isObject(transition) || !Array.isArray(conditions))
-						return transition;
-				const following = conditions.map((condition) => {
-						const subjects = member(condition, "arguments");
-						if (!isObject(condition) || !Array.isArray(subjects))
-								return condition;
-						return { ...condition, arguments: subjects.map((subject) => (subject === from ? to : subject)) };
-				});
-				return { ...transition, conditions: following };
-		});
-}
-function followInFrame(frame, renames) {
-		if (renames.size === 0)
-				return frame;
-		return mapped(frame, (key, value) => key === "initial_state" ? renamed(value, renames) : followInTexts(value, renames));
-}
-function replaceReferences(text, to) {
-		if (!text.includes("widgets"))
-				return text;
-		return replaceLiquid(text, (liquid) => liquid.replace(REFERENCE, (whole, dotted, double, single) => {
-				const name = dotted ?? double ?? single ?? "";
-				const next = to(name);
-				if (next === undefined)
-						return whole;
-				if (dotted !== undefined && /^[\w-]+$/.test(next))
-						return `widgets.${next}`;
-				return dotted === undefined ? whole.replace(name, () => next) : `widgets["${next}"]`;
-		}));
-}
-function followInTransition(transition, renames) {
-		if (!isObject(transition))
-				return transition;
-		return mapped(transition, (key, value) => {
-				if (key === "next")
-						return renamed(value, renames);
-				return key === "event" ? value : followInTexts(value, renames);
-		});
-}
-function renamed(value, renames) {
-		return typeof value === "string" ? (renames.get(value) ?? value) : value;
-}
-function followInTexts(value, renames) {
-		if (typeof value === "string")
-				return replaceReferences(value, (name) => renames.get(name));
-		if (typeof value !== "object" || value === null)
-				return value;
-		if (!Array.isArray(value))
-				return mapped(value, (_, item) => followInTexts(item, renames));
-		const items = value.map((item) => followInTexts(item, renames));
-		return items.some((item, index) => item !== value[index]) ? items : value;
-}
-function mapped(object, by) {
-		const entries = Object.entries(object).map(([key, value]) => [key, by(key, value)]);
-		if (entries.every(([key, value]) => value === object[key]))
-				return object;
-		return Object.fromEntries(entries);
-}
-;
-function drawingOf(before, after, changes) {
-		const renames = renamesOf(changes);
-		const old = statesOf(before, renames);
-		const current = statesOf(after, new Map());
-		const formerNames = new Map([...renames].map(([from, to]) => [to, from]));
-		const widgets = [];
-		const oldPlaces = new Map();
-		const places = new Map();
-		for (const [name, state] of current) {
-				const formerName = formerNames.get(name);
-				const was = formerName ?? (renames.has(name) ? undefined : name);
-				const former = was === undefined ? undefined : old.get(was);
-				places.set(name, widgets.length);
-				if (was !== undefined && former !== undefined)
-						oldPlaces.set(was, widgets.length);
-				const renamed = former !== undefined && formerName !== undefined;
-				const same = former !== undefined && !renamed && sameContent(former.followed, state.widget);
-				const mark = former === undefined ? "added" : same ? "unchanged" : "changed";
-				widgets.push({ mark, name, formerName: renamed ? formerName : null, type: state.widget.type });
-		}
-		for (const [name, { widget }] of old) {
-				if (oldPlaces.has(name))
-						continue;
-				oldPlaces.set(name, widgets.length);
-				widgets.push({ mark: "removed", name, formerName: null, type: widget.type });
-		}
-		const edges = overlaid(edgesOf(old, oldPlaces), edgesOf(current, places));
-		const rewired = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
-		return {
-				widgets: widgets.map((widget, place) => widget.mark === "unchanged" && rewired.has(place) ? { ...widget, mark: "changed" } : widget),
-				edges,
-		};
-}
-function statesOf(json, renames) {
-		const states = new Map();
-		if (json === null)
-				return states;
-		const canonical = canonicalDefinition(json);
-		const widgets = readDefinition(canonical).widgets;
-		const followed = renames.size === 0 ? widgets : followedWidgets(canonical, renames);
-		const found = widgets.map((widget, place) => ({ widget, followed: followed[place] ?? widget }));
-		const order = new Map(listMember(json, "states").map((state, index) => [stringMember(state, "name") ?? "", index]));
-		const orderOf = (state) => order.get(state.widget.name) ?? 0;
-		for (const state of found.sort((a, b) => orderOf(a) - orderOf(b))) {
-				if (!states.has(state.widget.name))
-						states.set(state.widget.name, state);
-		}
-		return states;
-}
-function renamesOf(changes) {
-		return new Map(changes.flatMap(({ kind, widget, before }) => kind === "widget-renamed" && widget !== null && typeof before === "string"
-				? [[before, widget]]
-				: []));
-}
-function followedWidgets(canonical, renames) {
-		const states = listMember(canonical, "states").map((state) => followInState(state, renames));
-		return readDefinition({ states }).widgets;
-}
-function sameContent(a, b) {
-		return a.type === b.type && same(a.properties, b.properties) && same(openWays(a), openWays(b));
-}
-function openWays(widget) {
-		return widget.transitions.flatMap(({ next, event, conditions }) => next === null ? [[event, [...conditions]]] : []);
-}
-function same(a, b) {
-		if (a === b)
-				return true;
-		if (Array.isArray(a)) {
-				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
-		}
-		if (!isObject(a) || !isObject(b))
-				return false;
-		const keys = Object.keys(a);
-		return keys.length === Object.keys(b).length && keys.every((key) => same(member(a, key), member(b, key)));
-}
-function identityOf(from, to, { event, conditions }) {
-		const asked = conditions.length === 0 ? "" : canonicalText([...conditions]);
-		return `${from} ${to} ${asked} ${event}`;
-}
-function labelOf(transition) {
-		const values = transition.conditions.flatMap((condition) => stringMember(condition, "value") || []);
-		return [transition.event, ...values].join(" ");
-}
-function edgesOf(states, places) {
-		return [...states].flatMap(([name, { widget, followed }]) => widget.transitions.flatMap(({ next }, place) => {
-				const from = places.get(name);
-				const to = next === null ? undefined : places.get(next);
-				const transition = followed.transitions[place];
-				if (from === undefined || to === undefined || transition === undefined)
-						return [];
-				const identity = identityOf(from, to, transition);
-				return [{ from, to, label: labelOf(transition), identity }];
-		}));
-}
-function overlaid(before, after) {
-		const left = new Map();
-		for (const { identity } of before)
-				left.set(identity, (left.get(identity) ?? 0) + 1);
-		const take = (identity) => {
-				const count = left.get(identity) ?? 0;
-				if (count > 0)
-						left.set(identity, count - 1);
-				return count > 0;
-		};
-		const drawn = ({ from, to, label }, mark) => ({
-				from,
-				to,
-				label,
-				mark,
-		});
-		const kept = after.map((edge) => drawn(edge, take(edge.identity) ? "unchanged" : "added"));
-		return [...kept, ...before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed"))];
-}
-;
-const TYPE_NAMES = new Map([
-		["trigger", "Trigger"],
-		["say-play", "Say/Play"],
-		["gather-input-on-call", "Gather Input On Call"],
-		["split-based-on", "Split Based On\u2026"],
-		["set-variables", "Set Variables"],
-		["send-message", "Send Message"],
-		["send-and-wait-for-reply", "Send & Wait For Reply"],
-		["make-http-request", "Make HTTP Request"],
-		["run-function", "Run Function"],
-		["run-subflow", "Run Subflow"],
-		["send-to-flex", "Send To Flex"],
-		["send-to-auto-pilot", "Autopilot"],
-		["connect-call-to", "Connect Call To"],
-		["connect-virtual-agent", "Connect Virtual Agent"],
-		["connect-virtual-agent-v2", "Connect Virtual Agent"],
-		["make-outgoing-call", "Make Outgoing Call"],
-		["make-outgoing-call-v2", "Make Outgoing Call"],
-		["record-voicemail", "Record Voicemail"],
-		["record-call", "Call Recording"],
-		["enqueue-call", "Enqueue Call"],
-		["add-twiml-redirect", "TwiML Redirect"],
-		["capture-payments", "Capture Payments"],
-		["fork-stream", "Fork Stream"],
-		["start-conversation", "Start Conversation"],
-		["resume-conversation", "Resume Conversation"],
-		["search-conversation", "Search Conversation"],
-]);
-function typeName(type) {
-		return TYPE_NAMES.get(type) ?? (type === "" ? "widget without a type" : type);
-}
-const VERBS = new Map([
-		["say", "says"],
-		["play", "plays"],
-		["url", "requests"],
-]);
-const VERBS_OF_TYPE = new Map([
-		["send-message body", "sends"],
-		["send-and-wait-for-reply body", "sends"],
-		["send-message to", "sends to"],
-		["connect-call-to to", "connects to"],
-		["make-outgoing-call-v2 to", "calls"],
-		["make-outgoing-call to", "calls"],
-		["split-based-on input", "tests"],
-		["run-subflow flow_sid", "runs the flow"],
-		["run-function url", "runs"],
-		["add-twiml-redirect url", "redirects to"],
-		["send-to-flex workflow", "uses the workflow"],
-		["send-to-flex channel", "uses the channel"],
-		["enqueue-call workflow_sid", "uses the workflow"],
-		["enqueue-call queue_name", "uses the queue"],
-]);
-function verbOf(type, property) {
-		const special = VERBS_OF_TYPE.get(`${type} ${property}`);
-		if (special !== undefined)
-				return special;
-		return VERBS.get(property) ?? null;
-}
-const LABELS = new Map([
-		["stop_gather", "stop gathering after"],
-		["number_of_digits", "number of digits"],
-		["finish_on_key", "stop gathering on keypress"],
-		["gather_language", "language of speech"],
-		["waitUrl", "hold music URL"],
-		["waitUrlMethod", "hold music request method"],
-		["wait_url", "hold music URL"],
-		["caller_id", "caller ID"],
-		["noun", "connect call to"],
-		["play_beep", "play beep"],
-		["trim", "trim silence"],
-		["media_url", "media URL"],
-		["content_sid", "content template"],
-		["content_type", "content type"],
-		["service_sid", "service"],
-		["environment_sid", "environment"],
-		["function_sid", "function"],
-		["flow_revision", "flow revision"],
-		["add_twilio_auth", "Twilio authentication"],
-		["allow_concurrent_calls", "allow concurrent calls"],
-]);
-function words_labelOf(property) {
-		return LABELS.get(property) ?? property.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
-}
-const EVENTS = new Map([
-		["incomingCall", "on an incoming call"],
-		["incomingMessage", "on an incoming message"],
-		["incomingConversationMessage", "on an incoming conversation message"],
-		["incomingRequest", "on a REST API request"],
-		["incomingParent", "when another flow runs it"],
-		["audioComplete", "after the audio"],
-		["next", "afterwards"],
-		["noMatch", "if no condition matches"],
-		["match", "if a condition matches"],
-		["fail", "on failure"],
-		["failed", "on failure"],
-		["noAudio", "on no audio"],
-		["callComplete", "after the call"],
-		["callCompleted", "after the call"],
-		["failedToEnqueue", "on a failure to enqueue"],
-		["sent", "once sent"],
-		["completed", "once completed"],
-]);
-const EVENTS_OF_TYPE = new Map([
-		["send-and-wait-for-reply incomingMessage", "on a reply"],
-		["send-and-wait-for-reply timeout", "on no reply in time"],
-		["gather-input-on-call timeout", "on no input"],
-]);
-function eventWords(type, event) {
-		if (event === "")
-				return "on an event without a name";
-		const words = EVENTS_OF_TYPE.get(`${type} ${event}`) ?? EVENTS.get(event);
-		return (words ?? `on ${event.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)}`);
-}
-const words_OPERATORS = new Map([
-		["equal_to", "is"],
-		["not_equal_to", "is not"],
-		["matches_any_of", "is one of"],
-		["does_not_match_any_of", "is none of"],
-		["contains", "contains"],
-		["does_not_contain", "does not contain"],
-		["starts_with", "starts with"],
-		["does_not_start_with", "does not start with"],
-		["is_blank", "is blank"],
-		["is_not_blank", "is not blank"],
-		["regex", "matches"],
-		["less_than", "is less than"],
-		["greater_than", "is greater than"],
-		["is_before_date", "is before the date"],
-		["is_after_date", "is after the date"],
-		["is_before_time", "is before the time"],
-		["is_after_time", "is after the time"],
-]);
-function operatorWords(operator) {
-		return words_OPERATORS.get(operator) ?? operator.replaceAll("_", " ");
-}
-;
 var Te=Object.defineProperty;var Sn=(e,n,t)=>n in e?Te(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var Mn=(e,n)=>{for(var t in n)Te(e,t,{get:n[t],enumerable:!0})};var je=(e,n,t)=>Sn(e,typeof n!="symbol"?n+"":n,t);var ie={};Mn(ie,{Graph:()=>T,alg:()=>H});var Pn=Object.defineProperty,Se=(e,n)=>{for(var t in n)Pn(e,t,{get:n[t],enumerable:!0})},Q=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,n){return e.forEach(t=>{n!==void 0?this.setNode(t,n):this.setNode(t)}),this}setNode(e,n){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=n),this):(this._nodes[e]=arguments.length>1?n:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\0",this._children[e]={},this._children["\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let n=t=>this.removeEdge(this._edgeObjs[t]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(t=>{this.setParent(t)}),delete this._children[e]),Object.keys(this._in[e]).forEach(n),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(n),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,n){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(n===void 0)n="\0";else{n+="";for(let t=n;t!==void 0;t=this.parent(t))if(t===e)throw new Error("Setting "+n+" as parent of "+e+" would create a cycle");this.setNode(n)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=n,this._children[n][e]=!0,this}parent(e){if(this._isCompound){let n=this._parent[e];if(n!=="\0")return n}}children(e="\0"){if(this._isCompound){let n=this._children[e];if(n)return Object.keys(n)}else{if(e==="\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let n=this._preds[e];if(n)return Object.keys(n)}successors(e){let n=this._sucs[e];if(n)return Object.keys(n)}neighbors(e){let n=this.predecessors(e);if(n){let t=new Set(n),r=this.successors(e);if(r)for(let o of r)t.add(o);return Array.from(t.values())}}isLeaf(e){var n;let t;return this.isDirected()?t=this.successors(e):t=this.neighbors(e),((n=t==null?void 0:t.length)!=null?n:0)===0}filterNodes(e){let n=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});n.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&n.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{n.hasNode(o.v)&&n.hasNode(o.w)&&n.setEdge(o,this.edge(o))});let t={},r=o=>{let i=this.parent(o);return!i||n.hasNode(i)?(t[o]=i,i):i in t?t[i]:r(i)};return this._isCompound&&n.nodes().forEach(o=>n.setParent(o,r(o))),n}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,n){return e.reduce((t,r)=>(n!==void 0?this.setEdge(t,r,n):this.setEdge(t,r),r)),this}setEdge(e,n,t,r){let o,i,s,a,l=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=n,l=!0)):(o=e,i=n,s=r,arguments.length>2&&(a=t,l=!0)),o=""+o,i=""+i,s!==void 0&&(s=""+s);let u=z(this._isDirected,o,i,s);if(u in this._edgeLabels)return l&&(this._edgeLabels[u]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(i),this._edgeLabels[u]=l?a:this._defaultEdgeLabelFn(o,i,s);let d=Fn(this._isDirected,o,i,s);return o=d.v,i=d.w,Object.freeze(d),this._edgeObjs[u]=d,Re(this._preds[i],o),Re(this._sucs[o],i),this._in[i][u]=d,this._out[o][u]=d,this._edgeCount++,this}edge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t);return this._edgeLabels[r]}edgeAsObj(e,n,t){let r=arguments.length===1?this.edge(e):this.edge(e,n,t);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,n,t){return(arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t))in this._edgeLabels}removeEdge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Ie(this._preds[s],i),Ie(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,n){return this.isDirected()?this.filterEdges(this._in[e],e,n):this.nodeEdges(e,n)}outEdges(e,n){return this.isDirected()?this.filterEdges(this._out[e],e,n):this.nodeEdges(e,n)}nodeEdges(e,n){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,n)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,n,t){if(!e)return;let r=Object.values(e);return t?r.filter(o=>o.v===n&&o.w===t||o.v===t&&o.w===n):r}};function Re(e,n){e[n]?e[n]++:e[n]=1}function Ie(e,n){e[n]!==void 0&&!--e[n]&&delete e[n]}function z(e,n,t,r){let o=""+n,i=""+t;if(!e&&o>i){let s=o;o=i,i=s}return o+""+i+""+(r===void 0?"\0":r)}function Fn(e,n,t,r){let o=""+n,i=""+t;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function oe(e,n){return z(e,n.v,n.w,n.name)}var Dn={};Se(Dn,{read:()=>Bn,write:()=>An});function An(e){let n={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Vn(e),edges:Yn(e)},t=e.graph();return t!==void 0&&(n.value=structuredClone(t)),n}function Vn(e){return e.nodes().map(n=>{let t=e.node(n),r=e.parent(n),o={v:n};return t!==void 0&&(o.value=t),r!==void 0&&(o.parent=r),o})}function Yn(e){return e.edges().map(n=>{let t=e.edge(n),r={v:n.v,w:n.w};return n.name!==void 0&&(r.name=n.name),t!==void 0&&(r.value=t),r})}function Bn(e){let n=new Q(e.options);return e.value!==void 0&&n.setGraph(e.value),e.nodes.forEach(t=>{n.setNode(t.v,t.value),t.parent&&n.setParent(t.v,t.parent)}),e.edges.forEach(t=>{n.setEdge({v:t.v,w:t.w,name:t.name},t.value)}),n}var H={};Se(H,{CycleException:()=>K,bellmanFord:()=>Me,components:()=>zn,dijkstra:()=>J,dijkstraAll:()=>$n,findCycles:()=>Un,floydWarshall:()=>Kn,isAcyclic:()=>Zn,postorder:()=>nt,preorder:()=>tt,prim:()=>rt,shortestPaths:()=>ot,tarjan:()=>Fe,topsort:()=>De});var Wn=()=>1;function Me(e,n,t,r){return Xn(e,String(n),t||Wn,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Xn(e,n,t,r){let o={},i,s=0,a=e.nodes(),l=function(c){let f=o[c.v],h=o[c.w];if(!f||!h)return;let g=t(c);f.distance+g<h.distance&&(o[c.w]={distance:f.distance+g,predecessor:c.v},i=!0)},u=function(){a.forEach(function(c){r(c).forEach(function(f){let h=f.v===c?f.v:f.w,g=h===f.v?f.w:f.v;l({v:h,w:g})})})};a.forEach(function(c){let f=c===n?0:Number.POSITIVE_INFINITY;o[c]={distance:f,predecessor:""}});let d=a.length;for(let c=1;c<d&&(i=!1,s++,u(),!!i);c++);if(s===d-1&&(i=!1,u(),i))throw new Error("The graph contains a negative weight cycle");return o}function zn(e){let n={},t=[],r;function o(i){var s,a;i in n||(n[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&t.push(r)}),t}var Pe=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let n=this._keyIndices[e];if(n!==void 0)return this._arr[n].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,n){let t=this._keyIndices,r=String(e);if(!(r in t)){let o=this._arr,i=o.length;return t[r]=i,o.push({key:r,priority:n}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,n){let t=this._keyIndices[e];if(t===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[t].priority;if(n>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);this._arr[t].priority=n,this._decrease(t)}_heapify(e){let n=this._arr,t=2*e,r=t+1,o=e;t<n.length&&(o=n[t].priority<n[o].priority?t:o,r<n.length&&(o=n[r].priority<n[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let n=this._arr,t=n[e].priority,r;for(;e!==0&&(r=e>>1,!(n[r].priority<t));)this._swap(e,r),e=r}_swap(e,n){let t=this._arr,r=this._keyIndices,o=t[e],i=t[n];t[e]=i,t[n]=o,r[i.key]=e,r[o.key]=n}},Hn=()=>1;function J(e,n,t,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return qn(e,String(n),t||Hn,r||o)}function qn(e,n,t,r){let o={},i=new Pe,s,a,l=function(u){let d=u.v!==s?u.v:u.w,c=o[d];if(!c)return;let f=t(u),h=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+u+" Weight: "+f);h<c.distance&&(c.distance=h,c.predecessor=s,i.decrease(d,h))};for(e.nodes().forEach(function(u){let d=u===n?0:Number.POSITIVE_INFINITY;o[u]={distance:d,predecessor:""},i.add(u,d)});i.size()>0;){s=i.removeMin();let u=o[s];if(!u||u.distance===Number.POSITIVE_INFINITY)break;a=u,r(s).forEach(l)}return o}function $n(e,n,t){return e.nodes().reduce(function(r,o){return r[o]=J(e,o,n,t),r},{})}function Fe(e){let n=0,t=[],r={},o=[];function i(s){var a;let l=r[s]={onStack:!0,lowlink:n,index:n++};if(t.push(s),(a=e.successors(s))==null||a.forEach(function(u){if(u in r){let d=r[u];d!=null&&d.onStack&&(l.lowlink=Math.min(l.lowlink,d.index))}else{i(u);let d=r[u];d&&(l.lowlink=Math.min(l.lowlink,d.lowlink))}}),l.lowlink===l.index){let u=[],d;do{d=t.pop();let c=r[d];c&&(c.onStack=!1),u.push(d)}while(s!==d);o.push(u)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Un(e){return Fe(e).filter(function(n){var t;let r=n[0];return r?n.length>1||n.length===1&&((t=e.outEdges(r,r))!=null?t:[]).length>0:!1})}var Jn=()=>1;function Kn(e,n,t){return Qn(e,n||Jn,t||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function Qn(e,n,t){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:""},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),t(i).forEach(function(a){let l=a.v===i?a.w:a.v,u=n(a);s[l]={distance:u,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let l=r[a];l&&o.forEach(function(u){let d=l[i],c=s[u],f=l[u];if(d&&c&&f){let h=d.distance+c.distance;h<f.distance&&(f.distance=h,f.predecessor=c.predecessor)}})})}),r}var K=class extends Error{constructor(e){super(e),this.name="CycleException"}};function De(e){let n={},t={},r=[];function o(i){var s;if(i in t)throw new K;i in n||(t[i]=!0,n[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete t[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(n).length!==e.nodeCount())throw new K;return r}function Zn(e){try{De(e)}catch(n){if(n instanceof K)return!1;throw n}return!0}function et(e,n,t,r,o){Array.isArray(n)||(n=[n]);let i=(a=>{var l;return(l=e.isDirected()?e.successors(a):e.neighbors(a))!=null?l:[]}),s={};return n.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=Ae(e,a,t==="post",s,i,r,o)}),o}function Ae(e,n,t,r,o,i,s){return n in r||(r[n]=!0,t||(s=i(s,n)),o(n).forEach(function(a){s=Ae(e,a,t,r,o,i,s)}),t&&(s=i(s,n))),s}function Ve(e,n,t){return et(e,n,t,function(r,o){return r.push(o),r},[])}function nt(e,n){return Ve(e,n,"post")}function tt(e,n){return Ve(e,n,"pre")}function rt(e,n){var t;let r=new Q,o={},i=new Pe,s;function a(d){let c=d.v===s?d.w:d.v,f=i.priority(c);if(f!==void 0){let h=n(d);h<f&&(o[c]=s,i.decrease(c,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(d){i.add(d,Number.POSITIVE_INFINITY),r.setNode(d)});let l=e.nodes()[0];l!==void 0&&i.decrease(l,0);let u=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(u)throw new Error("Input graph is not connected: "+e);u=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function ot(e,n,t,r){return it(e,n,t,r!=null?r:(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function it(e,n,t,r){if(t===void 0)return J(e,n,t,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let l=r(a);for(let u=0;u<l.length;u++){let d=l[u];if(!d)continue;let c=d.v===a?d.v:d.w,f=c===d.v?d.w:d.v;t({v:c,w:f})<0&&(o=!0)}if(o)return Me(e,n,t,r)}return J(e,n,t,r)}var T=Q;function M(e,n,t,r){let o=r;for(;e.hasNode(o);)o=$(r);return t.dummy=n,e.setNode(o,t),o}function Ye(e){let n=new T().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),e.edges().forEach(t=>{let r=n.edge(t.v,t.w)||{weight:0,minlen:1},o=e.edge(t);n.setEdge(t.v,t.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),n}function Z(e){let n=new T({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().forEach(t=>{n.setEdge(t,e.edge(t))}),n}function se(e,n){let t=e.x,r=e.y,o=n.x-t,i=n.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error("Not possible to find intersection inside of the rectangle");let l,u;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),l=a*o/i,u=a):(o<0&&(s=-s),l=s,u=s*i/o),{x:t+l,y:r+u}}function P(e){let n=D(de(e)+1).map(()=>[]);return e.nodes().forEach(t=>{let r=e.node(t),o=r.rank;o!==void 0&&(n[o]||(n[o]=[]),n[o][r.order]=t)}),n}function Be(e){let n=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),t=S(Math.min,n);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=t)})}function We(e){let n=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),t=S(Math.min,n),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-t;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(l=>e.node(l).rank+=o)})}function ae(e,n,t,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=t,o.order=r),M(e,"border",o,n)}function st(e,n=Xe){let t=[];for(let r=0;r<e.length;r+=n){let o=e.slice(r,r+n);t.push(o)}return t}var Xe=65535;function S(e,n){if(n.length>Xe){let t=st(n);return e(...t.map(r=>e(...r)))}else return e(...n)}function de(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MIN_VALUE:o});return S(Math.max,t)}function ze(e,n){let t={lhs:[],rhs:[]};return e.forEach(r=>{n(r)?t.lhs.push(r):t.rhs.push(r)}),t}function le(e,n){let t=Date.now();try{return n()}finally{console.log(e+" time: "+(Date.now()-t)+"ms")}}function q(e,n){return n()}var at=0;function $(e){let n=++at;return e+(""+n)}function D(e,n,t=1){n==null&&(n=e,e=0);let r=i=>i<n;t<0&&(r=i=>n<i);let o=[];for(let i=e;r(i);i+=t)o.push(i);return o}function W(e,n){let t={};for(let r of n)e[r]!==void 0&&(t[r]=e[r]);return t}function X(e,n){let t;return typeof n=="string"?t=r=>r[n]:t=n,Object.entries(e).reduce((r,[o,i])=>(r[o]=t(i,o),r),{})}function He(e,n){return e.reduce((t,r,o)=>(t[r]=n[o],t),{})}var V="\0";function ee(e,n,t){var u,d,c,f,h,g;if(!(e&&n&&t&&n.dummy==="edge"&&t.dummy==="edge"&&n.edgeObj&&t.edgeObj&&e[n.edgeObj.v]&&e[t.edgeObj.v]&&e[n.edgeObj.w]&&e[t.edgeObj.w]))return 0;let r=!0;n.edgeObj.w===t.edgeObj.w&&(r=!1);let o=r?(d=(u=e[n.edgeObj.v])==null?void 0:u.rank)!=null?d:NaN+1:(f=(c=e[n.edgeObj.w])==null?void 0:c.rank)!=null?f:NaN-1,i=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===n.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===n.edgeObj.w&&m[1].rank===o}),s=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===t.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===t.edgeObj.w&&m[1].rank===o});if(!i||!s)return 0;let a=(h=i[1].order)!=null?h:NaN,l=(g=s[1].order)!=null?g:NaN;return isNaN(a-l)?0:a-l}var ue="3.1.3";var ce=class{constructor(){je(this,"_sentinel");let n={};n._next=n._prev=n,this._sentinel=n}dequeue(){let n=this._sentinel,t=n._prev;if(t!==n)return qe(t),t}enqueue(n){let t=this._sentinel;n._prev&&n._next&&qe(n),n._next=t._next,t._next._prev=n,t._next=n,n._prev=t}toString(){let n=[],t=this._sentinel,r=t._prev;for(;r!==t;)n.push(JSON.stringify(r,dt)),r=r._prev;return"["+n.join(", ")+"]"}};function qe(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function dt(e,n){if(e!=="_next"&&e!=="_prev")return n}var $e=ce;var lt=()=>1;function be(e,n){if(e.nodeCount()<=1)return[];let t=ct(e,n||lt);return ut(t.graph,t.buckets,t.zeroIdx).flatMap(o=>e.outEdges(o.v,o.w)||[])}function ut(e,n,t){var a;let r=[],o=n[n.length-1],i=n[0],s;for(;e.nodeCount();){for(;s=i.dequeue();)fe(e,n,t,s);for(;s=o.dequeue();)fe(e,n,t,s);if(e.nodeCount()){for(let l=n.length-2;l>0;--l)if(s=(a=n[l])==null?void 0:a.dequeue(),s){r=r.concat(fe(e,n,t,s,!0)||[]);break}}}return r}function fe(e,n,t,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=e.node(a.v);o&&i.push({v:a.v,w:a.w}),u.out-=l,he(n,t,u)}),(e.outEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=a.w,d=e.node(u);d.in-=l,he(n,t,d)}),e.removeNode(r.v),s}function ct(e,n){let t=new T,r=0,o=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let l=t.edge(a.v,a.w)||0,u=n(a),d=l+u;t.setEdge(a.v,a.w,d);let c=t.node(a.v),f=t.node(a.w);o=Math.max(o,c.out+=u),r=Math.max(r,f.in+=u)});let i=ft(o+r+3).map(()=>new $e),s=r+1;return t.nodes().forEach(a=>{he(i,s,t.node(a))}),{graph:t,buckets:i,zeroIdx:s}}function he(e,n,t){var r,o,i;t.out?t.in?(i=e[t.out-t.in+n])==null||i.enqueue(t):(o=e[e.length-1])==null||o.enqueue(t):(r=e[0])==null||r.enqueue(t)}function ft(e){let n=[];for(let t=0;t<e;t++)n.push(t);return n}function Ue(e,n){(e.graph().acyclicer==="greedy"?be(e,r(e)):ht(e,n!=null?n:null)).forEach(o=>{let i=e.edge(o);e.removeEdge(o),i.forwardName=o.name,i.reversed=!0,e.setEdge(o.w,o.v,i,$("rev"))});function r(o){return i=>o.edge(i).weight}}function ht(e,n){let t=[],r={},o={};function i(l){Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,e.outEdges(l).forEach(u=>{Object.hasOwn(r,u.w)?t.push(u):i(u.w)}),delete r[l])}function s(l){var u;Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,(u=e.outEdges(l))==null||u.forEach(d=>{var c,f;Object.hasOwn(r,d.w)||((c=n.node(l))==null?void 0:c.rank)>((f=n.node(d.w))==null?void 0:f.rank)&&bt(e,d.w,d)?t.push(d):s(d.w)}),delete r[l])}let a=i;return n&&typeof n.node=="function"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),t}function Je(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.reversed){e.removeEdge(n);let r=t.forwardName;delete t.reversed,delete t.forwardName,e.setEdge(n.w,n.v,t,r)}})}function bt(e,n,t){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===t.v&&a.w===t.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(n)}function Ke(e){e.graph().dummyChains=[],e.edges().forEach(n=>pt(e,n))}function pt(e,n){let t=n.v,r=e.node(t).rank,o=n.w,i=e.node(o).rank,s=n.name,a=e.edge(n),l=a.labelRank;if(i===r+1)return;e.removeEdge(n);let u,d,c;for(c=0,++r;r<i;++c,++r)a.points=[],d={width:0,height:0,edgeLabel:a,edgeObj:n,rank:r},u=M(e,"edge",d,"_d"),r===l&&(d.width=a.width,d.height=a.height,d.dummy="edge-label",d.labelpos=a.labelpos),e.setEdge(t,u,{weight:a.weight},s),c===0&&e.graph().dummyChains.push(u),t=u;e.setEdge(t,o,{weight:a.weight},s)}function Qe(e){e.graph().dummyChains.forEach(n=>{let t=e.node(n),r=t.edgeLabel,o;for(e.setEdge(t.edgeObj,r);t.dummy;)o=e.successors(n)[0],e.removeNode(n),r.points.push({x:t.x,y:t.y}),t.dummy==="edge-label"&&(r.x=t.x,r.y=t.y,r.width=t.width,r.height=t.height),n=o,t=e.node(n)})}function U(e){let n={};function t(r){let o=e.node(r);if(Object.hasOwn(n,r))return o.rank;n[r]=!0;let i=e.outEdges(r),s=i?i.map(l=>l==null?Number.POSITIVE_INFINITY:t(l.w)-e.edge(l).minlen):[],a=S(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(t)}function A(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var ne=Et;function Et(e){let n=new T({directed:!1}),t=e.nodes();if(t.length===0)throw new Error("Graph must have at least one node");let r=t[0],o=e.nodeCount();n.setNode(r,{});let i,s;for(;Lt(n,e)<o&&(i=yt(n,e),!!i);)s=n.hasNode(i.v)?A(e,i):-A(e,i),wt(n,e,s);return n}function Lt(e,n){function t(r){let o=n.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!A(n,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function yt(e,n){return n.edges().reduce((r,o)=>{let i=Number.POSITIVE_INFINITY;return e.hasNode(o.v)!==e.hasNode(o.w)&&(i=A(n,o)),i<r[0]?[i,o]:r},[Number.POSITIVE_INFINITY,null])[1]}function wt(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=t)}var{preorder:Nt,postorder:Gt}=H,en=Y;Y.initLowLimValues=pe;Y.initCutValues=ge;Y.calcCutValue=nn;Y.leaveEdge=rn;Y.enterEdge=on;Y.exchangeEdges=sn;function Y(e){e=Ye(e),U(e);let n=ne(e);pe(n),ge(n,e);let t,r;for(;t=rn(n);)r=on(n,e,t),sn(n,e,t,r)}function ge(e,n){let t=Gt(e,e.nodes());t=t.slice(0,t.length-1),t.forEach(r=>vt(e,n,r))}function vt(e,n,t){let o=e.node(t).parent,i=e.edge(t,o);i.cutvalue=nn(e,n,t)}function nn(e,n,t){let o=e.node(t).parent,i=!0,s=n.edge(t,o),a=0;s||(i=!1,s=n.edge(o,t)),a=s.weight;let l=n.nodeEdges(t);return l&&l.forEach(u=>{let d=u.v===t,c=d?u.w:u.v;if(c!==o){let f=d===i,h=n.edge(u).weight;if(a+=f?h:-h,xt(e,t,c)){let m=e.edge(t,c).cutvalue;a+=f?-m:m}}}),a}function pe(e,n){arguments.length<2&&(n=e.nodes()[0]),tn(e,{},1,n)}function tn(e,n,t,r,o){let i=t,s=e.node(r);n[r]=!0;let a=e.neighbors(r);return a&&a.forEach(l=>{Object.hasOwn(n,l)||(t=tn(e,n,t,l,r))}),s.low=i,s.lim=t++,o?s.parent=o:delete s.parent,t}function rn(e){return e.edges().find(n=>e.edge(n).cutvalue<0)}function on(e,n,t){let r=t.v,o=t.w;n.hasEdge(r,o)||(r=t.w,o=t.v);let i=e.node(r),s=e.node(o),a=i,l=!1;return i.lim>s.lim&&(a=s,l=!0),n.edges().filter(d=>l===Ze(e,e.node(d.v),a)&&l!==Ze(e,e.node(d.w),a)).reduce((d,c)=>A(n,c)<A(n,d)?c:d)}function sn(e,n,t,r){let o=t.v,i=t.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),pe(e),ge(e,n),kt(e,n)}function kt(e,n){let t=e.nodes().find(o=>!e.node(o).parent);if(!t)return;let r=Nt(e,[t]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,a=n.edge(o,s),l=!1;a||(a=n.edge(s,o),l=!0),n.node(o).rank=n.node(s).rank+(l?a.minlen:-a.minlen)})}function xt(e,n,t){return e.hasEdge(n,t)}function Ze(e,n,t){return t.low<=n.lim&&n.lim<=t.lim}var dn=_t;function _t(e){let n=e.graph().ranker;if(typeof n=="function")return n(e);switch(n){case"network-simplex":an(e);break;case"tight-tree":Ct(e);break;case"longest-path":Ot(e);break;case"none":break;default:an(e)}}var Ot=U;function Ct(e){U(e),ne(e)}function an(e){en(e)}var ln=Tt;function Tt(e){let n=Rt(e),t=e.graph();if(!Array.isArray(t.dummyChains))return;t.dummyChains.forEach(o=>{let i=e.node(o),s=i.edgeObj,a=jt(e,n,s.v,s.w),l=a.path,u=a.lca,d=0,c=l[d],f=!0;for(;o!==s.w;){if(i=e.node(o),f){for(;(c=l[d])!==u&&e.node(c).maxRank<i.rank;)d++;c===u&&(f=!1)}if(!f){for(;d<l.length-1&&e.node(l[d+1]).minRank<=i.rank;)d++;c=l[d]}c!==void 0&&e.setParent(o,c),o=e.successors(o)[0]}})}function jt(e,n,t,r){let o=[],i=[],s=Math.min(n[t].low,n[r].low),a=Math.max(n[t].lim,n[r].lim),l;l=t;do l=e.parent(l),o.push(l);while(l&&(n[l].low>s||a>n[l].lim));let u=l,d=r;for(;(d=e.parent(d))!==u;)i.push(d);return{path:o.concat(i.reverse()),lca:u}}function Rt(e){let n={},t=0;function r(o){let i=t;e.children(o).forEach(r),n[o]={low:i,lim:t++}}return e.children(V).forEach(r),n}function un(e){let n=M(e,"root",{},"_root"),t=It(e),r=Object.values(t),o=S(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=n,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=St(e)+1;e.children(V).forEach(a=>{cn(e,n,i,s,o,t,a)}),e.graph().nodeRankFactor=i}function cn(e,n,t,r,o,i,s){var c;let a=e.children(s);if(!a.length){s!==n&&e.setEdge(n,s,{weight:0,minlen:t});return}let l=ae(e,"_bt"),u=ae(e,"_bb"),d=e.node(s);e.setParent(l,s),d.borderTop=l,e.setParent(u,s),d.borderBottom=u,a.forEach(f=>{var b;cn(e,n,t,r,o,i,f);let h=e.node(f),g=h.borderTop?h.borderTop:f,m=h.borderBottom?h.borderBottom:f,L=h.borderTop?r:2*r,y=g!==m?1:o-((b=i[s])!=null?b:0)+1;e.setEdge(l,g,{weight:L,minlen:y,nestingEdge:!0}),e.setEdge(m,u,{weight:L,minlen:y,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,l,{weight:0,minlen:o+((c=i[s])!=null?c:0)})}function It(e){let n={};function t(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>t(s,o+1)),n[r]=o}return e.children(V).forEach(r=>t(r,1)),n}function St(e){return e.edges().reduce((n,t)=>n+e.edge(t).weight,0)}function fn(e){let n=e.graph();e.removeNode(n.nestingRoot),delete n.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bn=Pt;function Pt(e){function n(t){let r=e.children(t),o=e.node(t);if(r.length&&r.forEach(n),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)hn(e,"borderLeft","_bl",t,o,i),hn(e,"borderRight","_br",t,o,i)}}e.children(V).forEach(n)}function hn(e,n,t,r,o,i){let s={width:0,height:0,rank:i,borderType:n},a=o[n][i-1],l=M(e,"border",s,t);o[n][i]=l,e.setParent(l,r),a&&e.setEdge(a,l,{weight:1})}function pn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&En(e)}function mn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&Ft(e),(n==="lr"||n==="rl")&&(Dt(e),En(e))}function En(e){e.nodes().forEach(n=>gn(e.node(n))),e.edges().forEach(n=>gn(e.edge(n)))}function gn(e){let n=e.width;e.width=e.height,e.height=n}function Ft(e){e.nodes().forEach(n=>me(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(me),Object.hasOwn(t,"y")&&me(t)})}function me(e){e.y=-e.y}function Dt(e){e.nodes().forEach(n=>Ee(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(Ee),Object.hasOwn(t,"x")&&Ee(t)})}function Ee(e){let n=e.x;e.x=e.y,e.y=n}function Le(e,n=null){let t={},r=e.nodes().filter(d=>!e.children(d).length),o=r.map(d=>e.node(d).rank),i=S(Math.max,o),s=D(i+1).map(()=>[]);function a(d){if(t[d])return;t[d]=!0;let c=e.node(d);s[c.rank].push(d);let f=e.successors(d);f&&[...f].sort((g,m)=>u(g,m)).forEach(a)}r.sort((d,c)=>e.node(d).rank-e.node(c).rank).forEach(a);function u(d,c){let f=e.node(d),h=e.node(c);return ee(n,f,h)}return s}function ye(e,n){let t=0;for(let r=1;r<n.length;++r)t+=Vt(e,n[r-1],n[r]);return t}function Vt(e,n,t){let r=He(t,t.map((u,d)=>d)),o=n.flatMap(u=>{let d=e.outEdges(u);return d?d.map(c=>({pos:r[c.w],weight:e.edge(c).weight})).sort((c,f)=>c.pos-f.pos):[]}),i=1;for(;i<t.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),l=0;return o.forEach(u=>{let d=u.pos+i;a[d]+=u.weight;let c=0;for(;d>0;)d%2&&(c+=a[d+1]),d=d-1>>1,a[d]+=u.weight;l+=u.weight*c}),l}function we(e,n=[]){return n.map(t=>{let r=e.inEdges(t);if(!r||!r.length)return{v:t};{let o=r.reduce((i,s)=>{let a=e.edge(s),l=e.node(s.v);return{sum:i.sum+a.weight*l.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:t,barycenter:o.sum/o.weight,weight:o.weight}}})}function Ne(e,n){let t={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),t[o.v]=s}),n.edges().forEach(o=>{let i=t[o.v],s=t[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(t).filter(o=>!o.indegree);return Yt(r)}function Yt(e){let n=[];function t(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&Bt(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();n.push(o),o.in.reverse().forEach(t(o)),o.out.forEach(r(o))}return n.filter(o=>!o.merged).map(o=>W(o,["vs","i","barycenter","weight"]))}function Bt(e,n){let t=0,r=0;e.weight&&(t+=e.barycenter*e.weight,r+=e.weight),n.weight&&(t+=n.barycenter*n.weight,r+=n.weight),e.vs=n.vs.concat(e.vs),e.barycenter=t/r,e.weight=r,e.i=Math.min(n.i,e.i),n.merged=!0}function Ge(e,n,t,r,o){let i={},s=null,a=null,l=o;typeof n=="boolean"?(l=n,i={}):n&&(i=n,s=t!=null?t:null,a=r!=null?r:null);let u=ze(e,y=>Object.hasOwn(y,"barycenter")),d=u.lhs,c=u.rhs.sort((y,b)=>b.i-y.i),f=[],h=0,g=0,m=0;d.sort(Wt(a,s,!!l));for(let[y,b]of Object.entries(i)){let p=d.findIndex(E=>E.vs[0]===y);d.splice(p+1,0,b)}m=Ln(f,c,m),d.forEach(y=>{m+=y.vs.length,f.push(y.vs),h+=y.barycenter*y.weight,g+=y.weight,m=Ln(f,c,m)});let L={vs:f.flat(1)};return g&&(L.barycenter=h/g,L.weight=g),L}function Ln(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function Wt(e,n,t){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=ee(n,i,s);if(a!==0)return a}return t?o.i-r.i:r.i-o.i}}function te(e,n,t,r,o){var y,b,p,E,w,k,_,O,j,R,I;let i=null,s=o;typeof r=="boolean"?(s=r,i=null):r!==void 0&&(i=r);let a=e.children(n),l=e.node(n),u=l?l.borderLeft:void 0,d=l?l.borderRight:void 0,c={};u&&(a=a.filter(v=>v!==u&&v!==d));let f=we(e,a);f.forEach(v=>{if(e.children(v.v).length){let{result:x}=te(e,v.v,t,i,s);c[v.v]=x,Object.hasOwn(x,"barycenter")&&zt(v,x)}});let h=Ne(f,t);Xt(h,c);let g={},m=!1;for(let v=0;v<h.length;v++)for(let x=v+1;x<h.length;x++)if(!(!h[v]||!h[x]||!((y=h[v])!=null&&y.barycenter)||!((b=h[x])!=null&&b.barycenter))&&((p=h[v])==null?void 0:p.barycenter)===h[x].barycenter){let G=(w=(E=h[v])==null?void 0:E.vs[0])!=null?w:"",N=(_=(k=h[x])==null?void 0:k.vs[0])!=null?_:"",C=e.node(G),B=e.node(N);if(C.dummy==="edge"&&B.dummy==="edge"&&((O=C.edgeObj)==null?void 0:O.v)===((j=B.edgeObj)==null?void 0:j.v)&&((R=C.edgeObj)==null?void 0:R.w)===((I=B.edgeObj)==null?void 0:I.w))if(C.edgeLabel.reversed){g[N]=h[v],h.splice(v,1),v--;break}else g[G]||(g[G]=h[x],h.splice(x,1),x--);else m=!0}let L=Ge(h,g,i,e,s);if(u&&d){L.vs=[u,L.vs,d].flat(1);let v=e.predecessors(u);if(v&&v.length){let x=e.node(v[0]),G=e.predecessors(d),N=e.node(G[0]);Object.hasOwn(L,"barycenter")||(L.barycenter=0,L.weight=0),L.barycenter=(L.barycenter*L.weight+x.order+N.order)/(L.weight+2),L.weight+=2}}return Object.defineProperty(L,"result",{value:L,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(L,"usedBias",{value:m,enumerable:!1,configurable:!0,writable:!0}),L}function Xt(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function zt(e,n){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function ve(e,n,t,r){r||(r=e.nodes());let o=Ht(e),i=new T({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),l=e.parent(s);if(a.rank===n||a.minRank<=n&&n<=a.maxRank){i.setNode(s),i.setParent(s,l||o);let u=e[t](s);u&&u.forEach(d=>{let c=d.v===s?d.w:d.v,f=i.edge(c,s),h=f!==void 0?f.weight:0;i.setEdge(c,s,{weight:e.edge(d).weight+h})}),Object.hasOwn(a,"minRank")&&i.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),i}function Ht(e){let n;for(;e.hasNode(n=$("_root")););return n}function ke(e,n,t){let r={},o;t.forEach(i=>{let s=e.parent(i),a,l;for(;s;){if(a=e.parent(s),a?(l=r[a],r[a]=s):(l=o,o=s),l&&l!==s){n.setEdge(l,s);return}s=a}})}function re(e,n={},t=null){if(typeof n.customOrder=="function"){n.customOrder(e,re);return}let r=de(e),o=yn(e,D(1,r+1),"inEdges"),i=yn(e,D(r-1,-1,-1),"outEdges"),s=Le(e,t);if(wn(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,l,u=n.constraints||[];for(let d=0,c=0;c<4;++d,++c){qt(d%2?o:i,d%4>=2,u,t),s=P(e);let f=ye(e,s);f<a?(c=0,l=Object.assign({},s),a=f):f===a&&(l=structuredClone(s))}wn(e,l)}function yn(e,n,t){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank=="number"&&o(s.rank,i),typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return n.map(function(i){return ve(e,i,t,r.get(i)||[])})}function qt(e,n,t,r){let o=!0,i=new T;e.forEach(function(s){t.forEach(d=>i.setEdge(d.left,d.right));let a=s.graph().root,{result:l,usedBias:u}=te(s,a,i,r,o);n&&u&&(o=!o),l.vs.forEach((d,c)=>s.node(d).order=c),ke(s,i,l.vs)})}function wn(e,n){Object.values(n).forEach(t=>t.forEach((r,o)=>e.node(r).order=o))}function $t(e,n){let t={};function r(o,i){let s=0,a=0,l=o.length,u=i[i.length-1];return i.forEach((d,c)=>{let f=Jt(e,d),h=f?e.node(f).order:l;(f||d===u)&&(i.slice(a,c+1).forEach(g=>{let m=e.predecessors(g);m&&m.forEach(L=>{let y=e.node(L),b=y.order;(b<s||h<b)&&!(y.dummy&&e.node(g).dummy)&&Gn(t,L,g)})}),a=c+1,s=h)}),i}return n.length&&n.reduce(r),t}function Ut(e,n){let t={};function r(a){var l;return((l=e.node(a))==null?void 0:l.dummy)==="border"}if(!e.nodes().some(r))return t;function i(a,l,u,d,c){D(l,u).forEach(f=>{let h=a[f];if(h!==void 0&&e.node(h).dummy){let g=e.predecessors(h);g&&g.forEach(m=>{if(m===void 0)return;let L=e.node(m);L.dummy&&(L.order<d||L.order>c)&&Gn(t,m,h)})}})}function s(a,l){let u=-1,d=-1,c=0;return l.forEach((f,h)=>{if(r(f)){let g=e.predecessors(f);if(g&&g.length){let m=g[0];if(m===void 0)return;d=e.node(m).order,i(l,c,h,u,d),c=h,u=d}}i(l,c,l.length,d,a.length)}),l}return n.length&&n.reduce(s),t}function Jt(e,n){if(e.node(n).dummy){let t=e.predecessors(n);if(t)return t.find(r=>e.node(r).dummy)}}function Gn(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];r||(e[n]=r={}),r[t]=!0}function Kt(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];return r!==void 0&&Object.hasOwn(r,t)}function Qt(e,n,t,r,o){let i={},s={},a={};return n.forEach(l=>{l.forEach((u,d)=>{i[u]=u,s[u]=u,a[u]=d})}),n.forEach(l=>{let u=-1,d=-1,c=!1,f=l,h=l.findIndex(g=>(o==null?void 0:o.includes(g))||Nn(g,e,o));h>0&&(f=[l[h],...l.slice(0,h),...l.slice(h+1)],c=!0),f.forEach(g=>{var L;let m=r(g);if(m&&m.length){o!=null&&o.includes(g)&&(m=m.filter(p=>Nn(p,e,o)));let y=m.sort((p,E)=>{let w=a[p],k=a[E];return(w!==void 0?w:0)-(k!==void 0?k:0)}),b=(y.length-1)/2;for(let p=Math.floor(b),E=Math.ceil(b);p<=E;++p){let w=y[p];if(w===void 0)continue;let k=a[w];if(k!==void 0&&s[g]===g&&u<k&&a[w]!==d&&!Kt(t,g,w)){let _=i[w];_!==void 0&&(s[w]=g,s[g]=i[g]=_,u=k,c&&(u=-1,d=(L=a[w])!=null?L:-1,c=!1))}}}})}),{root:i,align:s}}function Zt(e,n,t,r,o=!1){let i={},s=er(e,n,t,o),a=o?"borderLeft":"borderRight";function l(h,g){let m=s.nodes().slice(),L={},y=m.pop();for(;y;){if(L[y])h(y);else{L[y]=!0,m.push(y);for(let b of g(y))m.push(b)}y=m.pop()}}function u(h){let g=s.inEdges(h);g?i[h]=g.reduce((m,L)=>{var p;let y=(p=i[L.v])!=null?p:0,b=s.edge(L);return Math.max(m,y+(b!==void 0?b:0))},0):i[h]=0}function d(h){let g=s.outEdges(h),m=Number.POSITIVE_INFINITY;g&&(m=g.reduce((y,b)=>{let p=i[b.w],E=s.edge(b);return Math.min(y,(p!==void 0?p:0)-(E!==void 0?E:0))},Number.POSITIVE_INFINITY));let L=e.node(h);m!==Number.POSITIVE_INFINITY&&L.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,m))}function c(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return l(u,c),l(d,f),Object.keys(r).forEach(h=>{var m;let g=t[h];g!==void 0&&(i[h]=(m=i[g])!=null?m:0)}),i}function er(e,n,t,r){let o=new T,i=e.graph(),s=or(i.nodesep,i.edgesep,r);return n.forEach(a=>{let l;a.forEach(u=>{let d=t[u];if(d!==void 0){if(o.setNode(d),l!==void 0){let c=t[l];if(c!==void 0){let f=o.edge(c,d);o.setEdge(c,d,Math.max(s(e,u,l),f||0))}}l=u}})}),o}function nr(e,n){return Object.values(n).reduce((t,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,l])=>{let u=ir(e,a)/2;o=Math.max(l+u,o),i=Math.min(l-u,i)});let s=o-i;return s<t[0]&&(t=[s,r]),t},[Number.POSITIVE_INFINITY,null])[1]}function tr(e,n){let t=Object.values(n),r=S(Math.min,t),o=S(Math.max,t);["u","d"].forEach(i=>{["l","r"].forEach(s=>{let a=i+s,l=e[a];if(!l||l===n)return;let u=Object.values(l),d=r-S(Math.min,u);s!=="l"&&(d=o-S(Math.max,u)),d&&(e[a]=X(l,c=>c+d))})})}function rr(e,n=void 0){let t=e.ul;return t?X(t,(r,o)=>{var s,a;if(n){let l=n.toLowerCase(),u=e[l];if(u&&u[o]!==void 0)return u[o]}let i=Object.values(e).map(l=>{let u=l[o];return u!==void 0?u:0}).sort((l,u)=>l-u);return(((s=i[1])!=null?s:0)+((a=i[2])!=null?a:0))/2}):{}}function vn(e,n){let t=P(e),r=Object.assign($t(e,t),Ut(e,t)),o={},i;["u","d"].forEach(a=>{i=a==="u"?t:Object.values(t).reverse(),["l","r"].forEach(l=>{l==="r"&&(i=i.map(f=>Object.values(f).reverse()));let d=Qt(e,i,r,f=>(a==="u"?e.predecessors(f):e.successors(f))||[],n),c=Zt(e,i,d.root,d.align,l==="r");l==="r"&&(c=X(c,f=>-f)),o[a+l]=c})});let s=nr(e,o);return tr(o,s),rr(o,e.graph().align)}function or(e,n,t){return(r,o,i)=>{let s=r.node(o),a=r.node(i),l=0,u;if(l+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":u=-s.width/2;break;case"r":u=s.width/2;break}if(u&&(l+=t?u:-u),u=void 0,l+=(s.dummy?n:e)/2,l+=(a.dummy?n:e)/2,l+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":u=a.width/2;break;case"r":u=-a.width/2;break}return u&&(l+=t?u:-u),l}}function ir(e,n){return e.node(n).width}function Nn(e,n,t){var s;if(!t)return!1;let r=(s=n.node(e))==null?void 0:s.edgeObj;if(!r||n.node(e).edgeLabel.reversed)return!1;let o=t.indexOf(r==null?void 0:r.v),i=t.indexOf(r==null?void 0:r.w);return o!==-1&&i!==-1&&o===(i+1)%t.length||o===(i-1)%t.length}function kn(e,n){e=Z(e),sr(e),Object.entries(vn(e,n)).forEach(([t,r])=>e.node(t).x=r)}function sr(e){let n=P(e),t=e.graph(),r=t.ranksep,o=t.rankalign,i=0;n.forEach(s=>{let a=s.reduce((l,u)=>{var c;let d=(c=e.node(u).height)!=null?c:0;return l>d?l:d},0);s.forEach(l=>{let u=e.node(l);o==="top"?u.y=i+u.height/2:o==="bottom"?u.y=i+a-u.height/2:u.y=i+a/2}),i+=a+r})}var xn=new WeakMap;function Oe(e,n={}){return In(e,q,n),e}function _n(e,n,t){let r=n;for(;r!==void 0;){let o=e.parent(r);if(o===t)return r;r=o}}function In(e,n,t){var y;let r=e.nodes().filter(b=>e.children(b).length),o={};r.forEach(b=>{let p=e.node(b);if(p&&p.rankdir){let E=new T({multigraph:!0,compound:!0});E.setGraph({rankdir:p.rankdir});let w=e.children(b);w.forEach(G=>{let N={...e.node(G)};E.setNode(G,N);let C=e.parent(G);C&&C!==b&&w.includes(C)&&E.setParent(G,C)});let k=new Set;e.edges().forEach(G=>{let N=_n(e,G.v,b),C=_n(e,G.w,b);if(N===G.v&&C===G.w)E.setEdge(G,{...e.edge(G)});else if(N&&C&&N!==C){let B=`${N}\0${C}`;k.has(B)||(k.add(B),E.setEdge(N,C,{...e.edge(G)}))}}),In(E,n,t);let _=Rn(E);Cn(_,n,t,null),Tn(E,_);let O=1/0,j=1/0,R=-1/0,I=-1/0;E.nodes().forEach(G=>{if(G===b)return;let N=E.node(G);N&&typeof N.x=="number"&&typeof N.y=="number"&&typeof N.width=="number"&&typeof N.height=="number"&&(O=Math.min(O,N.x-N.width/2),R=Math.max(R,N.x+N.width/2),j=Math.min(j,N.y-N.height/2),I=Math.max(I,N.y+N.height/2))}),(!isFinite(O)||!isFinite(j)||!isFinite(R)||!isFinite(I))&&(O=j=0,R=I=0);let v=R-O,x=I-j;o[b]={minX:O,minY:j,maxX:R,maxY:I,width:v,height:x,offsetX:O,offsetY:j},p._dagreClusterSubgraph=E}});let i=[],s=b=>{let p=[],E=(e.children(b)||[]).filter(w=>w!==b);for(;E.length>0;){let w=E.shift();p.push(w),(e.children(w)||[]).filter(k=>k!==w).forEach(k=>E.push(k))}return p},a=new Map;r.forEach(b=>{let p=e.node(b);p&&p.rankdir&&o[b]&&a.set(b,(e.children(b)||[]).filter(E=>E!==b))});let l=new Set([...a.values()].flat()),u=new Map;a.forEach((b,p)=>{l.has(p)||u.set(p,s(p))});let d=new Set([...u.values()].flat()),c=b=>{for(let[p,E]of u)if(E.includes(b))return p;return b},f=[];e.edges().forEach(b=>{(d.has(b.v)||d.has(b.w))&&f.push({edge:b,label:e.edge(b)})});let h=new Map;d.forEach(b=>{let p=e.parent(b);h.set(b,typeof p=="string"?p:void 0)}),u.forEach((b,p)=>{let E=e.node(p),w=[];b.forEach(O=>{let j=e.node(O);j&&(w.push({id:O,node:j,parent:h.get(O)}),e.removeNode(O))});let k=f.filter(({edge:O})=>b.includes(O.v)||b.includes(O.w)),_=o[p];E&&(i.push({clusterId:p,subgraph:E._dagreClusterSubgraph,bounds:_,children:b,removedNodes:w,removedEdges:k}),E.width=_.width,E.height=_.height)});let g=new Set;f.forEach(({edge:b,label:p})=>{let E=c(b.v),w=c(b.w);if(E!==w&&e.hasNode(E)&&e.hasNode(w)){let k=`${E}\0${w}`;g.has(k)||(g.add(k),e.setEdge(E,w,{...p,width:0,height:0}))}});let m=Rn(e),L=Cn(m,n,t,(y=xn.get(e))!=null?y:null);xn.set(e,L),Tn(e,m),g.forEach(b=>{let p=b.indexOf("\0"),E=b.slice(0,p),w=b.slice(p+1);e.hasEdge(E,w)&&e.removeEdge(E,w)}),i.forEach(({clusterId:b,subgraph:p,bounds:E,removedNodes:w,removedEdges:k})=>{var v,x;let _=e.node(b),O=(v=_==null?void 0:_.x)!=null?v:0,j=(x=_==null?void 0:_.y)!=null?x:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;w.forEach(({id:G,node:N,parent:C})=>{e.setNode(G,N),C!==void 0&&e.setParent(G,C)}),k.forEach(({edge:G,label:N})=>{e.setEdge(G,N)}),p.nodes().forEach(G=>{if(G===b)return;let N=p.node(G),C=e.node(G);C&&N&&typeof N.x=="number"&&typeof N.y=="number"&&(C.x=O+(N.x-R),C.y=j+(N.y-I))}),On(e,p,O-R,j-I),delete _._dagreClusterSubgraph}),r.forEach(b=>{var w,k;let p=e.node(b),E=o[b];if(p&&p.rankdir&&p._dagreClusterSubgraph&&E){let _=p._dagreClusterSubgraph,O=(w=p.x)!=null?w:0,j=(k=p.y)!=null?k:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;_.nodes().forEach(v=>{if(v===b)return;let x=_.node(v),G=e.node(v);if(G&&x&&typeof x.x=="number"&&typeof x.y=="number"){let N=x.x-R,C=x.y-I;G.x=O+N,G.y=j+C}}),On(e,_,O-R,j-I),delete p._dagreClusterSubgraph}})}function On(e,n,t,r){n.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=n.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+t,y:a.y+r})),Object.hasOwn(i,"x")&&(s.x=i.x+t,s.y=i.y+r)})}function Cn(e,n,t,r=null){var l,u;let o=(t==null?void 0:t.useDynamic)!==!1,i=o&&(l=r==null?void 0:r.graph)!=null?l:null,s=o&&(u=r==null?void 0:r.rawNodes)!=null?u:null;n("    makeSpaceForEdgeLabels",()=>br(e)),n("    removeSelfEdges",()=>Gr(e)),n("    acyclic",()=>Ue(e,i)),n("    nestingGraph.run",()=>un(e)),n("    rank",()=>dn(Z(e))),n("    injectEdgeLabelProxies",()=>gr(e)),n("    removeEmptyRanks",()=>We(e)),n("    nestingGraph.cleanup",()=>fn(e)),n("    normalizeRanks",()=>Be(e)),n("    assignRankMinMax",()=>pr(e)),n("    removeEdgeLabelProxies",()=>mr(e)),n("    normalize.run",()=>Ke(e)),n("    parentDummyChains",()=>ln(e)),n("    addBorderSegments",()=>bn(e)),n("    order",()=>re(e,t,s)),n("    insertSelfEdges",()=>vr(e)),n("    adjustCoordinateSystem",()=>pn(e)),n("    position",()=>kn(e,t.corePath)),n("    positionSelfEdges",()=>kr(e));let a=JSON.parse(JSON.stringify(e._nodes));return n("    removeBorderNodes",()=>Nr(e)),n("    normalize.undo",()=>Qe(e)),n("    fixupEdgeLabelCoords",()=>yr(e)),n("    undoCoordinateSystem",()=>mn(e)),n("    translateGraph",()=>Er(e)),n("    assignNodeIntersects",()=>Lr(e)),n("    reversePoints",()=>wr(e)),n("    acyclic.undo",()=>Je(e)),{graph:e,rawNodes:a}}function Tn(e,n){e.nodes().forEach(t=>{let r=e.node(t),o=n.node(t);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,n.children(t).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(t=>{let r=e.edge(t),o=n.edge(t);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var ar=["nodesep","edgesep","ranksep","marginx","marginy"],dr={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},lr=["acyclicer","ranker","rankdir","align","rankalign"],ur=["width","height","rank"],jn={width:0,height:0},cr=["minlen","weight","width","height","labeloffset"],fr={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},hr=["labelpos"];function Rn(e){let n=new T({multigraph:!0,compound:!0}),t=_e(e.graph());return n.setGraph(Object.assign({},dr,xe(t,ar),W(t,lr))),e.nodes().forEach(r=>{let o=_e(e.node(r)),i=xe(o,ur);Object.keys(jn).forEach(a=>{i[a]===void 0&&(i[a]=jn[a])}),n.setNode(r,i);let s=e.parent(r);s!==void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let o=_e(e.edge(r));n.setEdge(r,Object.assign({},fr,xe(o,cr),W(o,hr)))}),n}function br(e){let n=e.graph();n.ranksep/=2,e.edges().forEach(t=>{var o;let r=e.edge(t);r.minlen*=2,((o=r.labelpos)!=null?o:"r").toLowerCase()!=="c"&&(n.rankdir==="TB"||n.rankdir==="BT"?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function gr(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.width&&t.height){let r=e.node(n.v),i={rank:(e.node(n.w).rank-r.rank)/2+r.rank,e:n};M(e,"edge-proxy",i,"_ep")}})}function pr(e){let n=0;e.nodes().forEach(t=>{let r=e.node(t);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function mr(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy==="edge-proxy"){let r=t;e.edge(r.e).labelRank=t.rank,e.removeNode(n)}})}function Er(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function l(u){let d=u.x,c=u.y,f=u.width,h=u.height;n=Math.min(n,d-f/2),t=Math.max(t,d+f/2),r=Math.min(r,c-h/2),o=Math.max(o,c+h/2)}e.nodes().forEach(u=>l(e.node(u))),e.edges().forEach(u=>{let d=e.edge(u);Object.hasOwn(d,"x")&&l(d)}),n-=s,r-=a,e.nodes().forEach(u=>{let d=e.node(u);d.x-=n,d.y-=r}),e.edges().forEach(u=>{let d=e.edge(u);d.points.forEach(c=>{c.x-=n,c.y-=r}),Object.hasOwn(d,"x")&&(d.x-=n),Object.hasOwn(d,"y")&&(d.y-=r)}),i.width=t-n+s,i.height=o-r+a}function Lr(e){e.edges().forEach(n=>{if(n.v===n.w)return;let t=e.edge(n),r=e.node(n.v),o=e.node(n.w),i,s;t.points?(i=t.points[0],s=t.points[t.points.length-1]):(t.points=[],i=o,s=r),t.points.unshift(se(r,i)),t.points.push(se(o,s))})}function yr(e){e.edges().forEach(n=>{let t=e.edge(n);if(Object.hasOwn(t,"x"))switch((t.labelpos==="l"||t.labelpos==="r")&&(t.width-=t.labeloffset),t.labelpos){case"l":t.x-=t.width/2+t.labeloffset;break;case"r":t.x+=t.width/2+t.labeloffset;break}})}function wr(e){e.edges().forEach(n=>{let t=e.edge(n);t.reversed&&t.points.reverse()})}function Nr(e){e.nodes().forEach(n=>{if(e.children(n).length){let t=e.node(n),r=e.node(t.borderTop),o=e.node(t.borderBottom),i=e.node(t.borderLeft[t.borderLeft.length-1]),s=e.node(t.borderRight[t.borderRight.length-1]);t.width=Math.abs(s.x-i.x),t.height=Math.abs(o.y-r.y),t.x=i.x+t.width/2,t.y=r.y+t.height/2}}),e.nodes().forEach(n=>{e.node(n).dummy==="border"&&e.removeNode(n)})}function Gr(e){e.edges().forEach(n=>{if(n.v===n.w){let t=e.node(n.v);t.selfEdges||(t.selfEdges=[]),t.selfEdges.push({e:n,label:e.edge(n)}),e.removeEdge(n)}})}function vr(e){P(e).forEach(t=>{let r=0;t.forEach((o,i)=>{let s=e.node(o);typeof s.rank!="number"&&(s.rank=0),s.order=i+r,(s.selfEdges||[]).forEach(a=>{M(e,"selfedge",{width:a.label.width,height:a.label.height,rank:s.rank,order:i+ ++r,e:a.e,edgeLabel:a.label},"_se"),(!Array.isArray(a.label.points)||a.label.points.length!==7)&&(a.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function kr(e){e.nodes().forEach(n=>{let t=e.node(n),r=o=>typeof o=="number"&&isFinite(o);if(t.dummy==="selfedge"){let o=t,i=e.node(o.e.v),s=r(i==null?void 0:i.x)?i.x:0,a=r(i==null?void 0:i.y)?i.y:0,l=r(i==null?void 0:i.width)?i.width:0,u=r(i==null?void 0:i.height)?i.height:0,d=r(t.x)?t.x:s,c=r(t.y)?t.y:a,f=l/2,h=u/2;o.edgeLabel.points=[{x:d+f,y:c-h},{x:d+f,y:c-h},{x:d,y:c},{x:d-f,y:c+h},{x:d-f,y:c+h},{x:d,y:c},{x:d,y:c}],o.edgeLabel.x=d,o.edgeLabel.y=c,e.setEdge(o.e,o.edgeLabel),e.removeNode(n)}else t&&Array.isArray(t.selfEdges)&&t.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(t.x)?t.x:0,s=r(t.y)?t.y:0,a=r(t.width)?t.width:0,l=r(t.height)?t.height:0,u=a/2,d=l/2;o.label.points=[{x:i+u,y:s-d},{x:i+u,y:s-d},{x:i,y:s},{x:i-u,y:s+d},{x:i-u,y:s+d},{x:i,y:s},{x:i,y:s}]}})})}function xe(e,n){return X(W(e,n),Number)}function _e(e){let n={};return e&&Object.entries(e).forEach(([t,r])=>{typeof t=="string"&&(t=t.toLowerCase()),n[t]=r}),n}function Ce(e){let n=P(e),t=new T({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"layer"+e.node(r).rank)}),e.edges().forEach(r=>t.setEdge(r.v,r.w,{},r.name)),n.forEach((r,o)=>{let i="layer"+o;t.setNode(i,{rank:"same"}),r.reduce((s,a)=>(t.setEdge(s,a,{style:"invis"}),a))}),t}var $o={time:le,notime:q},xr={graphlib:ie,version:ue,layout:Oe,debug:Ce,util:{time:le,notime:q}},Uo=(/* unused pure expression or super */ null && (xr));
 ;
 const WIDGET = { width: 280, height: 112 };
 ;
-const GAP = { x: 60, y: 110 };
+const rows_GAP = { x: 60, y: 110 };
 const WIDE = 16;
 function inRows(depths, edges) {
 		const layers = [];
@@ -42909,8 +44215,8 @@ function inRows(depths, edges) {
 				const order = layer.toSorted((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
 				for (const [place, name] of order.entries()) {
 						places.set(name, place);
-						const x = (place % WIDE) * (WIDGET.width + GAP.x);
-						const y = (row + Math.floor(place / WIDE)) * (WIDGET.height + GAP.y);
+						const x = (place % WIDE) * (WIDGET.width + rows_GAP.x);
+						const y = (row + Math.floor(place / WIDE)) * (WIDGET.height + rows_GAP.y);
 						points.set(name, { x, y });
 				}
 				row += Math.ceil(layer.length / WIDE);
@@ -43012,7 +44318,7 @@ function depthsOf(names, edges) {
 		return depths;
 }
 ;
-const SIGNS = {
+const canvas_SIGNS = {
 		added: "+",
 		removed: "\u2212",
 		changed: "\u270e",
@@ -43075,7 +44381,7 @@ function least(numbers) {
 		return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 function node(widget, name, { x, y }, anchor, side) {
-		const sign = SIGNS[widget.mark];
+		const sign = canvas_SIGNS[widget.mark];
 		const type = clip(typeName(widget.type), 60);
 		const said = `${clip(name, 120)}, ${type}, ${widget.mark}`;
 		const lines = nameLines(`${sign === "" ? "" : `${sign} `}${visible(name)}`);
@@ -43086,11 +44392,11 @@ function node(widget, name, { x, y }, anchor, side) {
 const NAME_LINE = 19;
 function nameLines(name) {
 		const text = clipMiddle(name, 2 * NAME_LINE - 2);
-		const first = lineOf(text, NAME_LINE);
+		const first = canvas_lineOf(text, NAME_LINE);
 		const rest = text.slice(first.length).trim();
 		return rest === "" ? [first] : [first, clipMiddle(rest, NAME_LINE)];
 }
-function lineOf(text, limit) {
+function canvas_lineOf(text, limit) {
 		if (text.length <= limit)
 				return text;
 		const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
@@ -43114,7 +44420,7 @@ const STEPS = 3;
 function line(edge, from, to, port, ports) {
 		const share = port / (ports + 1);
 		const { path, tip, label } = to.y > from.y ? downward(from, to, share) : upward(from, to, share);
-		const sign = SIGNS[edge.mark];
+		const sign = canvas_SIGNS[edge.mark];
 		const text = sign === ""
 				? html_NONE
 				: html `<text x="${label.x}" y="${label.y + (port % STEPS) * 20}">${sign} ${clipMiddle(edge.label, 24)}</text>`;
@@ -43141,73 +44447,6 @@ function upward(from, to, share) {
 		};
 }
 ;
-const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 };
-const TOLD = new Set(["flow-added", "flow-removed", "widget-renamed", "layout-changed"]);
-function differenceOf(change) {
-		const { kind, before, after } = change;
-		if (TOLD.has(kind) || (before === undefined && after === undefined))
-				return [];
-		const keys = differences_keysOf(change);
-		const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
-		const current = after === undefined ? [] : linesOf(withoutSecrets(keys, after));
-		const lines = limited(compared(old, current));
-		if (lines.every(({ sign }) => sign === " ")) {
-				lines.splice(0, lines.length, {
-						sign: " ",
-						text: "The value changed. It looks like a secret and is not shown.",
-				});
-		}
-		const title = [change.widget ?? "flow", change.property ?? change.event ?? ""].filter((part) => part !== "");
-		return [{ sign: "@@", text: clip(title.join(" \u00b7 "), 200) }, ...lines];
-}
-function differences_keysOf({ property, target }) {
-		const steps = target?.steps.flatMap((step) => ("key" in step ? [step.key] : [])) ?? [];
-		return property === null ? steps : [property, ...property.split("."), ...steps];
-}
-function withoutSecrets(keys, value) {
-		if (typeof value === "string") {
-				const kind = keys.map((key) => secretIn(key, value)).find((found) => found !== null);
-				return kind === undefined || redactSecrets(value) !== value ? redactSecrets(value) : `*** (${kind})`;
-		}
-		if (Array.isArray(value))
-				return value.map((item) => withoutSecrets(keys, item));
-		if (!isObject(value))
-				return value;
-		const named = ["key", "name"].flatMap((key) => stringMember(value, key) ?? []);
-		const out = {};
-		for (const [key, item] of Object.entries(value)) {
-				setMember(out, key, withoutSecrets(key === "value" ? [...keys, key, ...named] : [...keys, key], item));
-		}
-		return out;
-}
-function linesOf(value) {
-		const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
-		return text.split(/\r\n|\r|\n/).map((line) => clip(line, DIFFERENCE_LIMITS.line));
-}
-function compared(before, after) {
-		let start = 0;
-		while (start < before.length && start < after.length && before[start] === after[start])
-				start += 1;
-		let end = 0;
-		const rest = Math.min(before.length, after.length) - start;
-		while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end])
-				end += 1;
-		const line = (sign) => (text) => ({ sign, text });
-		const { context } = DIFFERENCE_LIMITS;
-		return [
-				...before.slice(Math.max(0, start - context), start).map(line(" ")),
-				...before.slice(start, before.length - end).map(line("-")),
-				...after.slice(start, after.length - end).map(line("+")),
-				...after.slice(after.length - end, after.length - end + context).map(line(" ")),
-		];
-}
-function limited(lines) {
-		if (lines.length <= DIFFERENCE_LIMITS.lines)
-				return [...lines];
-		const rest = lines.length - DIFFERENCE_LIMITS.lines;
-		return [...lines.slice(0, DIFFERENCE_LIMITS.lines), { sign: "@@", text: `${rest} more lines` }];
-}
-;
 const MARKS = {
 		added: "added",
 		removed: "removed",
@@ -43220,7 +44459,7 @@ function widgetDetails(drawing, changes, anchorOf) {
 				if (change.widget !== null)
 						byWidget.set(change.widget, [...(byWidget.get(change.widget) ?? []), change]);
 		}
-		const ways = waysOf(drawing);
+		const ways = widget_details_waysOf(drawing);
 		const detail = (widget, place) => detailOf(widget, byWidget.get(widget.name) ?? [], ways.get(place) ?? [], anchorOf(place));
 		const touched = drawing.widgets.map((widget) => widget.mark !== "unchanged" || byWidget.has(widget.name));
 		const some = (wanted) => drawing.widgets.flatMap((widget, place) => (touched[place] === wanted ? [detail(widget, place)] : []));
@@ -43230,11 +44469,11 @@ function widgetDetails(drawing, changes, anchorOf) {
 				: html `<details><summary>Widgets that did not change (${unchanged.length})</summary>${unchanged}</details>`;
 		return html `<h3>Widget by widget</h3>${changed}${rest}`;
 }
-function waysOf(drawing) {
+function widget_details_waysOf(drawing) {
 		const ways = new Map();
 		for (const { from, to, label, mark } of drawing.edges) {
 				const target = clip(drawing.widgets[to]?.name ?? "", 120);
-				const said = mark === "unchanged" ? html_NONE : html ` <span class="mark ${mark}">${SIGNS[mark]} ${MARKS[mark]}</span>`;
+				const said = mark === "unchanged" ? html_NONE : html ` <span class="mark ${mark}">${canvas_SIGNS[mark]} ${MARKS[mark]}</span>`;
 				const way = html `<li>${clip(label, 200)} \u2192 <code>${target}</code>${said}</li>`;
 				ways.set(from, [...(ways.get(from) ?? []), way]);
 		}
@@ -43246,7 +44485,7 @@ function detailOf(widget, changes, ways, id) {
 		const sides = SIDES.filter((side) => widget.mark !== GONE[side]);
 		const sentences = changes.map((change) => html `<li>${clip(change.text, 800)}</li>`);
 		return html `<section class="detail ${widget.mark}" id="${id}">
-<h4><span class="mark ${widget.mark}">${SIGNS[widget.mark]}</span> ${clip(widget.name, 120)} <small>(${clip(typeName(widget.type), 60)}, ${MARKS[widget.mark]}${was})</small></h4>
+<h4><span class="mark ${widget.mark}">${canvas_SIGNS[widget.mark]}</span> ${clip(widget.name, 120)} <small>(${clip(typeName(widget.type), 60)}, ${MARKS[widget.mark]}${was})</small></h4>
 <p>On the canvas: ${sides.map((side) => html `<a href="#${id}-${side}">${side}</a>`)}</p>
 ${sentences.length === 0 ? html_NONE : html `<ul>${sentences}</ul>`}
 ${differences(changes)}
@@ -43297,21 +44536,21 @@ function driftNote({ plan: { drift } }) {
 function findingList(findings, commit, title) {
 		if (findings.length === 0)
 				return html_NONE;
-		const items = findings.map((finding) => {
+		const items = newFirst(findings).map((finding) => {
 				const at = finding.widget === null ? "" : ` at ${clip(finding.widget, 120)}`;
 				const old = finding.origin === "existing" ? " (was there before this change)" : "";
-				return html `<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${placeOf(finding, commit)}<code>${finding.rule}</code>${old}</li>`;
+				return html `<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${flow_section_placeOf(finding, commit)}${linked(html `<code>${finding.rule}</code>`, ruleLink(commit, finding))}${old}</li>`;
 		});
 		return html `<h3>${title}</h3><ul>${items}</ul>`;
 }
-function placeOf(finding, commit) {
+function newFirst(findings) {
+		return findings.toSorted((a, b) => Number(b.origin === "new") - Number(a.origin === "new"));
+}
+function flow_section_placeOf(finding, commit) {
 		if (finding.file === null)
 				return html_NONE;
 		const text = `${clip(finding.file, 200)}${finding.line === null ? "" : `:${finding.line}`}`;
-		const url = findingUrl(commit, finding);
-		return url === null || !/^https?:\/\//.test(url)
-				? html `${text} `
-				: html `<a href="${url}" rel="noreferrer">${text}</a> `;
+		return html `${linked(html `${text}`, findingUrl(commit, finding))} `;
 }
 function canvases(drawing, before, after, key, anchorOf) {
 		const figures = [
@@ -43320,9 +44559,9 @@ function canvases(drawing, before, after, key, anchorOf) {
 		].flatMap(([side, definition]) => definition === null ? [] : [figure(drawing, side, definition, key, anchorOf)]);
 		return figures.length === 0
 				? html_NONE
-				: html `<h3>On the canvas</h3><p>${LEGEND}</p><div class="canvases">${figures}</div>`;
+				: html `<h3>On the canvas</h3><p>${flow_section_LEGEND}</p><div class="canvases">${figures}</div>`;
 }
-const LEGEND = html `<span class="mark added">+ added</span> \u00b7 <span class="mark changed">\u270e changed</span> \u00b7 <span class="mark removed">\u2212 removed, dashed</span>. Each widget leads to what is said about it below.`;
+const flow_section_LEGEND = html `<span class="mark added">+ added</span> \u00b7 <span class="mark changed">\u270e changed</span> \u00b7 <span class="mark removed">\u2212 removed, dashed</span>. Each widget leads to what is said about it below.`;
 const CAPTIONS = { before: "Before", after: "After" };
 function figure(drawing, side, definition, key, anchorOf) {
 		const label = `${CAPTIONS[side]}: the canvas of ${clip(key, 120)}`;
@@ -43335,6 +44574,11 @@ function figure(drawing, side, definition, key, anchorOf) {
 		const first = drawing.widgets.findIndex(({ mark }) => mark !== "unchanged" && mark !== GONE[side]);
 		const way = first < 0 ? html_NONE : html ` \u00b7 <a href="#${anchorOf(first)}-${side}">to the first change</a>`;
 		return html `<figure><figcaption>${CAPTIONS[side]}, ${note}${way}</figcaption><div class="frame" tabindex="0" role="region" aria-label="${label}, to scroll">${canvas.svg}</div></figure>`;
+}
+function linked(label, url) {
+		return url === null || !/^https?:\/\//.test(url)
+				? label
+				: html `<a href="${url}" rel="noreferrer">${label}</a>`;
 }
 ;
 function renderHtml(report) {
@@ -43353,7 +44597,7 @@ ${findingList(plan.findings, report.commit, "Findings that belong to no single f
 ${flows.map((flow, index) => flowSection(report, flow, index + 1))}
 </div>
 </main>
-${footer(report)}`);
+${report_page_footer(report)}`);
 }
 function overview(report) {
 		if (report.flows.length === 0)
@@ -43370,12 +44614,12 @@ ${rows}
 </table></div>`;
 }
 function overviewRow(report, { plan }, number, columns) {
-		const cells = columns.map((column) => CELLS[column](plan));
+		const cells = columns.map((column) => report_page_CELLS[column](plan));
 		return html `<tr><th scope="row"><a href="#flow-${number}">${clip(plan.key, 120)}</a></th><td>${fateOf(report, plan)}</td>${cells}</tr>`;
 }
-const CELLS = {
+const report_page_CELLS = {
 		changes: (plan) => html `<td class="number">${plan.changes.length}</td>`,
-		findings: (plan) => html `<td>${wording_findingCount(plan.findings) || "none"}</td>`,
+		findings: (plan) => html `<td>${foundWords(plan.findings) || "none"}</td>`,
 		live: (plan) => html `<td>${liveOf(plan)}</td>`,
 		beside: ({ drift, draft }) => {
 				const parts = [
@@ -43385,7 +44629,7 @@ const CELLS = {
 				return html `<td>${parts.join(", ") || "none"}</td>`;
 		},
 };
-function footer({ commit, plan }) {
+function report_page_footer({ commit, plan }) {
 		const account = plan.account === null ? html_NONE : html ` in account <code>${plan.account}</code>`;
 		if (commit === null)
 				return html `<footer><p>Environment ${plan.environment}${account}.</p></footer>`;
@@ -43409,11 +44653,25 @@ function redactedReport(report, redact) {
 		};
 }
 function redactedFlow(flow, redact) {
+		const before = onDemand(flow.before, redact);
+		const after = onDemand(flow.after, redact);
 		return {
-				...flow,
 				plan: redactedPlan(flow.plan, redact),
-				before: flow.before === null ? null : redactedObject(flow.before, redact),
-				after: flow.after === null ? null : redactedObject(flow.after, redact),
+				get before() {
+						return before();
+				},
+				get after() {
+						return after();
+				},
+				consoleUrl: flow.consoleUrl,
+		};
+}
+function onDemand(definition, redact) {
+		let redacted = null;
+		return () => {
+				if (definition !== null)
+						redacted ??= redactedObject(definition, redact);
+				return redacted;
 		};
 }
 function redactedPlan(plan, redact) {
@@ -43464,6 +44722,29 @@ function redactedObject(object, redact) {
 		return out;
 }
 ;
+async function checkPaths({ report, sarif }, workspace) {
+		for (const path of [report, sarif])
+				if (path !== null)
+						await workspace.writable(path);
+		if (report === null || sarif === null)
+				return;
+		if (workspace.fromRoot(report) !== workspace.fromRoot(sarif))
+				return;
+		throw new build_error .g(`The inputs report and sarif both name ${JSON.stringify(report)}.`, {
+				hint: "Give each a file of its own.",
+		});
+}
+function refuseOverwriting(inputs, workspace, flows) {
+		const taken = new Set([...flows].map((file) => workspace.fromRoot(file)));
+		for (const input of ["report", "sarif"]) {
+				const path = inputs[input];
+				if (path === null || !taken.has(workspace.fromRoot(path)))
+						continue;
+				throw new build_error .g(`The input ${input} names ${JSON.stringify(path)}, which is a flow's file.`, {
+						hint: "Name another: it would be overwritten.",
+				});
+		}
+}
 async function writeFiles(report, inputs, workspace, redact) {
 		if (inputs.report !== null)
 				await workspace.write(inputs.report, redact(renderHtml(redactedReport(report, redact))));
@@ -43474,7 +44755,8 @@ async function writeFiles(report, inputs, workspace, redact) {
 				...report.plan.flows.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding }))),
 		];
 		const fallback = inputs.config ?? DEFAULT_CONFIG;
-		await workspace.write(inputs.sarif, redact(sarifOf(findings, RULES, workspace.fromRoot("."), fallback)));
+		const place = { root: workspace.fromRoot("."), fallback, source: report.commit?.source ?? null };
+		await workspace.write(inputs.sarif, redact(sarifOf(findings, place)));
 }
 var external_node_fs_ = __nccwpck_require__(3024);
 ;
@@ -43483,7 +44765,7 @@ function checkedOut(directory, ceiling = "/") {
 		for (let root = (0,external_node_path_namespaceObject.resolve)(directory);; root = (0,external_node_path_namespaceObject.dirname)(root)) {
 				const git = gitDirectory(root);
 				if (git !== null)
-						return { root, commit: headOf(git) };
+						return { root, commit: checkout_headOf(git) };
 				if (root === top || (0,external_node_path_namespaceObject.dirname)(root) === root)
 						return null;
 		}
@@ -43495,7 +44777,7 @@ function gitDirectory(root) {
 		const named = /^gitdir: (.+)$/m.exec(read(path) ?? "")?.[1];
 		return named === undefined ? null : (0,external_node_path_namespaceObject.resolve)(root, named.trim());
 }
-function headOf(git) {
+function checkout_headOf(git) {
 		const common = (0,external_node_path_namespaceObject.resolve)(git, read((0,external_node_path_namespaceObject.join)(git, "commondir"))?.trim() ?? ".");
 		let value = read((0,external_node_path_namespaceObject.join)(git, "HEAD"))?.trim() ?? "";
 		for (let hops = 0; hops < 5; hops += 1) {
@@ -43983,7 +45265,7 @@ function expand(template, context) {
 		return template.replace(/\/$/, "");
 	}
 }
-function parse(options) {
+function dist_bundle_parse(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -44047,7 +45329,7 @@ function parse(options) {
 	);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse(merge(defaults, route, options));
+	return dist_bundle_parse(merge(defaults, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -44056,7 +45338,7 @@ function withDefaults(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse
+		parse: dist_bundle_parse
 	});
 }
 var endpoint = withDefaults(null, DEFAULTS);
@@ -48028,95 +49310,6 @@ class Gate {
 		}
 }
 ;
-class GitHubError extends build_error .g {
-		status;
-		constructor(message, options) {
-				super(message, options);
-				this.name = "GitHubError";
-				this.status = options.status;
-		}
-}
-class BrokenAnswer extends Error {
-		constructor() {
-				super("the answer broke off or is no JSON");
-				this.name = "BrokenAnswer";
-		}
-}
-function problemOf(error) {
-		if (error instanceof BrokenAnswer)
-				return { status: null, text: error.message, headers: {} };
-		if (!(error instanceof Error) || !("status" in error))
-				return null;
-		const response = "response" in error ? error.response : undefined;
-		if (!isObject(response))
-				return { status: null, text: error.message, headers: {} };
-		const status = typeof error.status === "number" ? error.status : null;
-		return { status, text: said(response.data, error), headers: headersOf(response.headers) };
-}
-function said(data, error) {
-		const words = typeof data === "string" ? "" : (stringMember(data, "message") ?? error.message);
-		return words.split(/[\r\n]/, 1)[0]?.slice(0, 300) ?? "";
-}
-function headersOf(value) {
-		const entries = isObject(value) ? Object.entries(value) : [];
-		return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
-}
-function isLimit(problem) {
-		if (problem.status === 429)
-				return true;
-		if (problem.status !== 403)
-				return false;
-		return (problem.headers["x-ratelimit-remaining"] === "0" ||
-				problem.headers["retry-after"] !== undefined ||
-				/rate limit|abuse detection/i.test(problem.text));
-}
-function explain(method, path, problem) {
-		const asked = `${method} ${path}`;
-		const { status } = problem;
-		if (status === null) {
-				return new GitHubError(`GitHub gave no whole answer to ${asked}: ${problem.text}.`, {
-						status,
-						hint: "Run the job again; if it stays, look at the runner's network and proxy, and at githubstatus.com.",
-				});
-		}
-		const answer = problem.text === "" ? "" : `: ${problem.text.replace(/\.$/, "")}`;
-		return new GitHubError(`GitHub answered ${status} to ${asked}${answer}.`, {
-				status,
-				hint: hint(path, method, problem),
-		});
-}
-function hint(path, method, problem) {
-		if (isLimit(problem))
-				return "GitHub's rate limit is used up. Run the job again later, or let fewer jobs run at once.";
-		if (problem.status === 401)
-				return "The input github-token is wrong or has expired. Leave it out to use the job's own.";
-		if (problem.status === 403)
-				return `Give the job the permission ${permission(path, method, problem)} (in the workflow, under permissions:).`;
-		if (problem.status === 404) {
-				return `It is not there, or the token may not see it: then give the job the permission ${permission(path, method, problem)}.`;
-		}
-		if (problem.status !== null && problem.status >= 500)
-				return "GitHub has trouble (githubstatus.com). Run the job again.";
-		return "This request was not accepted; if it stays, please report it with the text above.";
-}
-function permission(path, method, problem) {
-		const accepted = (problem.headers["x-accepted-github-permissions"] ?? "")
-				.split(";")
-				.map((set) => set.trim())
-				.filter((set) => /^[a-z_]+=[a-z]+(?:, ?[a-z_]+=[a-z]+)*$/.test(set));
-		const chosen = accepted.find((set) => set.startsWith("pull_requests=")) ?? accepted[0];
-		if (chosen !== undefined) {
-				return chosen
-						.split(/, ?/)
-						.map((one) => `\`${one.replaceAll("_", "-").replace("=", ": ")}\``)
-						.join(" and ");
-		}
-		const level = method === "GET" ? "read" : "write";
-		if (/\/deployments(\/|$)/.test(path))
-				return `\`deployments: ${level}\``;
-		return /\/(issues|pulls)\//.test(path) ? `\`pull-requests: ${level}\`` : `\`contents: ${level}\``;
-}
-;
 const TRIES = 5;
 const LONGEST_WAIT = 60_000;
 const DEADLINE = 10_000;
@@ -48202,741 +49395,6 @@ function search(query) {
 function lastPage(link) {
 		const page = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? "")?.[1];
 		return page === undefined ? 1 : Number(page);
-}
-;
-class Markdown {
-		#source;
-		constructor(source) {
-				this.#source = source;
-		}
-		static trusted(source) {
-				return new Markdown(source);
-		}
-		toString() {
-				return this.#source;
-		}
-}
-const NOTHING = Markdown.trusted("");
-function md(strings, ...parts) {
-		const source = strings.reduce((text, string, index) => text + markdown_sourceOf(parts[index - 1]) + string);
-		return Markdown.trusted(source);
-}
-function markdown_sourceOf(part) {
-		if (part === undefined)
-				return "";
-		return part instanceof Markdown ? part.toString() : escapeMarkdown(String(part));
-}
-function joined(parts, separator) {
-		return Markdown.trusted(parts.map(String).join(separator));
-}
-const ESCAPES = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"|": "&#124;",
-		$: "<span>$</span>",
-};
-const markdown_GAP = "\u200B";
-function escapeMarkdown(text) {
-		const shown = visible(text).replace(/ {2,}/g, " ");
-		const broken = shown
-				.replaceAll("@", `@${markdown_GAP}`)
-				.replace(/#(?=\d|$)/g, `#${markdown_GAP}`)
-				.replace(/\b(gh|ghsa|cve)-/gi, `$1${markdown_GAP}-`)
-				.replace(/www\./gi, (www) => `${www.slice(0, 3)}${markdown_GAP}.`)
-				.replaceAll("://", `:${markdown_GAP}//`)
-				.replace(/:(?=[\w+-]+(?::|$))/g, `:${markdown_GAP}`)
-				.replace(/(?<!\w)[0-9a-f]{7,40}(?!\w)/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${markdown_GAP}`));
-		const escaped = broken
-				.replace(/[\\`*_[\]#~]/g, "\\$&")
-				.replace(/[&<>|$]/g, (character) => ESCAPES[character] ?? character)
-				.replace(/^( ?)([-+=])/, "$1\\$2")
-				.replace(/^( ?\d{1,9})([.)])/, "$1\\$2");
-		return isolated(escaped, shown);
-}
-function inlineCode(text) {
-		const shown = visible(text);
-		if (shown.trim() === "")
-				return Markdown.trusted(shown === "" ? "`(empty)`" : "`(blank)`");
-		if (shown.includes("|"))
-				return md `<code>${shown}</code>`;
-		const ticks = "`".repeat(longestRun(shown) + 1);
-		const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
-		return Markdown.trusted(isolated(`${ticks}${space}${shown}${space}${ticks}`, shown));
-}
-function row(cells) {
-		const texts = cells.map((cell) => markdown_sourceOf(cell).replace(/[\r\n]+/g, " "));
-		return Markdown.trusted(`| ${texts.join(" | ")} |`);
-}
-function markdown_link(label, url) {
-		return url !== null && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%[\]-]+$/.test(url)
-				? Markdown.trusted(`[${label}](${url})`)
-				: label;
-}
-function fencedDiff(lines) {
-		return fenced("diff", lines.map(({ sign, text }) => `${sign} ${isolated(visible(text), text)}${sign === "@@" ? " @@" : ""}`));
-}
-function fencedDiagram(diagram) {
-		return fenced("mermaid", diagram.text.split("\n"));
-}
-function fenced(language, lines) {
-		const ticks = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-		return Markdown.trusted([`${ticks}${language}`, ...lines, ticks].join("\n"));
-}
-function folded(summary, body) {
-		return Markdown.trusted(`<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`);
-}
-function longestRun(text) {
-		return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-;
-const SEVERITY = { error: md `\u274c **Error**`, warning: md `\u26a0\ufe0f **Warning**` };
-function finding_line_findingList(findings, commit) {
-		const errors = findings.filter((finding) => finding.severity === "error");
-		const warnings = findings.filter((finding) => finding.severity === "warning");
-		return joined([...errors, ...warnings].map((finding) => findingLine(finding, commit)), "\n");
-}
-function findingLine(finding, commit) {
-		const at = finding.widget === null ? NOTHING : md ` at ${inlineCode(clip(finding.widget, 100))}`;
-		const rule = inlineCode(clip(finding.rule, 60));
-		return md `- ${SEVERITY[finding.severity]}${at}: ${clip(finding.message, 800)} ${finding_line_placeOf(finding, commit)}(${rule})`;
-}
-function finding_line_placeOf(finding, commit) {
-		if (finding.file === null)
-				return NOTHING;
-		const line = finding.line === null ? "" : `:${finding.line}`;
-		return md `${markdown_link(inlineCode(`${clip(finding.file, 200)}${line}`), findingUrl(commit, finding))} `;
-}
-;
-const CUT_WORDS = {
-		details: "exact differences",
-		existing: "findings that were there before",
-		diagram: "diagrams",
-		drift: "what the drift changed",
-		sentences: "sentences",
-		findings: "findings",
-		heading: "sections",
-};
-function cutNote(report, cut, table) {
-		const parts = [...cut]
-				.filter(([kind]) => kind !== "heading")
-				.map(([kind, count]) => `${CUT_WORDS[kind]} of ${count === 1 ? "one flow" : `${count} flows`}`);
-		if (table !== null)
-				parts.push(table);
-		if (parts.length === 0)
-				return NOTHING;
-		return md `\u2702\ufe0f Shortened to fit here: ${wording_listed(parts)}.${wayToTheRest(report)}`;
-}
-function wayToTheRest({ more, commit }) {
-		if (more === null)
-				return NOTHING;
-		const place = more === "summary" ? md `summary of this run` : md `report of this run`;
-		return md ` The rest is in the ${markdown_link(place, commit?.runUrl ?? null)}.`;
-}
-function footer_footer(report) {
-		const parts = [comparedWith(report), ...commitLine(report)].filter((part) => part.toString() !== "");
-		return parts.length === 0 ? NOTHING : md `<sub>${joined(parts, " \u00b7 ")}</sub>`;
-}
-const FEW = 5;
-function comparedWith(report) {
-		const flows = report.flows.map((flow) => flow.plan).filter((flow) => flow.comparison.with !== "nothing");
-		const live = flows.filter((flow) => flow.comparison.with === "live");
-		const based = flows.filter((flow) => flow.comparison.with === "base");
-		const parts = [];
-		if (live.length > 0)
-				parts.push(md `what is live in ${footer_placeOf(report)}${revisionsOf(live)}`);
-		if (based.length > 0)
-				parts.push(md `the base ${baseOf(based)}, since ${live.length > 0 ? "of some flows " : ""}nothing live is known`);
-		return parts.length === 0 ? NOTHING : md `Compared with ${joined(parts, " and ")}`;
-}
-function footer_placeOf(report) {
-		const { environment, account } = report.plan;
-		const name = headline_placeName(report);
-		if (account === null)
-				return name === environment ? inlineCode(name) : md `${name}`;
-		const named = md `account ${inlineCode(account)}`;
-		return name === environment ? md `${inlineCode(name)}, ${named}` : md `the ${named}`;
-}
-function revisionsOf(flows) {
-		if (flows.length > FEW)
-				return md ` (the revisions in the table)`;
-		const each = flows.flatMap((flow) => flow.comparison.with === "live"
-				? [md `${inlineCode(clip(flow.key, 40))} revision ${flow.comparison.revision}`]
-				: []);
-		return md ` (${joined(each, ", ")})`;
-}
-function baseOf(flows) {
-		const comparison = flows[0]?.comparison;
-		return comparison?.with === "base" && comparison.commit !== null
-				? md `commit ${inlineCode(comparison.commit.slice(0, 12))}`
-				: md `branch`;
-}
-function commitLine({ commit }) {
-		if (commit === null)
-				return [];
-		const run = commit.runUrl === null ? [] : [markdown_link(md `this run`, commit.runUrl)];
-		return [md `commit ${markdown_link(inlineCode(commit.sha.slice(0, 12)), commitUrl(commit, commit.sha))}`, ...run];
-}
-;
-const piece_STEPS = [
-		{ kind: "details", form: 1 },
-		{ kind: "existing", form: 1 },
-		{ kind: "diagram", form: 1 },
-		{ kind: "drift", form: 1 },
-		{ kind: "sentences", form: 1 },
-		{ kind: "findings", form: 1 },
-		{ kind: "sentences", form: 2 },
-		{ kind: "findings", form: 2 },
-		{ kind: "sentences", form: 3 },
-		{ kind: "findings", form: 3 },
-		{ kind: "existing", form: 2 },
-		{ kind: "drift", form: 2 },
-		{ kind: "heading", form: 1 },
-];
-function fitted(pieces, room, measure) {
-		const chosen = pieces.map(() => 0);
-		const sizes = pieces.map((piece) => piece.forms.map((form) => sizeOf(form, measure)));
-		const sizeAt = (index, form) => sizes[index]?.[form] ?? 0;
-		let total = pieces.reduce((sum, _, index) => sum + sizeAt(index, 0), 0);
-		for (const { kind, form } of piece_STEPS) {
-				if (total <= room)
-						break;
-				const saved = (index) => sizeAt(index, chosen[index] ?? 0) - sizeAt(index, form);
-				const candidates = pieces
-						.flatMap((piece, index) => piece.kind === kind && form < piece.forms.length && saved(index) > 0 ? [index] : [])
-						.sort((a, b) => saved(b) - saved(a) || b - a);
-				for (const index of candidates) {
-						if (total <= room)
-								break;
-						total -= saved(index);
-						chosen[index] = form;
-				}
-		}
-		const cut = new Map();
-		pieces.forEach((piece, index) => {
-				if ((chosen[index] ?? 0) > 0)
-						cut.set(piece.kind, (cut.get(piece.kind) ?? 0) + 1);
-		});
-		const texts = pieces.flatMap((piece, index) => {
-				const form = piece.forms[chosen[index] ?? 0];
-				return form === undefined || form.toString() === "" ? [] : [form];
-		});
-		return { texts, cut, size: total };
-}
-function sizeOf(form, measure) {
-		const text = form.toString();
-		return text === "" ? 0 : measure(text) + 2;
-}
-;
-const DIAGRAM_LIMITS = { nodes: 40, edges: 80, characters: 12_000, label: 60 };
-const mermaid_WIDGETS = {
-		added: { sign: "+ ", open: "([", close: "])", style: "stroke:#2da44e,stroke-width:3px" },
-		removed: {
-				sign: "\u2212 ",
-				open: "[[",
-				close: "]]",
-				style: "stroke:#cf222e,stroke-width:2px,stroke-dasharray:6 4",
-		},
-		changed: { sign: "\u270e ", open: "(", close: ")", style: "stroke:#bf8700,stroke-width:3px" },
-		unchanged: { sign: "", open: "[", close: "]", style: null },
-};
-const EDGES = {
-		added: { sign: "+ ", arrow: "==>" },
-		removed: { sign: "\u2212 ", arrow: "-.->" },
-		unchanged: { sign: "", arrow: "-->" },
-};
-function renderDiagram(before, after, changes) {
-		const drawing = drawingOf(before, after, changes);
-		const changed = new Set(drawing.widgets.flatMap((widget, place) => (widget.mark === "unchanged" ? [] : [place])));
-		if (changed.size === 0)
-				return null;
-		const near = drawing.edges.filter((edge) => changed.has(edge.from) || changed.has(edge.to));
-		const nodes = new Set([...changed, ...near.flatMap((edge) => [edge.from, edge.to])]);
-		const among = near.filter((edge) => changed.has(edge.from) && changed.has(edge.to));
-		return (drawn(drawing, nodes, near, "changed and neighbours") ?? drawn(drawing, changed, among, "changed only"));
-}
-function drawn(drawing, nodes, edges, shown) {
-		if (nodes.size > DIAGRAM_LIMITS.nodes || edges.length > DIAGRAM_LIMITS.edges)
-				return null;
-		const order = [...nodes].sort((a, b) => a - b);
-		const ids = new Map(order.map((place, index) => [place, `w${index + 1}`]));
-		const lines = ["flowchart TD"];
-		const marks = new Map();
-		for (const place of order) {
-				const widget = drawing.widgets[place];
-				const id = ids.get(place);
-				if (widget === undefined || id === undefined)
-						continue;
-				lines.push(`  ${id}${nodeOf(widget)}`);
-				marks.set(widget.mark, [...(marks.get(widget.mark) ?? []), id]);
-		}
-		for (const edge of edges) {
-				const { sign, arrow } = EDGES[edge.mark];
-				const label = escapeMermaid(`${sign}${clip(edge.label, DIAGRAM_LIMITS.label)}`);
-				lines.push(`  ${ids.get(edge.from)} ${arrow}|"${label}"| ${ids.get(edge.to)}`);
-		}
-		for (const [mark, members] of marks) {
-				const { style } = mermaid_WIDGETS[mark];
-				if (style === null)
-						continue;
-				lines.push(`  classDef ${mark} ${style}`, `  class ${members.join(",")} ${mark}`);
-		}
-		const text = lines.join("\n");
-		return text.length > DIAGRAM_LIMITS.characters ? null : { text, shown };
-}
-function nodeOf(widget) {
-		const { sign, open, close } = mermaid_WIDGETS[widget.mark];
-		const name = clip(widget.name, DIAGRAM_LIMITS.label);
-		const was = widget.formerName === null ? "" : ` (was ${clip(widget.formerName, DIAGRAM_LIMITS.label)})`;
-		const type = widget.type === "" ? "" : `<br/>${escapeMermaid(clip(typeName(widget.type), DIAGRAM_LIMITS.label))}`;
-		return `${open}"${escapeMermaid(`${sign}${name}${was}`)}${type}"${close}`;
-}
-function escapeMermaid(text) {
-		const shown = visible(text).trim();
-		if (shown === "")
-				return "#8709;";
-		return shown.replace(/[^\p{L}\p{M}\p{N} ]|[\ufb02\u00df]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-;
-const comparison_FEW = 10;
-function sentencesOf(changes) {
-		if (changes.length === 0)
-				return [];
-		const count = counted(changes.length, "change");
-		const title = md `**${Markdown.trusted(count)}**`;
-		const list = (some) => some.map((change) => md `- ${clip(change.text, 600)}`);
-		const rest = changes.length - comparison_FEW;
-		const few = rest > 0 ? [...list(changes.slice(0, comparison_FEW)), md `- \u2026 and ${rest} more`] : list(changes);
-		return [
-				{
-						kind: "sentences",
-						forms: [
-								joined([title, NOTHING, ...list(changes)], "\n"),
-								joined([title, NOTHING, ...few], "\n"),
-								md `${title}.`,
-								NOTHING,
-						],
-				},
-		];
-}
-const comparison_LEGEND = md `<sub>+ added \u00b7 \u270e changed \u00b7 \u2212 removed (dashed)</sub>`;
-const UNDRAWN = new Set(["layout-changed", "flow-changed"]);
-function diagramOf({ before, after, changes }) {
-		if (!changes.some((change) => !UNDRAWN.has(change.kind)))
-				return [];
-		const diagram = renderDiagram(before, after, changes);
-		if (diagram === null) {
-				return before === null && after === null
-						? []
-						: [{ kind: "diagram", forms: [md `*No diagram: more changed than one can show legibly.*`, NOTHING] }];
-		}
-		const note = diagram.shown === "changed only"
-				? md `*Changed widgets only; with their neighbours there are too many to draw.*\n\n`
-				: NOTHING;
-		return [{ kind: "diagram", forms: [md `${note}${fencedDiagram(diagram)}\n\n${comparison_LEGEND}`, NOTHING] }];
-}
-function detailsOf(changes) {
-		const differences = changes.flatMap((change) => {
-				const lines = differenceOf(change);
-				return lines.length === 0 ? [] : [lines];
-		});
-		if (differences.length === 0)
-				return [];
-		const summary = `Exact ${differences.length === 1 ? "difference" : `differences (${differences.length})`}`;
-		return [{ kind: "details", forms: [folded(summary, fencedDiff(differences.flat())), NOTHING] }];
-}
-;
-const section_FEW = 10;
-function sectionOf(report, flow) {
-		const { plan } = flow;
-		const changes = changesOf(plan);
-		const fresh = plan.findings.filter((finding) => finding.origin === "new");
-		const existing = plan.findings.filter((finding) => finding.origin === "existing");
-		if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null)
-				return [];
-		return [
-				{ kind: "heading", forms: [headingOf(report, flow), NOTHING] },
-				...sentencesOf(changes),
-				...driftOf(plan),
-				...diagramOf({ ...flow, changes }),
-				...findingsOf("findings", fresh, report),
-				...findingsOf("existing", existing, report),
-				...detailsOf(changes),
-		];
-}
-function headingOf(report, { plan, consoleUrl }) {
-		const name = plan.name === plan.key ? NOTHING : md ` (${clip(plan.name, 80)})`;
-		const console = consoleUrl === null ? NOTHING : md ` \u00b7 ${markdown_link(md `open in Twilio`, consoleUrl)}`;
-		return md `### ${inlineCode(clip(plan.key, 80))}${name}: ${fateOf(report, plan)}${console}`;
-}
-function driftOf({ drift }) {
-		if (drift === null)
-				return [];
-		const author = drift.author === null ? NOTHING : md ` by ${inlineCode(clip(drift.author, 80))}`;
-		const date = drift.date === null ? NOTHING : md ` on ${inlineCode(clip(drift.date.slice(0, 10), 20))}`;
-		const title = md `\u26a0\ufe0f **Drift**: revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.`;
-		if (drift.changes.length === 0)
-				return [{ kind: "drift", forms: [title, title, NOTHING] }];
-		const count = counted(drift.changes.length, "change");
-		const list = drift.changes.slice(0, section_FEW).map((change) => md `- ${clip(change.text, 600)}`);
-		const rest = drift.changes.length - section_FEW;
-		const lines = rest > 0 ? [...list, md `- \u2026 and ${rest} more`] : list;
-		return [
-				{
-						kind: "drift",
-						forms: [
-								joined([md `${title} What that did:`, NOTHING, ...lines], "\n"),
-								md `${title} That made ${count}.`,
-								NOTHING,
-						],
-				},
-		];
-}
-function findingsOf(kind, findings, report) {
-		if (findings.length === 0)
-				return [];
-		const count = wording_findingCount(findings);
-		const all = finding_line_findingList(findings, report.commit);
-		if (kind === "existing") {
-				const summary = `${count} that ${findings.length === 1 ? "was" : "were"} there before this change`;
-				return [{ kind, forms: [folded(summary, all), md `${summary}.`, NOTHING] }];
-		}
-		const errors = findings.filter((finding) => finding.severity === "error");
-		const worst = [...errors, ...findings.filter((finding) => finding.severity === "warning")].slice(0, section_FEW);
-		const rest = findings.length - worst.length;
-		const few = rest > 0 ? md `${finding_line_findingList(worst, report.commit)}\n- \u2026 and ${rest} more` : all;
-		return [
-				{ kind, forms: [md `**${count}**\n\n${all}`, md `**${count}**\n\n${few}`, md `**${count}**`, NOTHING] },
-		];
-}
-;
-function tableOf(report, room, measure) {
-		const flows = report.flows.map((flow) => flow.plan);
-		if (flows.length === 0)
-				return { text: NOTHING, cut: null };
-		const columns = columnsOf(flows);
-		const rows = flows.map((flow) => fullRow(report, flow, columns));
-		const full = joined([...fullHead(columns), ...rows], "\n");
-		if (measure(full.toString()) <= room)
-				return { text: full, cut: null };
-		const short = joined([...SHORT_HEAD, ...flows.map((flow) => shortRow(report, flow))], "\n");
-		if (measure(short.toString()) <= room)
-				return { text: short, cut: "columns of the table" };
-		return partialTable(report, flows, room, measure);
-}
-function fullHead(columns) {
-		const rules = [...columns.keys()].map((column) => (column === "changes" ? "--:" : "---"));
-		return [
-				row([md `Flow`, md `What happens`, ...columns.values()]),
-				Markdown.trusted(`| ${["---", "---", ...rules].join(" | ")} |`),
-		];
-}
-const SHORT_HEAD = [row([md `Flow`, md `What happens`, md `Findings`]), Markdown.trusted("| --- | --- | --- |")];
-function fullRow(report, flow, columns) {
-		const name = flow.name === flow.key ? NOTHING : md ` ${clip(flow.name, 80)}`;
-		const url = isGone(flow) ? null : fileUrl(report.commit, flow.file, null);
-		const key = markdown_link(inlineCode(clip(flow.key, 80)), url);
-		const cells = [...columns.keys()].map((column) => table_CELLS[column](flow));
-		return row([md `${key}${name}`, fateOf(report, flow), ...cells]);
-}
-const table_CELLS = {
-		changes: (flow) => changesOf(flow).length || "none",
-		findings: (flow) => wording_findingCount(flow.findings) || "none",
-		live: liveOf,
-		beside,
-};
-function shortRow(report, flow) {
-		const attention = flow.drift === null ? "" : ", drift";
-		return row([clip(flow.key, 40), `${fateOf(report, flow)}${attention}`, wording_findingCount(flow.findings)]);
-}
-function beside({ drift, draft }) {
-		const parts = [
-				...(drift === null ? [] : [md `\u26a0\ufe0f drift: revision ${drift.revision} is not from here`]),
-				...(draft === null ? [] : [md `draft: revision ${draft.revision}`]),
-		];
-		return parts.length === 0 ? md `none` : joined(parts, "<br>");
-}
-function partialTable(report, flows, room, measure) {
-		const order = [...flows].sort((a, b) => weightOf(b) - weightOf(a));
-		const rows = [...SHORT_HEAD];
-		let left = room - 600 - SHORT_HEAD.reduce((sum, line) => sum + measure(line.toString()) + 1, 0);
-		let shown = 0;
-		for (const flow of order) {
-				const next = shortRow(report, flow);
-				left -= measure(next.toString()) + 1;
-				if (left < 0)
-						break;
-				rows.push(next);
-				shown += 1;
-		}
-		const rest = order.slice(shown);
-		const fates = new Map();
-		for (const flow of rest)
-				fates.set(flow.action, (fates.get(flow.action) ?? 0) + 1);
-		const said = [...fates].map(([action, count]) => `${count} ${action}`).join(", ");
-		const findings = wording_findingCount(rest.flatMap((flow) => flow.findings)) || "no findings";
-		const line = md `\u2026 and ${counted(rest.length, "more flow")}: ${said}; ${findings}.`;
-		return { text: joined([...rows, NOTHING, line], "\n"), cut: `${counted(rest.length, "row")} of the table` };
-}
-function weightOf(flow) {
-		const failed = flow.action === "blocked" || flow.outcome === "failed" || flow.outcome === "rolled-back";
-		const errors = flow.findings.some((finding) => finding.severity === "error" && finding.origin === "new");
-		return ((failed ? 8 : 0) + (errors ? 4 : 0) + (flow.drift === null ? 0 : 2) + (flow.changes.length > 0 ? 1 : 0));
-}
-;
-const CUT_NOTE = 900;
-const NOTICES = 20;
-function page(report, limit, measure) {
-		const top = [verdictLine(report), noticesOf(report)];
-		const end = footer_footer(report);
-		const fixed = [...top, end].reduce((sum, part) => sum + measure(part.toString()) + 2, CUT_NOTE);
-		const room = limit - fixed;
-		const pieces = [...runFindings(report), ...report.flows.flatMap((flow) => sectionOf(report, flow))];
-		const { table, body } = laidOut(report, pieces, room, measure);
-		const parts = [...top, table.text, ...body.texts, cutNote(report, body.cut, table.cut), end];
-		return `${joined(parts.filter((part) => part.toString() !== ""), "\n\n")}\n`;
-}
-function laidOut(report, pieces, room, measure) {
-		const sizeOf = (table) => measure(table.text.toString());
-		const below = (table) => fitted(pieces, room - sizeOf(table), measure);
-		const full = tableOf(report, room, measure);
-		const first = { table: full, body: below(full) };
-		if (!first.body.cut.has("sentences") && !first.body.cut.has("findings"))
-				return first;
-		const short = full.cut === null ? tableOf(report, sizeOf(full) - 1, measure) : full;
-		const body = below(short);
-		if (body.size + sizeOf(short) <= room)
-				return { table: short, body };
-		return { table: tableOf(report, Math.max(0, room - body.size), measure), body };
-}
-const page_SIGNS = { pass: md `\u2705 Pass`, fail: md `\u274c Fail` };
-function verdictLine(report) {
-		return md `## ${page_SIGNS[report.plan.verdict]}: ${clip(headline(report), 600)}`;
-}
-function noticesOf({ notices }) {
-		if (notices.length === 0)
-				return NOTHING;
-		const lines = notices.slice(0, NOTICES).map((notice) => md `> ${clip(notice, 500)}`);
-		const rest = notices.length - NOTICES;
-		return joined(rest > 0 ? [...lines, md `> \u2026 and ${counted(rest, "more notice")}`] : lines, "\n>\n");
-}
-function runFindings(report) {
-		const { findings } = report.plan;
-		if (findings.length === 0)
-				return [];
-		const title = md `**${wording_findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
-		const some = (count) => finding_line_findingList(findings.slice(0, count), report.commit);
-		const rest = findings.length - 10;
-		const few = rest > 0 ? md `${some(10)}\n- \u2026 and ${rest} more` : some(10);
-		return [
-				{
-						kind: "findings",
-						forms: [md `${title}\n\n${some(findings.length)}`, md `${title}\n\n${few}`, md `${title}`],
-				},
-		];
-}
-;
-const COMMENT_LIMIT = 60_000;
-function commentMarker(key) {
-		return `<!-- flowgate ${JSON.stringify({ v: 1, key }).replaceAll(">", "\\u003e")} -->`;
-}
-function renderComment(report, key) {
-		const marker = `${commentMarker(key)}\n`;
-		return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length);
-}
-;
-const ACTIONS_BOT = "github-actions[bot]";
-async function tokenAuthor(github) {
-		return ((await attempt(async () => stringMember(member(await github.ask("{ viewer { login } }"), "viewer"), "login"))) ??
-				(await attempt(async () => stringMember((await github.get("/user")).data, "login"))) ??
-				ACTIONS_BOT);
-}
-function isBy(author, comment) {
-		const user = member(comment, "user");
-		const login = stringMember(user, "login");
-		if (login === undefined)
-				return false;
-		return login === author || (stringMember(user, "type") === "Bot" && login === `${author}[bot]`);
-}
-async function attempt(ask) {
-		try {
-				return await ask();
-		}
-		catch (error) {
-				if (error instanceof GitHubError)
-						return undefined;
-				throw error;
-		}
-}
-;
-function signed(markdown, writer) {
-		const end = markdown.indexOf("\n");
-		const [marker, text] = end < 0 ? [markdown, ""] : [markdown.slice(0, end), markdown.slice(end + 1)];
-		return `${marker}\n<!-- flowgate-run ${JSON.stringify(writer)} -->\n${text}`;
-}
-function readComment(marker, body) {
-		const [first, ...lines] = body.split(/\r\n|\r|\n/);
-		if (first !== marker)
-				return null;
-		const writer = writerOf(lines[0] ?? "");
-		if (writer !== null)
-				lines.shift();
-		return { writer, text: lines.join("\n").trimEnd() };
-}
-function isNewer(other, own) {
-		return other.run === own.run ? other.attempt > own.attempt : other.run > own.run;
-}
-function writerOf(line) {
-		const json = /^<!-- flowgate-run (\{.*\}) -->$/.exec(line)?.[1];
-		const value = json === undefined ? undefined : marker_parse(json);
-		const [run, attempt, sha] = [member(value, "run"), member(value, "attempt"), member(value, "sha")];
-		if (typeof run !== "number" || typeof attempt !== "number" || typeof sha !== "string")
-				return null;
-		return { run, attempt, sha };
-}
-function marker_parse(json) {
-		try {
-				const value = JSON.parse(json);
-				return isObject(value) ? value : undefined;
-		}
-		catch {
-				return undefined;
-		}
-}
-;
-const PAGE = 100;
-async function prepareComment(github, event, key) {
-		const pull = event.pullRequest;
-		if (pull === null)
-				return null;
-		const writer = { run: event.run.id, attempt: event.run.attempt, sha: event.sha };
-		const marker = commentMarker(key);
-		const about = { pull, marker, writer };
-		try {
-				const [author, comments] = await Promise.all([tokenAuthor(github), allComments(github, pull.number)]);
-				return { ...about, author, own: ownOf(comments, author, marker), trouble: null };
-		}
-		catch (error) {
-				if (!(error instanceof GitHubError))
-						throw error;
-				return {
-						...about,
-						author: "",
-						own: [],
-						trouble: sentence("The pull request's comments could not be read.", error),
-				};
-		}
-}
-async function writeComment(github, before, wish) {
-		if (before === null || wish.when === "off")
-				return outcome({});
-		if (before.trouble !== null)
-				return outcome({ warning: before.trouble });
-		if (wish.when === "changes" && !wish.changed && before.own.length === 0)
-				return outcome({});
-		try {
-				return await settle(github, before, wish.markdown);
-		}
-		catch (error) {
-				if (!(error instanceof GitHubError))
-						throw error;
-				const url = before.own[0]?.url ?? null;
-				if (before.pull.fork && error.status === 403)
-						return outcome({ url, notice: FORK });
-				return outcome({
-						url,
-						warning: sentence("The comment on the pull request could not be written.", error),
-				});
-		}
-}
-const FORK = "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
-async function settle(github, before, markdown) {
-		const text = readComment(before.marker, markdown)?.text ?? markdown;
-		const same = (comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
-		const [first] = before.own;
-		if (first && before.own.length === 1 && same(first))
-				return outcome({ url: first.url });
-		const [head, comments] = await Promise.all([
-				comment_headOf(github, before.pull),
-				allComments(github, before.pull.number),
-		]);
-		const now = { ...before, own: ownOf(comments, before.author, before.marker) };
-		const [oldest, ...others] = now.own;
-		const url = oldest?.url ?? null;
-		if (head !== before.pull.headSha) {
-				return outcome({
-						url,
-						notice: `The comment was left alone: the pull request is at ${head?.slice(0, 7)} by now.`,
-				});
-		}
-		if (now.own.some(({ writer }) => writer !== null && isNewer(writer, before.writer))) {
-				return outcome({ url, notice: "The comment was left alone: a newer run has written it." });
-		}
-		const body = signed(markdown, before.writer);
-		if (oldest === undefined)
-				return create(github, now, body);
-		const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
-		await Promise.all(others.map(({ id }) => remove(github, id)));
-		return edited;
-}
-function timeless(text, writer) {
-		return writer === null ? text : text.replaceAll(`/actions/runs/${writer.run}`, "/actions/runs/");
-}
-async function edit(github, comment, body) {
-		await github.send("PATCH", `issues/comments/${comment.id}`, { body });
-		return outcome({ written: true, url: comment.url });
-}
-async function create(github, standing, body) {
-		const path = `issues/${standing.pull.number}/comments`;
-		try {
-				return created((await github.send("POST", path, { body })).data);
-		}
-		catch (error) {
-				if (!(error instanceof GitHubError) || (error.status !== null && error.status < 500))
-						throw error;
-				const [found] = ownOf(await allComments(github, standing.pull.number), standing.author, standing.marker);
-				return found
-						? outcome({ written: true, url: found.url })
-						: created((await github.send("POST", path, { body })).data);
-		}
-}
-function created(data) {
-		return outcome({ written: true, url: stringMember(data, "html_url") ?? null });
-}
-async function remove(github, id) {
-		try {
-				await github.send("DELETE", `issues/comments/${id}`);
-		}
-		catch (error) {
-				if (!(error instanceof GitHubError) || error.status !== 404)
-						throw error;
-		}
-}
-async function comment_headOf(github, pull) {
-		return stringMember(member((await github.get(`pulls/${pull.number}`)).data, "head"), "sha");
-}
-async function allComments(github, number) {
-		const page = (index) => github.get(`issues/${number}/comments`, { per_page: PAGE, page: index });
-		const first = await page(1);
-		const others = Array.from({ length: first.lastPage - 1 }, (_, index) => index + 2);
-		const rest = await Promise.all(others.map(async (index) => (await page(index)).data));
-		return [first.data, ...rest].flatMap((data) => (Array.isArray(data) ? data : []));
-}
-function ownOf(comments, author, marker) {
-		const own = comments.flatMap((comment) => {
-				const id = member(comment, "id");
-				if (!isObject(comment) || typeof id !== "number" || !isBy(author, comment))
-						return [];
-				const parsed = readComment(marker, stringMember(comment, "body") ?? "");
-				return parsed === null ? [] : [{ id, url: stringMember(comment, "html_url") ?? null, ...parsed }];
-		});
-		return own.sort((a, b) => a.id - b.id);
-}
-function sentence(what, error) {
-		return [what, error.message, error.hint].filter(Boolean).join(" ");
-}
-function outcome(part) {
-		return { written: false, url: null, notice: null, warning: null, ...part };
 }
 ;
 function readEvent(name, payload, env) {
@@ -49400,7 +49858,7 @@ function valueWords(value, names, length = LENGTH.value) {
 		if (typeof value !== "string")
 				return shortened_shortened(plainText(value), length);
 		const name = names.get(value);
-		const shown = wording_SID.test(value) ? value : wording_quoted(redactSecrets(value), length);
+		const shown = wording_SID.test(value) ? value : diff_wording_quoted(redactSecrets(value), length);
 		if (name === undefined)
 				return shown;
 		return `${shortened_shortened(oneLine(name), LENGTH.name)} (${shortened_shortened(oneLine(redactSecrets(value)), 20)})`;
@@ -49419,7 +49877,7 @@ function insteadWords(before, after, names) {
 		}
 		return `${valueWords(after, names)} instead of ${valueWords(before, names)}`;
 }
-function wording_quoted(text, length = LENGTH.value) {
+function diff_wording_quoted(text, length = LENGTH.value) {
 		return `"${shortened_shortened(oneLine(withoutMark(text)), length)}"`;
 }
 function isSecret(key, value) {
@@ -49437,7 +49895,7 @@ function plainText(value) {
 		if (value.some((item) => typeof item === "object"))
 				return oneLine(redactSecrets(canonicalText(masked(value))));
 		return value
-				.map((item) => (typeof item === "string" ? wording_quoted(redactSecrets(item), 24) : String(item)))
+				.map((item) => (typeof item === "string" ? diff_wording_quoted(redactSecrets(item), 24) : String(item)))
 				.join(", ");
 }
 function masked(value) {
@@ -49478,7 +49936,7 @@ function urlWords(before, after, names) {
 		part("host", old.host, current.host);
 		part("path", old.path, current.path);
 		for (const key of new Set([...current.query.keys(), ...old.query.keys()])) {
-				part(`query ${wording_quoted(key, 30)}`, old.query.get(key), current.query.get(key), key);
+				part(`query ${diff_wording_quoted(key, 30)}`, old.query.get(key), current.query.get(key), key);
 		}
 		part("fragment", old.hash, current.hash);
 		return parts.length === 0 || parts.length > 3 ? null : parts.join(", ");
@@ -49566,7 +50024,7 @@ function fieldOf(steps) {
 		const [first, second, ...rest] = steps;
 		if (first?.in !== "object")
 				return "the widget";
-		const label = shortened_shortened(oneLine(words_labelOf(first.key)), 40);
+		const label = shortened_shortened(oneLine(labelOf(first.key)), 40);
 		if (second === undefined || second.in === "order")
 				return label;
 		if (second.in === "items") {
@@ -49574,7 +50032,7 @@ function fieldOf(steps) {
 				return [`${label.replace(/s$/, "")} ${shownKey(second.key)}`, ...inner(last)].join(" ");
 		}
 		if (first.key === "flags" && second.in === "object" && rest.length === 0)
-				return shownKey(words_labelOf(second.key));
+				return shownKey(labelOf(second.key));
 		const path = inner([second, ...rest]).join(".");
 		return path === "" ? label : `${shownKey(path)} in ${label}`;
 }
@@ -49586,7 +50044,7 @@ function inner(steps) {
 		});
 }
 function shownKey(key) {
-		return key === "" ? wording_quoted(key) : shortened_shortened(oneLine(redactSecrets(key)), 40);
+		return key === "" ? diff_wording_quoted(key) : shortened_shortened(oneLine(redactSecrets(key)), 40);
 }
 function shownLeaf(leaf) {
 		if (leaf.steps.at(-1)?.in !== "items")
@@ -49644,7 +50102,7 @@ function changedWords(type, before, after, renames) {
 				return `goes ${whither(after)} ${to ?? "always"} instead of ${from ?? "always"}`;
 		const [old, current] = [friendlyNames(before), friendlyNames(after)];
 		if (old !== current) {
-				return `${when(type, after)}: the condition is called ${wording_quoted(current)} instead of ${wording_quoted(old)}`;
+				return `${when(type, after)}: the condition is called ${diff_wording_quoted(current)} instead of ${diff_wording_quoted(old)}`;
 		}
 		const [tested, tests] = [testedBy(before), testedBy(after)];
 		if (tested !== tests)
@@ -49691,10 +50149,10 @@ function oneCondition(condition) {
 		if (operator === "equal_to" && field === "Digits")
 				return `on keypress ${shortened_shortened(oneLine(words), 20)}`;
 		if (operator === "equal_to" && field === "SpeechResult")
-				return `on speech ${wording_quoted(words, 30)}`;
+				return `on speech ${diff_wording_quoted(words, 30)}`;
 		const blank = operator === "is_blank" || operator === "is_not_blank";
 		const name = field !== "" ? field : argument === "" ? "the value" : shortened_shortened(oneLine(argument), 30);
-		return `if ${name} ${operatorWords(shortened_shortened(operator, 30))}${blank ? "" : ` ${wording_quoted(words, 30)}`}`;
+		return `if ${name} ${operatorWords(shortened_shortened(operator, 30))}${blank ? "" : ` ${diff_wording_quoted(words, 30)}`}`;
 }
 function friendlyNames(transition) {
 		return listMember(transition, "conditions")
@@ -49721,7 +50179,7 @@ function widget_sentence_listed(words) {
 				return first;
 		return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${rest.length} more`;
 }
-const TELLING = [
+const widget_sentence_TELLING = [
 		"say",
 		"play",
 		"body",
@@ -49737,7 +50195,7 @@ function doingOf(type, properties, names) {
 		const variables = listMember(properties, "variables").flatMap((item) => stringMember(item, "key") ?? []);
 		if (variables.length > 0)
 				return `sets ${widget_sentence_listed(variables.map((key) => shortened_shortened(oneLine(key), 30)))}`;
-		for (const key of TELLING) {
+		for (const key of widget_sentence_TELLING) {
 				const value = member(properties, key);
 				const verb = verbOf(type, key);
 				if (typeof value !== "string" || value === "" || verb === null)
@@ -49782,7 +50240,8 @@ function flowSentence(leaf, names, renames) {
 var json_diff_lib = __nccwpck_require__(2078);
 ;
 function leafDifferences(before, after) {
-		const leaves = flatten({ steps: [], to: null, written: null }, before, after);
+		const leaves = [];
+		flatten({ steps: [], to: null, written: null }, before, after, leaves);
 		const old = {};
 		const current = {};
 		leaves.forEach((leaf, index) => {
@@ -49797,22 +50256,28 @@ function leafDifferences(before, after) {
 function leaves_keyOf(index) {
 		return `l:${index};`;
 }
-function flatten(way, before, after) {
+function flatten(way, before, after, leaves) {
 		if (before === after)
-				return [];
-		if (isObject(before) && isObject(after))
-				return flattenObjects(way, before, after);
+				return;
+		if (isObject(before) && isObject(after)) {
+				flattenObjects(way, before, after, leaves);
+				return;
+		}
 		if (Array.isArray(before) && Array.isArray(after)) {
 				const old = itemsOf(before);
 				const current = itemsOf(after);
-				if (old !== null && current !== null)
-						return flattenItems(way, old, current);
+				if (old !== null && current !== null) {
+						flattenItems(way, old, current, leaves);
+						return;
+				}
 				if (before.length === after.length) {
-						return before.flatMap((item, index) => flatten(onward(way, { in: "list", index }), item, after[index]));
+						before.forEach((item, index) => {
+								flatten(onward(way, { in: "list", index }), item, after[index], leaves);
+						});
+						return;
 				}
 		}
-		const texts = typeof before === "string" && typeof after === "string" && before !== after;
-		if (texts && way.written === null) {
+		if (typeof before === "string" && typeof after === "string" && way.written === null) {
 				const old = jsonInText(before);
 				const current = jsonInText(after);
 				const alike = Array.isArray(old) ? Array.isArray(current) : isObject(old) && isObject(current);
@@ -49820,26 +50285,39 @@ function flatten(way, before, after) {
 						current !== undefined &&
 						alike &&
 						canonicalText(old) !== canonicalText(current)) {
-						return flatten({ ...onward(way, { in: "text" }), written: after }, old, current);
+						flatten({ ...onward(way, { in: "text" }), written: after }, old, current, leaves);
+						return;
 				}
 		}
-		return [{ ...way, before, after }];
+		leaves.push({ ...way, before, after });
 }
-function flattenObjects(way, before, after) {
-		return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => flatten(onward(way, { in: "object", key }), member(before, key), member(after, key)));
+function flattenObjects(way, before, after, leaves) {
+		const compared = (key) => {
+				const [old, current] = [member(before, key), member(after, key)];
+				if (old !== current)
+						flatten(onward(way, { in: "object", key }), old, current, leaves);
+		};
+		for (const key of Object.keys(after))
+				compared(key);
+		for (const key of Object.keys(before))
+				if (!Object.hasOwn(after, key))
+						compared(key);
 }
-function flattenItems(way, before, after) {
-		const stayed = [...after].flatMap(([key, item], to) => {
+function flattenItems(way, before, after, leaves) {
+		[...after].forEach(([key, item], to) => {
 				const old = before.get(key);
 				const on = { ...onward(way, { in: "items", key }), to: old === undefined ? to : null };
-				return flatten(on, old, item);
+				flatten(on, old, item, leaves);
 		});
-		const gone = [...before].flatMap(([key, item]) => after.has(key) ? [] : flatten(onward(way, { in: "items", key }), item, undefined));
+		for (const [key, item] of before) {
+				if (!after.has(key))
+						flatten(onward(way, { in: "items", key }), item, undefined, leaves);
+		}
 		const kept = [...before.keys()].filter((key) => after.has(key));
 		const order = [...after.keys()].filter((key) => before.has(key));
 		const reordered = kept.some((key, index) => key !== order[index]);
-		const moved = { ...onward(way, { in: "order" }), before: kept, after: order };
-		return reordered ? [...stayed, ...gone, moved] : [...stayed, ...gone];
+		if (reordered)
+				leaves.push({ ...onward(way, { in: "order" }), before: kept, after: order });
 }
 function onward(way, step) {
 		return { ...way, steps: [...way.steps, step], to: null };
@@ -49896,87 +50374,8 @@ function objectText(value, unnamed) {
 		return `${text}}`;
 }
 ;
-function same_same(a, b) {
-		if (a === b)
-				return true;
-		if (Array.isArray(a)) {
-				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same_same(item, b[index]));
-		}
-		if (!isObject(a) || !isObject(b))
-				return false;
-		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length)
-				return false;
-		return keys.every((key) => Object.hasOwn(b, key) && same_same(a[key], b[key]));
-}
-;
-class State {
-		index;
-		name;
-		nth;
-		written;
-		made = null;
-		constructor(index, name, nth, written) {
-				this.index = index;
-				this.name = name;
-				this.nth = nth;
-				this.written = written;
-		}
-		get json() {
-				return this.canonical().json;
-		}
-		get placed() {
-				return this.canonical().placed;
-		}
-		get offset() {
-				return this.canonical().offset;
-		}
-		canonical() {
-				if (this.made !== null)
-						return this.made;
-				const definition = canonicalDefinition({ states: [this.written] }, { layout: true });
-				const placed = listMember(definition, "states")[0] ?? null;
-				const offset = member(member(placed, "properties"), "offset");
-				this.made = { json: withoutOffset(placed), placed, offset };
-				return this.made;
-		}
-}
-function state_statesOf(definition) {
-		const counts = new Map();
-		return listMember(definition, "states").map((state, index) => {
-				const name = stringMember(state, "name") ?? "";
-				const nth = counts.get(name) ?? 0;
-				counts.set(name, nth + 1);
-				return new State(index, name, nth, state);
-		});
-}
-function state_sameContent(a, b) {
-		return same_same(a.written, b.written) || same_same(a.json, b.json);
-}
-function samePlace(a, b) {
-		return same_same(a.written, b.written) || same_same(a.offset, b.offset);
-}
-function frameOf(definition) {
-		const frame = {};
-		for (const [key, value] of Object.entries(definition)) {
-				if (key !== "states" && key !== "$schema")
-						setMember(frame, key, value);
-		}
-		return frame;
-}
-function withoutOffset(state) {
-		const properties = member(state, "properties");
-		if (!isObject(state) || !isObject(properties) || !Object.hasOwn(properties, "offset"))
-				return state;
-		const rest = {};
-		for (const [key, value] of Object.entries(properties))
-				if (key !== "offset")
-						setMember(rest, key, value);
-		return { ...state, properties: rest };
-}
-;
 function matchSwapped(pairs) {
-		const parted = [...pairs.old].filter(([after, before]) => !state_sameContent(after, before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
+		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
 		const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
 		const news = [...parted.map(([after]) => after), ...pairs.free("after")];
 		if (parted.length === 0 || news.length < 2)
@@ -49998,17 +50397,25 @@ function matchSwapped(pairs) {
 		}
 }
 function isElsewhere(state, from) {
-		return state === undefined || !samePlace(state, from);
+		return state === undefined || !same(state.offset, from.offset);
 }
 function onlyPairs(olds, news) {
-		const key = (state) => `${canonicalText(state.offset ?? null)} ${content_contentOf(state)}`;
-		const byKey = bucketsOf(olds, key);
-		return [...bucketsOf(news, key)].flatMap(([content, afters]) => {
-				const [after, second] = afters;
-				const [before, other] = byKey.get(content) ?? [];
-				const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
-				return only ? [[before, after]] : [];
+		const byPlace = bucketsOf(olds, identical_placeOf);
+		return [...bucketsOf(news, identical_placeOf)].flatMap(([place, afters]) => {
+				const befores = byPlace.get(place) ?? [];
+				const stayed = befores.length === 1 && afters.length === 1 && befores[0]?.name === afters[0]?.name;
+				if (befores.length === 0 || stayed)
+						return [];
+				const byContent = bucketsOf(befores, content_contentOf);
+				return [...bucketsOf(afters, content_contentOf)].flatMap(([content, [after, second]]) => {
+						const [before, other] = byContent.get(content) ?? [];
+						const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
+						return only ? [[before, after]] : [];
+				});
 		});
+}
+function identical_placeOf(state) {
+		return canonicalText(state.offset ?? null);
 }
 function matchIdentical(pairs) {
 		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
@@ -50056,7 +50463,7 @@ function pairAlike(pairs, label) {
 function pairAtPlace(pairs, befores, after) {
 		const before = befores.size > 50
 				? undefined
-				: [...befores].find((old) => old.offset !== undefined && samePlace(old, after));
+				: [...befores].find((old) => old.offset !== undefined && same(old.offset, after.offset));
 		if (before === undefined)
 				return false;
 		befores.delete(before);
@@ -50322,7 +50729,71 @@ function matchStates(before, after) {
 		return { old, removed: before.filter((state) => !taken.has(state)), renames };
 }
 ;
+class State {
+		index;
+		name;
+		nth;
+		written;
+		made;
+		beside = null;
+		constructor(index, name, nth, written) {
+				this.index = index;
+				this.name = name;
+				this.nth = nth;
+				this.written = written;
+		}
+		get json() {
+				this.made ??= canonicalState(this.written, false);
+				return this.made;
+		}
+		get placed() {
+				return canonicalState(this.written, true);
+		}
+		get offset() {
+				return member(member(this.written, "properties"), "offset") ?? undefined;
+		}
+		isWrittenAs(other) {
+				return this.besides(other).written;
+		}
+		hasContentOf(other) {
+				const beside = this.besides(other);
+				beside.content ??= beside.written || same(this.json, other.json);
+				return beside.content;
+		}
+		standsWhere(other) {
+				return this.isWrittenAs(other) || same(this.offset, other.offset);
+		}
+		besides(other) {
+				if (this.beside?.other !== other) {
+						this.beside = { other, written: same(this.written, other.written), content: null };
+				}
+				return this.beside;
+		}
+}
+function canonicalState(written, layout) {
+		return listMember(canonicalDefinition({ states: [written] }, { layout }), "states")[0] ?? null;
+}
+function state_statesOf(definition) {
+		const counts = new Map();
+		return listMember(definition, "states").map((state, index) => {
+				const name = stringMember(state, "name") ?? "";
+				const nth = counts.get(name) ?? 0;
+				counts.set(name, nth + 1);
+				return new State(index, name, nth, state);
+		});
+}
+function frameOf(definition) {
+		const frame = {};
+		for (const [key, value] of Object.entries(definition)) {
+				if (key !== "states" && key !== "$schema")
+						setMember(frame, key, value);
+		}
+		return frame;
+}
+;
 function transitionDifferences(before, after) {
+		if (same(before, after))
+				return [];
 		const old = byEvent(before);
 		const current = byEvent(after);
 		return [...new Set([...current.keys(), ...old.keys()])].flatMap((event) => differencesOf(event, old.get(event) ?? [], current.get(event) ?? []));
@@ -50348,7 +50819,7 @@ function differencesOf(event, before, after) {
 				const from = tos.get(to);
 				if (from === undefined)
 						out.push({ is: "added", event, after: transition, to });
-				else if (!same_same(before[from], transition)) {
+				else if (!same(before[from], transition)) {
 						out.push({ is: "changed", event, before: before[from] ?? null, after: transition, from });
 				}
 		});
@@ -50375,7 +50846,7 @@ function bestPairs(before, after) {
 		if (before.length !== after.length || !isReordered(pairs))
 				return pairs;
 		const inPlace = after.map((_, index) => ({ from: index, to: index }));
-		const changed = (list) => list.filter((pair) => !same_same(before[pair.from], after[pair.to])).length;
+		const changed = (list) => list.filter((pair) => !same(before[pair.from], after[pair.to])).length;
 		const left = before.length - pairs.length;
 		return changed(inPlace) < changed(pairs) + 1 + 2 * left ? inPlace : pairs;
 }
@@ -50446,13 +50917,13 @@ function widgetChanges(before, after, renames, names) {
 				const text = `renamed ${widgetName(before.name)} to ${name}`;
 				changes.push(changeOf("widget-renamed", after.name, text, { before: before.name, after: after.name }));
 		}
-		if (renames.size === 0 && state_sameContent(before, after))
+		if (isUntouched(before, after, renames))
 				return changes;
 		const followed = named(followInState(before.json, renames), after);
 		if (!isObject(followed) || !isObject(after.json)) {
-				return same_same(followed, after.json) ? changes : [...changes, retyped(followed, after, names)];
+				return same(followed, after.json) ? changes : [...changes, retyped(followed, after, names)];
 		}
-		if (same_same(followed, after.json))
+		if (same(followed, after.json))
 				return changes;
 		const old = stringMember(followed, "type") ?? "";
 		const type = stringMember(after.json, "type") ?? "";
@@ -50477,6 +50948,11 @@ function widgetChanges(before, after, renames, names) {
 				changes.push(transitionChange(type, after, difference, renames));
 		}
 		return changes;
+}
+function isUntouched(before, after, renames) {
+		if (renames.size === 0)
+				return after.hasContentOf(before);
+		return after.isWrittenAs(before) && followInState(before.written, renames) === before.written;
 }
 function transitionsOf(before, after) {
 		const [old, current] = [listMember(before, "transitions"), listMember(after, "transitions")];
@@ -50560,7 +51036,7 @@ function compareDefinitions(before, after, names = NO_NAMES) {
 						changes.push(addedChange(state, names));
 				else {
 						changes.push(...widgetChanges(was, state, matching.renames, names));
-						if (!samePlace(was, state))
+						if (!state.standsWhere(was))
 								moved.push(place(state));
 						leave(was);
 				}
@@ -50615,6 +51091,13 @@ function removedFlow(desired) {
 function missingFlow(desired, policy) {
 		const message = `The account of ${policy.environment} has no flow named ${JSON.stringify(desired.name)}, and the environment says create: false. Make the flow in the Console, or name its SID in the configuration.`;
 		return findingOf(desired, "missing-flow", "error", message);
+}
+function renamedFlow(desired) {
+		const { formerName, name, key } = desired;
+		if (formerName === null)
+				return null;
+		const message = `The flow ${key} is called ${JSON.stringify(name)} now, and the account has none of that name: another flow is made, and the one called ${JSON.stringify(formerName)} stays as it is, with the numbers that lead to it. To rename it, name its SID in the configuration.`;
+		return findingOf(desired, "renamed-flow", "warning", message);
 }
 function heldFlow(desired, live) {
 		const message = `Revision ${live.revision} of ${desired.name} was rolled back and is held: it is published again by the next change that touches the flow.`;
@@ -50757,7 +51240,9 @@ function decide(desired, state, owner, policy) {
 		if (state.kind === "unasked")
 				return only(againstBase(desired));
 		if (state.kind === "absent") {
-				return policy.create ? only("create") : { action: "blocked", finding: missingFlow(desired, policy) };
+				return policy.create
+						? { action: "create", finding: renamedFlow(desired) }
+						: { action: "blocked", finding: missingFlow(desired, policy) };
 		}
 		const { live, draft } = state.flow;
 		if (live === null) {
@@ -50765,7 +51250,7 @@ function decide(desired, state, owner, policy) {
 				return only(!desired.touched && theirs ? "skipped" : "publish");
 		}
 		if (desired.digest === live.digest)
-				return only(decide_sameContent(desired, state.flow, live));
+				return only(sameContent(desired, state.flow, live));
 		if (owner === "somebody" && !(desired.touched && policy.onDrift === "overwrite")) {
 				return only(!desired.touched || policy.onDrift === "warn" ? "skipped" : "blocked");
 		}
@@ -50776,7 +51261,7 @@ function decide(desired, state, owner, policy) {
 function isRenamed(desired, account) {
 		return desired.touched && account.friendlyName !== desired.name;
 }
-function decide_sameContent(desired, account, live) {
+function sameContent(desired, account, live) {
 		if (isRenamed(desired, account))
 				return "publish";
 		return desired.touched && !sameLayout(desired, live) ? "layout" : "unchanged";
@@ -50837,7 +51322,7 @@ function planFlow(desired, state, provenance, policy) {
 				live: live === null ? null : { revision: live.revision, digest: live.digest },
 				draft: account?.draft ? { revision: account.draft.revision, digest: account.draft.digest } : null,
 				drift,
-				...comparisonOf(desired, account, action, policy),
+				...comparisonOf(desired, state, action, policy),
 				findings: [
 						...desired.findings,
 						...settled(desired, found, policy).map((item) => aged(item, desired, policy)),
@@ -50854,7 +51339,8 @@ function settled(desired, findings, policy) {
 		return [...errors, ...policy.settle(desired, warnings)];
 }
 function plan_flow_driftOf(live, desired, provenance, policy) {
-		const before = provenance?.lastOwn?.definition ?? desired.base;
+		const file = policy.job === "drift" ? desired.definition : null;
+		const before = provenance?.lastOwn?.definition ?? desired.base ?? file;
 		return {
 				revision: live.revision,
 				digest: live.digest,
@@ -50863,23 +51349,45 @@ function plan_flow_driftOf(live, desired, provenance, policy) {
 				changes: before === null ? [] : compareDefinitions(before, live.definition, policy.names),
 		};
 }
-function comparisonOf(desired, account, action, policy) {
+function comparisonOf(desired, state, action, policy) {
 		if (desired.definition === null || action === "unchanged") {
 				return { comparison: { with: "nothing" }, changes: [] };
 		}
+		const account = state.kind === "there" ? state.flow : null;
 		const live = account?.live ?? null;
 		const renamed = account !== null && isRenamed(desired, account) ? [plan_flow_renaming(desired, account)] : [];
 		const compared = compareDefinitions(live?.definition ?? desired.base, desired.definition, policy.names);
 		const changes = [...renamed, ...compared];
 		if (live !== null)
 				return { comparison: { with: "live", revision: live.revision }, changes };
-		if (desired.base !== null)
-				return { comparison: { with: "base", commit: policy.baseCommit }, changes };
-		return { comparison: { with: "nothing" }, changes };
+		if (desired.base === null)
+				return { comparison: { with: "nothing" }, changes };
+		const base = { with: "base", commit: policy.baseCommit };
+		if (state.kind === "unasked")
+				return { comparison: base, changes };
+		return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
 }
 function plan_flow_renaming(desired, account) {
 		const text = `the flow is called ${JSON.stringify(desired.name)} instead of ${JSON.stringify(account.friendlyName)}`;
 		return { kind: "flow-changed", widget: null, property: "name", event: null, text };
+}
+;
+function severityOf(rule, levels) {
+		const level = levels.flowRules.get(rule) ?? levels.rules.get(rule) ?? ruleOf(rule)?.severity ?? "error";
+		return level === "off" ? null : level;
+}
+function leveled(findings, levels) {
+		return findings.flatMap((finding) => {
+				const set = levels.flowRules?.get(finding.rule) ?? levels.rules.get(finding.rule);
+				if (isProtected(finding))
+						return [finding];
+				if (set === "off")
+						return [];
+				return set === undefined ? [finding] : [{ ...finding, severity: set }];
+		});
+}
+function isProtected(finding) {
+		return finding.severity === "error" && ruleOf(finding.rule)?.protects === true;
 }
 ;
 function withoutIgnored(findings, flow, used = new Set()) {
@@ -50888,26 +51396,24 @@ function withoutIgnored(findings, flow, used = new Set()) {
 				const matching = flow.ignore.filter((ignore) => matches(ignore, finding, flow.key));
 				for (const ignore of matching)
 						used.add(ignore);
-				if (finding.rule === "flow-validate")
-						return true;
-				return matching.length === 0 && !own.has(finding.rule);
+				return isProtected(finding) || (matching.length === 0 && !own.has(finding.rule));
 		});
 }
 function unusedIgnores(configuration, used, checked) {
 		const all = configuration.flows.every((flow) => checked.has(flow.key));
 		return configuration.ignore.flatMap((ignore) => {
 				const seen = ignore.flow === null ? all : checked.has(ignore.flow) || !isKey(configuration, ignore.flow);
-				if (used.has(ignore) || !seen || ruleOf(ignore.rule)?.needs === "account")
+				if (used.has(ignore) || !seen || !isOffline(ignore.rule))
 						return [];
 				return [ignore_unusedIgnore(ignore, configuration.path)];
 		});
 }
 function ignore_unusedIgnore(ignore, file) {
-		const where = ignore.widget === null ? "" : ` at widget ${quoted(ignore.widget)}`;
-		const flow = ignore.flow === null ? "" : ` in flow ${quoted(ignore.flow)}`;
+		const where = ignore.widget === null ? "" : ` at widget ${wording_quoted(ignore.widget)}`;
+		const flow = ignore.flow === null ? "" : ` in flow ${wording_quoted(ignore.flow)}`;
 		const message = isRule(ignore.rule)
 				? `Nothing is left for this ignore: ${ignore.rule}${flow}${where} finds nothing any more. Take it out.`
-				: `There is no rule ${quoted(ignore.rule)}.${ruleSuggestion(ignore.rule)} This ignore does nothing.`;
+				: `There is no rule ${wording_quoted(ignore.rule)}.${ruleSuggestion(ignore.rule)} This ignore does nothing.`;
 		const { line, column } = ignore;
 		return {
 				rule: "unused-ignore",
@@ -50920,6 +51426,10 @@ function ignore_unusedIgnore(ignore, file) {
 				column,
 				origin: "new",
 		};
+}
+function isOffline(rule) {
+		const needs = ruleOf(rule)?.needs;
+		return needs !== "account" && needs !== "run";
 }
 function isKey(configuration, key) {
 		return configuration.flows.some((flow) => flow.key === key);
@@ -50944,24 +51454,12 @@ function ignoredInDescription(json) {
 		return found;
 }
 ;
-function severityOf(rule, levels) {
-		const level = levels.flowRules.get(rule) ?? levels.rules.get(rule) ?? ruleOf(rule)?.severity ?? "error";
-		return level === "off" ? null : level;
-}
-function leveled(findings, levels) {
-		return findings.flatMap((finding) => {
-				const set = levels.flowRules.get(finding.rule) ?? levels.rules.get(finding.rule);
-				if (set === "off")
-						return [];
-				return set === undefined ? [finding] : [{ ...finding, severity: set }];
-		});
-}
-;
 function placesOf(configuration, rows) {
 		const places = new Map();
 		const taken = new Map();
+		const listed = rows === null ? null : listedRows(rows);
 		for (const entry of configuration.flows) {
-				const place = rows === null ? { kind: "unasked" } : account_placeOf(entry, configuration, rows);
+				const place = listed === null ? { kind: "unasked" } : account_placeOf(entry, configuration, listed);
 				const sid = place.kind === "there" ? place.row.sid : "";
 				const other = taken.get(sid);
 				if (sid !== "")
@@ -50970,17 +51468,28 @@ function placesOf(configuration, rows) {
 		}
 		return places;
 }
-function account_placeOf(entry, configuration, rows) {
+function listedRows(rows) {
+		const byName = new Map();
+		for (const row of rows) {
+				const named = byName.get(row.friendlyName);
+				if (named === undefined)
+						byName.set(row.friendlyName, [row]);
+				else
+						named.push(row);
+		}
+		return { bySid: new Map(rows.map((row) => [row.sid, row])), byName };
+}
+function account_placeOf(entry, configuration, { bySid, byName }) {
 		const { target } = configuration;
 		const sid = entry.sids.get(target.name);
 		if (sid !== undefined) {
-				const row = rows.find((candidate) => candidate.sid === sid);
+				const row = bySid.get(sid);
 				if (row !== undefined)
 						return { kind: "there", row };
 				const message = `The account of ${target.name} has no flow ${sid}, which the configuration names for ${entry.key}. Correct the SID, or leave it out to find the flow by its friendly name.`;
 				return { kind: "unclear", message };
 		}
-		const named = rows.filter((row) => row.friendlyName === entry.name);
+		const named = byName.get(entry.name) ?? [];
 		const [first] = named;
 		if (first === undefined)
 				return { kind: "absent" };
@@ -51378,7 +51887,7 @@ function sharedSids(subjects) {
 				first.set(flow.sid, other ?? flow.key);
 				if (other === undefined)
 						return [];
-				const message = `The flows ${quoted(other)} and ${quoted(flow.key)} have one SID (${flow.sid}): each would overwrite the other.`;
+				const message = `The flows ${wording_quoted(other)} and ${wording_quoted(flow.key)} have one SID (${flow.sid}): each would overwrite the other.`;
 				return [{ rule: "shared-sid", flow, fault: { message, widget: null, pointer: pointerOf([]) } }];
 		});
 }
@@ -51388,7 +51897,7 @@ function missingSubflows(flow, calls) {
 		return calls.flatMap(({ widget, pointer, sid, key }) => {
 				if (key !== null)
 						return [];
-				const message = `${quoted(widget)} runs ${sid}, which is no flow of this environment's configuration.`;
+				const message = `${wording_quoted(widget)} runs ${sid}, which is no flow of this environment's configuration.`;
 				return [{ rule: "missing-subflow", flow, fault: { message, widget, pointer } }];
 		});
 }
@@ -51400,8 +51909,8 @@ function cycles(flow, calls, cyclic) {
 				if (key === null || !circle.has(key))
 						return [];
 				const message = key === flow.key
-						? `${quoted(widget)} runs this very flow: it would never end.`
-						: `${quoted(widget)} runs ${quoted(key)}, which runs this flow again (${oneOf([...circle].sort())}): it would never end.`;
+						? `${wording_quoted(widget)} runs this very flow: it would never end.`
+						: `${wording_quoted(widget)} runs ${wording_quoted(key)}, which runs this flow again (${oneOf([...circle].sort())}): it would never end.`;
 				return [{ rule: "subflow-cycle", flow, fault: { message, widget, pointer } }];
 		});
 }
@@ -51449,17 +51958,6 @@ function tooMany(subject, calls, byKey) {
 		];
 }
 ;
-function valueAt(value, pointer) {
-		let found = value;
-		for (const segment of segmentsOf(pointer)) {
-				if (!Array.isArray(found))
-						found = member(found, segment);
-				else
-						found = /^\d{1,9}$/.test(segment) ? found[Number(segment)] : undefined;
-		}
-		return found;
-}
-;
 const DESCRIPTION = pointerOf(["description"]);
 function checkFlow(flow, used = new Set()) {
 		const findings = textFindings(flow);
@@ -51490,12 +51988,12 @@ function checkProject(flows, used = new Set()) {
 function idleIgnores(flow, json, findings) {
 		const found = new Set(findings.map((finding) => finding.rule));
 		return ignoredInDescription(json).flatMap(({ rule, offset }) => {
-				const needs = ruleOf(rule)?.needs;
-				const off = severityOf(rule, flow.levels) === null;
-				if (found.has(rule) || off || needs === "account" || needs === "project")
+				const known = ruleOf(rule);
+				const off = known !== undefined && severityOf(known.id, flow.levels) === null;
+				if (found.has(rule) || off || known?.needs === "project" || !isOffline(rule))
 						return [];
-				const message = needs === undefined
-						? `The description ignores ${quoted(rule)}, which is no rule.${ruleSuggestion(rule)}`
+				const message = known === undefined
+						? `The description ignores ${wording_quoted(rule)}, which is no rule.${ruleSuggestion(rule)}`
 						: `The description ignores ${rule}, which finds nothing here any more. Take it out.`;
 				const at = { offset, token: rule };
 				return check_findingsOf("unused-ignore", { message, widget: null, pointer: DESCRIPTION, at }, flow);
@@ -51526,10 +52024,6 @@ function textFindings(flow) {
 				];
 		});
 }
-function widgetAt(value, pointer) {
-		const state = /^#\/states\/\d+/.exec(pointer)?.[0];
-		return state === undefined ? null : (stringMember(valueAt(value, state), "name") ?? null);
-}
 function check_placeOf({ pointer, at }, { text }) {
 		if (at === undefined)
 				return text.placeOf(pointer);
@@ -51547,36 +52041,42 @@ function placeOfPart(pointer, part, text) {
 		return found < 0 ? text.placeOf(pointer) : text.placeInString(pointer, found);
 }
 function inOrder(findings) {
-		return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.rule < b.rule ? -1 : 1));
+		return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 ;
 function unmappedFindings(references, flow, used = new Set()) {
 		const findings = references.flatMap(({ pointer, value, kind }) => {
-				const message = `${quoted(value)} (${kind}) is of the source account, and no resource says what it is called in this one. List it under \`resources\`.`;
-				const written = valueAt(flow.text.value, pointer);
-				const offset = typeof written === "string" ? written.indexOf(value) : -1;
-				const widget = widgetOf(pointer, flow);
-				const fault = { message, widget, pointer };
-				return check_findingsOf("unmapped-reference", offset < 0 ? fault : { ...fault, at: { offset, token: value } }, flow);
+				const message = `${wording_quoted(value)} (${kind}) is of the source account, and no resource says what it is called in this one. List it under \`resources\`.`;
+				const widget = widgetAt(flow.definition ?? flow.text.value, pointer);
+				const at = { offset: 0, token: value };
+				return check_findingsOf("unmapped-reference", { message, widget, pointer, at }, flow);
 		});
 		return withoutIgnored(findings, flow, used);
 }
-function widgetOf(pointer, flow) {
-		const [states, index] = segmentsOf(pointer);
-		if (states !== "states" || index === undefined)
-				return null;
-		return (stringMember(valueAt(flow.definition ?? flow.text.value, pointerOf(["states", index])), "name") ?? null);
+;
+function runsOf(definition, keys) {
+		const found = new Set();
+		for (const widget of readDefinition(definition).widgets) {
+				if (widget.type !== "run-subflow")
+						continue;
+				const sid = stringMember(widget.properties, "flow_sid") ?? "";
+				const key = /^\$\{flow:([^}]*)\}$/.exec(sid)?.[1] ?? keys.get(sid);
+				if (key !== undefined)
+						found.add(key);
+		}
+		return [...found];
 }
 ;
-function checkAll(head, base, scope, places) {
+async function checkAll(head, base, scope, places) {
 		const used = new Set();
-		const now = checks_findingsOf(head, scope.keys, places, used);
+		const now = await checks_findingsOf(head, scope.keys, places, used);
 		const sameRules = base !== null && rulesOf(base.configuration) === rulesOf(head.configuration);
-		const before = base === null ? null : checks_findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
+		const before = base === null ? null : await checks_findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
 		const byFlow = new Map();
-		for (const { entry, text, rendered } of head.flows.values()) {
-				if (!scope.keys.has(entry.key))
+		for (const flow of head.flows.values()) {
+				if (!scope.keys.has(flow.entry.key))
 						continue;
+				const { entry, text, rendered } = flow;
 				const found = now.get(entry.key) ?? [];
 				const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
 				const earlier = base?.flows.get(entry.key)?.rendered ?? null;
@@ -51594,18 +52094,19 @@ function rulesOf({ rules, flowRules, ignore }) {
 		const perFlow = [...flowRules].map(([key, levels]) => [key, [...levels]]);
 		return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
 }
-function checks_findingsOf({ configuration, flows, credentials = [] }, keys, places, used) {
+async function checks_findingsOf({ configuration, flows, credentials = [] }, keys, places, used) {
 		const found = new Map();
 		if (keys.size === 0)
 				return found;
 		const keysBySid = checks_keysOf(configuration, places);
-		const checked = [...flows.values()].flatMap((flow) => {
+		const checked = related(flows, keys, keysBySid, (entry) => flowSid(entry, configuration, places)).flatMap((flow) => {
 				const found = checkedFlow(flow, configuration, places, keysBySid);
 				return found === null ? [] : [{ ...found, credentials }];
 		});
 		for (const flow of checked) {
 				if (!keys.has(flow.key))
 						continue;
+				await (0,external_node_timers_promises_namespaceObject.setImmediate)();
 				const rendered = flows.get(flow.key)?.rendered ?? null;
 				const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
 				found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);
@@ -51614,22 +52115,33 @@ function checks_findingsOf({ configuration, flows, credentials = [] }, keys, pla
 				found.get(key)?.push(finding);
 		return found;
 }
-function checks_keysOf({ flows, target }, places) {
-		return new Map(flows.flatMap(({ key, sids }) => {
-				const sid = sidOf(places.get(key)) ?? sids.get(target.name);
-				return sid === undefined ? [] : [[sid, key]];
+function related(flows, keys, keysBySid, sidOf) {
+		const found = new Set(keys);
+		for (const key of found) {
+				const definition = flows.get(key)?.rendered?.definition;
+				for (const run of definition === undefined ? [] : runsOf(definition, keysBySid))
+						found.add(run);
+		}
+		const sids = new Set([...flows.values()].map(({ entry }) => (found.has(entry.key) ? sidOf(entry) : null)));
+		sids.delete(null);
+		return [...flows.values()].filter(({ entry }) => found.has(entry.key) || sids.has(sidOf(entry)));
+}
+function checks_keysOf(configuration, places) {
+		return new Map(configuration.flows.flatMap((entry) => {
+				const sid = flowSid(entry, configuration, places);
+				return sid === null ? [] : [[sid, entry.key]];
 		}));
 }
 function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid) {
 		if (text === null)
 				return null;
-		const { target, rules, flowRules, ignore } = configuration;
+		const { rules, flowRules, ignore } = configuration;
 		return {
 				key: entry.key,
 				file: entry.file,
 				text,
 				definition: rendered?.definition ?? null,
-				sid: sidOf(places.get(entry.key)) ?? entry.sids.get(target.name) ?? null,
+				sid: flowSid(entry, configuration, places),
 				keysBySid,
 				levels: { rules, flowRules: flowRules.get(entry.key) ?? new Map() },
 				ignore,
@@ -51641,8 +52153,9 @@ function unknownFlows(flow, rendered) {
 				return { ...placeFinding("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
 		});
 }
-function sidOf(place) {
-		return place?.kind === "there" ? place.row.sid : undefined;
+function flowSid({ key, sids }, { target }, places) {
+		const place = places.get(key);
+		return (place?.kind === "there" ? place.row.sid : sids.get(target.name)) ?? null;
 }
 function missing(file, key, gone) {
 		if (!gone)
@@ -51861,33 +52374,65 @@ function renderAll(sources, sids) {
 		const rendering = renderingOf(sources.configuration, sids);
 		return new Map(sources.configuration.flows.map((entry) => {
 				const text = sources.texts.get(entry.file) ?? null;
-				const definition = desire_definitionOf(text);
-				return [
-						entry.key,
-						{ entry, text, rendered: definition === null ? null : render(definition, rendering) },
-				];
+				return [entry.key, new FlowOnDemand(entry, text, rendering)];
 		}));
 }
-function desire_definitionOf(text) {
-		return isDefinition(text?.value) ? text.value : null;
+class FlowOnDemand {
+		entry;
+		text;
+		#rendering;
+		#made;
+		#digest;
+		constructor(entry, text, rendering) {
+				this.entry = entry;
+				this.text = text;
+				this.#rendering = rendering;
+		}
+		get rendered() {
+				this.#made ??= { rendered: this.#render() };
+				return this.#made.rendered;
+		}
+		get digest() {
+				if (this.rendered === null)
+						return null;
+				this.#digest ??= digestOf(this.rendered.definition);
+				return this.#digest;
+		}
+		#render() {
+				const value = this.text?.value;
+				return isDefinition(value) ? render(value, this.#rendering) : null;
+		}
 }
 function touchedIn(head, base) {
+		if (base === null)
+				return new Set(head.flows.keys());
+		const alike = readsOf(head.configuration) === readsOf(base.configuration);
 		const touched = [...head.flows].filter(([key, flow]) => {
-				const before = base?.flows.get(key) ?? null;
-				return base === null || isTouched(flow, before, head.configuration, base.configuration);
+				const before = base.flows.get(key) ?? null;
+				if (alike && before !== null && before.text === flow.text)
+						return false;
+				return isTouched(flow, before, head.configuration, base.configuration);
 		});
 		return new Set(touched.map(([key]) => key));
 }
-function desireAll(head, base, scope, findings, isThere) {
+function readsOf({ source, target, flows, resources }) {
+		return JSON.stringify([
+				[source.name, target.name, target.account],
+				flows.map(({ key, file, name, sids }) => [key, file, name, [...sids]]),
+				resources.map(({ name, values }) => [name, [...values]]),
+		]);
+}
+function desireAll(head, base, scope, isThere) {
 		const wanted = [...head.flows].flatMap(([key, flow]) => {
 				if (!scope.keys.has(key))
 						return [];
-				return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key), findings)];
+				return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key))];
 		});
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
-function desiredOf({ entry, text, rendered }, before, touched, findings) {
+function desiredOf(flow, before, touched) {
+		const { entry, text, rendered } = flow;
 		const { key, file, name } = entry;
 		const settled = rendered !== null && rendered.pending.length === 0;
 		return {
@@ -51897,11 +52442,12 @@ function desiredOf({ entry, text, rendered }, before, touched, findings) {
 				gone: false,
 				text,
 				definition: rendered?.definition ?? null,
-				digest: settled ? digestOf(rendered.definition) : null,
+				digest: settled ? flow.digest : null,
 				pending: rendered?.pending ?? [],
 				touched,
 				base: before?.rendered?.definition ?? null,
-				findings: findings.get(key) ?? [],
+				formerName: before === null || before.entry.name === name ? null : before.entry.name,
+				findings: [],
 		};
 }
 function goneOf({ entry, rendered }) {
@@ -51917,10 +52463,12 @@ function goneOf({ entry, rendered }) {
 				pending: [],
 				touched: true,
 				base: rendered?.definition ?? null,
+				formerName: null,
 				findings: [],
 		};
 }
-function isTouched({ entry, text, rendered }, before, head, base) {
+function isTouched(flow, before, head, base) {
+		const { entry, text, rendered } = flow;
 		if (before === null || before.entry.name !== entry.name)
 				return true;
 		if (before.entry.sids.get(base.target.name) !== entry.sids.get(head.target.name))
@@ -51929,7 +52477,10 @@ function isTouched({ entry, text, rendered }, before, head, base) {
 				return text?.text !== before.text?.text;
 		if (rendered.definition === before.rendered.definition)
 				return false;
-		return (digestOf(rendered.definition, { layout: true }) !== digestOf(before.rendered.definition, { layout: true }));
+		return flow.digest !== before.digest || desire_layoutOf(rendered) !== desire_layoutOf(before.rendered);
+}
+function desire_layoutOf({ definition }) {
+		return digestOf(definition, { layout: true });
 }
 ;
 async function survey(run, head) {
@@ -51937,7 +52488,7 @@ async function survey(run, head) {
 		const { configuration } = head;
 		const places = placesOf(configuration, rows);
 		const stateOf = survey_statesOf(run, places);
-		begin(configuration, changes, stateOf, rows);
+		begin(run, configuration, changes, stateOf);
 		const base = await baseSources(run, changes, head);
 		const sids = sidsOf(places);
 		const rendered = renderAll(head, sids);
@@ -51951,21 +52502,29 @@ async function survey(run, head) {
 		const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);
 		const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
 		const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
-		const { byFlow, loose } = checkAll(now, was, scope, places);
-		const gone = was === null ? new Set() : await missingFiles(run, was.configuration);
+		const gone = was === null ? new Set() : await missingFiles(run, was.configuration, head);
 		if (was !== null)
 				addGone(places, configuration, was.configuration, rows);
 		return {
 				configuration,
-				flows: desireAll(now, was, scope, byFlow, (file) => !gone.has(file)),
+				flows: desireAll(now, was, scope, (file) => !gone.has(file)),
 				rendered,
+				head: now,
+				base: was,
+				scope,
 				places,
 				stateOf,
 				account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
 				baseCommit: changes.kind === "known" ? changes.commit : null,
-				findings: [...head.findings.map((finding) => inJob(finding, run)), ...base.findings, ...loose],
-				notices: base.notices,
+				findings: leveled([...head.findings.map((finding) => inJob(finding, run)), ...base.findings], {
+						rules: configuration.rules,
+				}),
 		};
+}
+async function checkedSurvey(seen) {
+		const { byFlow, loose } = await checkAll(seen.head, seen.base, seen.scope, seen.places);
+		const flows = seen.flows.map((flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
+		return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
 function inJob(finding, run) {
 		return finding.rule === "no-flows" && run.job === "publish" ? { ...finding, severity: "error" } : finding;
@@ -51985,7 +52544,7 @@ function sourceOptions(run) {
 				environment,
 				flows,
 				env: run.env,
-				knownRules: RULES.map(({ id }) => id),
+				knownRules: RULES,
 				root: run.workspace.fromRoot("."),
 		};
 }
@@ -52011,39 +52570,40 @@ function survey_statesOf(run, places) {
 				return state;
 		};
 }
-function begin(configuration, changes, stateOf, rows) {
-		if (rows === null)
+function begin(run, configuration, changes, stateOf) {
+		if (run.studio === null)
 				return;
+		const all = changes.kind === "unknown" || run.job !== "review" || run.scope === "all";
 		for (const { key, file } of configuration.flows) {
-				if (changes.kind === "unknown" || changes.touches(file))
+				if (all || changes.touches(file))
 						stateOf(key).catch(() => { });
 		}
 }
 async function baseSources(run, changes, head) {
 		if (changes.kind === "unknown") {
 				if (changes.why === "")
-						return { sources: null, findings: [], notices: [] };
-				const notice = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
-				return { sources: null, findings: [unknownBase(notice)], notices: [] };
+						return { sources: null, findings: [] };
+				const message = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
+				return { sources: null, findings: [unknownBase(message)] };
 		}
 		const known = (file) => (changes.touches(file) ? undefined : head.texts.get(file));
 		const options = { ...sourceOptions(run), known };
 		try {
-				return { sources: await readSources(changes.tree, options), findings: [], notices: [] };
+				return { sources: await readSources(changes.tree, options), findings: [] };
 		}
 		catch (error) {
 				if (!(error instanceof build_error .g))
 						throw error;
-				const notice = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
-				return { sources: null, findings: [], notices: [notice] };
+				const message = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
+				return { sources: null, findings: [unknownBase(message)] };
 		}
 }
 function unknownBase(message) {
 		const nowhere = { widget: null, pointer: null, file: null, line: null, column: null };
 		return { rule: "no-base", severity: "warning", message, origin: "new", ...nowhere };
 }
-async function missingFiles(run, base) {
-		const files = base.flows.map(({ file }) => file);
+async function missingFiles(run, base, { texts }) {
+		const files = base.flows.map(({ file }) => file).filter((file) => !texts.get(file));
 		const there = await Promise.all(files.map((file) => run.workspace.has(file)));
 		return new Set(files.filter((_, index) => !there[index]));
 }
@@ -52121,6 +52681,18 @@ async function isKnownVersion(run, seen, flow, live) {
 		}
 }
 ;
+function ruleSourceOf(env) {
+		const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+		if (!repository || !ref)
+				return null;
+		const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+		const repositoryUrl = `${server}/${rule_source_encoded(repository)}`;
+		return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${rule_source_encoded(ref)}/docs/rules.md` };
+}
+function rule_source_encoded(path) {
+		return path.split("/").map(encodeURIComponent).join("/");
+}
+;
 function consoleFlowsUrl({ inputs }) {
 		return `https://console.twilio.com/${encodeURIComponent(inputs.region ?? "us1")}/develop/studio/flows`;
 }
@@ -52144,7 +52716,7 @@ function reportOfFlows(run, about, flows, verdict, more = {}) {
 						findings: [...about.findings, ...(more.findings ?? [])],
 				},
 				flows,
-				notices: [...about.notices, ...(more.notices ?? []), ...accountNotices(run)],
+				notices: [...(more.notices ?? []), ...accountNotices(run)],
 				commit: commitOf(run),
 				more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
 				whole: run.event === null || run.event.base.kind === "checked-out",
@@ -52196,7 +52768,9 @@ function commitOf(run) {
 		if (event === null)
 				return null;
 		const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+		const source = ruleSourceOf(run.env);
 		return {
+				...(source && { source }),
 				sha: event.pullRequest !== null && !event.pullRequest.merged ? event.pullRequest.headSha : event.sha,
 				repositoryUrl,
 				root: workspace.fromRoot("."),
@@ -52298,7 +52872,7 @@ function requireReader(run) {
 ;
 async function drift(run, head) {
 		requireReader(run);
-		const seen = await survey(run, head);
+		const seen = await checkedSurvey(await survey(run, head));
 		const policy = policyOf(run, seen);
 		const decided = await Promise.all(seen.flows.map(async (desired) => {
 				const state = await seen.stateOf(desired.key);
@@ -52933,7 +53507,7 @@ function fromFlowValidate(errors, severity, flow) {
 		return errors.map(({ message, propertyPath }) => {
 				const pointer = pointerOf(segmentsOf(propertyPath));
 				const { line, column } = flow.text.placeOf(pointer);
-				const widget = validate_widgetAt(flow, pointer);
+				const widget = widgetAt(flow.definition ?? flow.text.value, pointer);
 				return {
 						rule: "flow-validate",
 						severity,
@@ -52996,36 +53570,42 @@ function faultKey(rule, pointer) {
 		const whole = rule === "request-only" || rule === "duplicate-widget-name" ? at.slice(0, 2) : at;
 		return JSON.stringify([rule, whole]);
 }
-function validate_widgetAt(flow, pointer) {
-		const [states, index] = segmentsOf(pointer);
-		if (states !== "states" || index === undefined)
-				return null;
-		const state = valueAt(flow.definition ?? flow.text.value, pointerOf([states, index]));
-		return stringMember(state, "name") ?? null;
-}
 ;
 async function validated(studio, flow) {
 		return (await validatedBefore(studio, flow, async () => false)).desired;
 }
 async function validatedBefore(studio, flow, comesFirst) {
+		return await withAnswer(flow, askedAbout(studio, flow), comesFirst);
+}
+function askedAbout(studio, flow) {
 		if (flow.definition === null || flow.text === null)
-				return { desired: flow, waits: false };
+				return { kind: "unasked" };
 		const form = studioForm(flow.definition, flow.name, "Validated by Flowgate");
-		const large = tooLarge(flow, form);
-		if (large !== null)
-				return { desired: { ...flow, findings: [...flow.findings, large] }, waits: false };
-		const { valid, errors, warnings } = await studio.validate(form);
+		const finding = tooLarge(flow, form);
+		if (finding !== null)
+				return { kind: "too-large", finding };
+		const answer = studio.validate(form);
+		answer.catch(() => { });
+		return { kind: "asked", answer };
+}
+async function withAnswer(flow, asked, comesFirst) {
+		const { definition, text, findings } = flow;
+		if (asked.kind === "unasked" || definition === null || text === null)
+				return { desired: flow, waits: false };
+		if (asked.kind === "too-large")
+				return { desired: { ...flow, findings: [...findings, asked.finding] }, waits: false };
+		const { valid, errors, warnings } = await asked.answer;
 		const refused = errors.length > 0 || valid
 				? errors
 				: [{ message: "Flow Validate calls the definition invalid.", propertyPath: "#" }];
 		const early = await Promise.all(refused.map((error) => waitFor(flow, error, comesFirst)));
-		const subject = { file: flow.file, text: flow.text, definition: flow.definition };
+		const subject = { file: flow.file, text, definition };
 		const said = [
 				...fromFlowValidate(refused.filter((_, index) => early[index] === null), "error", subject),
 				...fromFlowValidate(warnings, "warning", subject),
 		];
 		return {
-				desired: { ...flow, findings: mergeFindings(flow.findings, said) },
+				desired: { ...flow, findings: mergeFindings(findings, said) },
 				waits: early.includes("publishing"),
 		};
 }
@@ -53051,7 +53631,7 @@ function neverPublished(seen) {
 		};
 }
 function tooLarge(flow, form) {
-		const bytes = encodeForm(form).length;
+		const bytes = fits(form) ? 0 : encodeForm(form).length;
 		if (bytes <= BODY_BYTES)
 				return null;
 		const message = `The request that publishes ${flow.name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
@@ -53288,25 +53868,12 @@ function cycleIn(open) {
 		return null;
 }
 ;
-function runsOf(definition, keys) {
-		const found = new Set();
-		for (const widget of readDefinition(definition).widgets) {
-				if (widget.type !== "run-subflow")
-						continue;
-				const sid = stringMember(widget.properties, "flow_sid") ?? "";
-				const key = /^\$\{flow:([^}]*)\}$/.exec(sid)?.[1] ?? keys.get(sid);
-				if (key !== undefined)
-						found.add(key);
-		}
-		return [...found];
-}
-;
 function orderOf(decided, writes, sids) {
 		const keys = new Map([...sids].map(([key, sid]) => [sid, key]));
 		const runs = new Map(decided.map(({ desired }) => [desired.key, runsOf(desired.definition ?? {}, keys)]));
-		return levelsOf(new Map([...writes].map((key) => [key, written(key, writes, runs)])));
+		return levelsOf(new Map([...writes].map((key) => [key, subflows_written(key, writes, runs)])));
 }
-function written(key, writes, runs) {
+function subflows_written(key, writes, runs) {
 		const found = new Set();
 		const seen = new Set();
 		const open = [...(runs.get(key) ?? [])];
@@ -53336,7 +53903,8 @@ async function publish(run, head) {
 		const account = run.inputs.accountSid ?? head.configuration.target.account;
 		requireWriter(run, account);
 		const studio = run.studio;
-		const [seen, standing] = await Promise.all([survey(run, head), standingOf(run)]);
+		const [surveyed, standing] = await Promise.all([survey(run, head), standingOf(run)]);
+		const seen = await checkedSurvey(surveyed);
 		const decided = await decideAll(run, studio, seen);
 		if (standing.kind !== "first")
 				return standAside(run, seen, decided, standing);
@@ -53364,12 +53932,15 @@ async function publish(run, head) {
 		const results = await transaction.finish();
 		const told = publication.decided.map((flow) => {
 				const result = results.get(flow.plan.key);
-				return result === undefined ? withOutcome(flow, true) : withResult(flow, result);
+				return result === undefined
+						? withOutcome(flow, true)
+						: withResult(flow, { ...result, findings: policy.settle(flow.desired, result.findings) });
 		});
 		const verdict = verdictOf(plansOf(told), seen.findings, policy);
 		const why = await deployment?.end(verdict === "pass" ? "success" : "failure", pageOf(run, told));
 		const notices = [...publish_notRestored(told), ...cancellation(run, told)];
-		return reportOf(run, seen, told, verdict, { notices, findings: why ? [unrecorded(why)] : [] });
+		const findings = leveled(why ? [unrecorded(why)] : [], { rules: head.configuration.rules });
+		return reportOf(run, seen, told, verdict, { notices, findings });
 }
 async function decideAll(run, studio, seen) {
 		const policy = policyOf(run, seen);
@@ -53535,9 +54106,9 @@ class Inverse {
 				const key = loose ? undefined : this.keys.get(token);
 				const { source, target } = this.names;
 				if (key !== undefined && this.written.has(key))
-						return known(`\${flow:${key}}`);
+						return inverse_known(`\${flow:${key}}`);
 				if (source === target)
-						return known(token);
+						return inverse_known(token);
 				const ways = loose ? [] : (this.ways.get(token) ?? []);
 				const [way, other] = ways;
 				const shown = JSON.stringify(token);
@@ -53551,16 +54122,16 @@ class Inverse {
 						return refused(`${message} Make this edit in the file by hand.`);
 				}
 				if (way !== undefined)
-						return known(way.text);
+						return inverse_known(way.text);
 				if (key !== undefined)
-						return known(`\${flow:${key}}`);
+						return inverse_known(`\${flow:${key}}`);
 				return this.unknown(token, shown);
 		}
 		unknown(token, shown) {
 				const kind = kindOfSid(token);
 				const { source, target } = this.names;
 				if (kind === null || this.literals.has(token))
-						return known(token);
+						return inverse_known(token);
 				const article = /^[aeiou]/i.test(kind) ? "an" : "a";
 				const message = `${shown} is ${article} ${kind} of ${target}, and the configuration does not say what it is in ${source}.`;
 				return refused(`${message} Add it under resources with its value for each environment, then pull again.`);
@@ -53595,7 +54166,7 @@ function inverse_waysOf({ source, flows, resources }, { replacements }) {
 		}
 		return ways;
 }
-function known(text) {
+function inverse_known(text) {
 		return { kind: "known", text };
 }
 function refused(message) {
@@ -53941,7 +54512,8 @@ function blocked(...findings) {
 }
 ;
 async function pull(run, head) {
-		const { configuration, findings } = head;
+		const { configuration } = head;
+		const findings = leveled(head.findings, { rules: configuration.rules });
 		const only = namedFlow(run, configuration);
 		requireReader(run);
 		const studio = run.studio;
@@ -53955,7 +54527,7 @@ async function pull(run, head) {
 				const state = await readState(studio, place);
 				const live = state.kind === "there" ? state.flow.live : null;
 				const decided = live === null
-						? nothingLive(flow, place, configuration.target.name, only !== null)
+						? nothingLive(flow, place, configuration, only !== null)
 						: pulledFile(flow, live, configuration, rendering);
 				return reported(run, flow, state, decided, names);
 		}));
@@ -53966,9 +54538,9 @@ async function pull(run, head) {
 		const plans = flows.map(({ plan }) => plan);
 		const about = { configuration, account: run.inputs.accountSid ?? configuration.target.account, findings };
 		const verdict = verdictOf(plans, findings, { failOn: run.inputs.failOn, job: "review" });
-		return reportOfFlows(run, { ...about, notices: [] }, flows, verdict);
+		return reportOfFlows(run, about, flows, verdict);
 }
-function nothingLive({ entry }, place, environment, named) {
+function nothingLive({ entry }, place, { target, rules, flowRules }, named) {
 		if (place.kind === "unclear") {
 				return {
 						action: "blocked",
@@ -53979,12 +54551,13 @@ function nothingLive({ entry }, place, environment, named) {
 		const what = place.kind === "there"
 				? "was never published there: drafts are not pulled"
 				: `is not there: no flow is named ${JSON.stringify(entry.name)}`;
-		const message = `There is nothing to pull from ${environment}: the flow ${entry.key} ${what}.`;
+		const message = `There is nothing to pull from ${target.name}: the flow ${entry.key} ${what}.`;
 		const finding = {
 				...placeFinding("nothing-live", entry.file, message),
 				severity: named ? "error" : "warning",
 		};
-		return { action: named ? "blocked" : "skipped", text: null, findings: [finding] };
+		const findings = leveled([finding], { rules, flowRules: flowRules.get(entry.key) ?? new Map() });
+		return { action: named ? "blocked" : "skipped", text: null, findings };
 }
 function reported(run, { entry, rendered }, state, decided, names) {
 		const account = state.kind === "there" ? state.flow : null;
@@ -54033,14 +54606,19 @@ async function pull_written(pulled, workspace) {
 }
 ;
 async function review(run, head) {
-		const seen = await survey(run, head);
-		const policy = policyOf(run, seen);
+		const surveyed = await survey(run, head);
 		const { studio } = run;
+		const asked = new Map();
+		if (studio !== null)
+				for (const flow of surveyed.flows)
+						asked.set(flow.key, askedAbout(studio, flow));
+		const seen = await checkedSurvey(surveyed);
+		const policy = policyOf(run, seen);
 		const first = neverPublished(seen);
 		const decided = await Promise.all(seen.flows.map(async (flow) => {
 				const [state, checked] = await Promise.all([
 						seen.stateOf(flow.key),
-						studio === null ? flow : validatedBefore(studio, flow, first).then(({ desired }) => desired),
+						withAnswer(flow, asked.get(flow.key) ?? { kind: "unasked" }, first).then(({ desired }) => desired),
 				]);
 				const provenance = await provenanceOf(run, seen, checked, state);
 				return { desired: checked, state, plan: planFlow(checked, state, provenance, policy) };
@@ -54103,12 +54681,12 @@ async function rollback(run, head) {
 		const { live } = state.flow;
 		const earlier = await earlierRevision(studio, state.flow, live, run.inputs.revision);
 		const desired = await wanted(studio, entry, state.flow, live, earlier);
-		const plan = planOf(desired, state.flow, live, namesOf(configuration, sidsOf(places)));
+		const plan = planOf(desired, state.flow, live, namesOf(configuration, sidsOf(places)), configuration);
 		const decided = { desired, state, plan: { ...plan, name: entry.name } };
 		const told = await carriedOut(run, decided, earlier, account);
 		const verdict = verdictOf([told.plan], [], { failOn: run.inputs.failOn, job: "publish" });
 		const notices = rollback_noticesOf(run, live, earlier);
-		return reportOf(run, { configuration, account, findings: [], notices }, [told], verdict);
+		return reportOf(run, { configuration, account, findings: [] }, [told], verdict, { notices });
 }
 async function wanted(studio, { key, file }, flow, live, { definition, digest }) {
 		const desired = {
@@ -54116,6 +54694,7 @@ async function wanted(studio, { key, file }, flow, live, { definition, digest })
 				file,
 				name: flow.friendlyName,
 				gone: false,
+				formerName: null,
 				text: readJsonText(Buffer.from(JSON.stringify(definition))),
 				definition,
 				digest,
@@ -54126,7 +54705,7 @@ async function wanted(studio, { key, file }, flow, live, { definition, digest })
 		};
 		return actionOf(desired, live) === "unchanged" ? desired : await validated(studio, desired);
 }
-function planOf(desired, flow, live, names) {
+function planOf(desired, flow, live, names, configuration) {
 		const action = actionOf(desired, live);
 		const quiet = action === "unchanged";
 		const draft = quiet ? null : draftAhead(desired, flow);
@@ -54144,7 +54723,7 @@ function planOf(desired, flow, live, names) {
 				drift: null,
 				comparison: quiet ? { with: "nothing" } : { with: "live", revision: live.revision },
 				changes: quiet ? [] : compareDefinitions(live.definition, desired.definition ?? {}, names),
-				findings: [...desired.findings, ...(draft === null ? [] : [draft])].map((finding) => ({
+				findings: [...desired.findings, ...policy_settle(desired, draft === null ? [] : [draft], configuration)].map((finding) => ({
 						...finding,
 						file: null,
 						line: null,
@@ -54363,7 +54942,7 @@ function isWritten(flow) {
 ;
 const ANNOTATION_LIMIT = 9;
 function annotationsOf(report) {
-		const findings = allFindings(report).filter(({ origin, rule }) => origin === "new" || rule === REFUSAL);
+		const findings = allFindings(report).filter(isHeld);
 		return ["error", "warning"].flatMap((severity) => {
 				const all = findings.filter((finding) => finding.severity === severity).sort(byWeight);
 				const shown = all.slice(0, ANNOTATION_LIMIT).map((finding) => annotationOf(report, finding));
@@ -54371,7 +54950,6 @@ function annotationsOf(report) {
 				return rest > 0 ? [...shown, remainder(severity, rest)] : shown;
 		});
 }
-const REFUSAL = "flow-validate";
 function byWeight(a, b) {
 		return Number(b.rule === REFUSAL) - Number(a.rule === REFUSAL);
 }
@@ -54399,7 +54977,7 @@ function remainder(level, rest) {
 ;
 const SUMMARY_LIMIT = 900 * 1024;
 function renderSummary(report) {
-		return page(report, SUMMARY_LIMIT, (text) => Buffer.byteLength(text, "utf8"));
+		return page(report, SUMMARY_LIMIT, (text) => Buffer.byteLength(text, "utf8"), besideSummary(report));
 }
 var external_node_util_ = __nccwpck_require__(7975);
 ;
@@ -54448,7 +55026,7 @@ function flowLines(report, flow, paint) {
 		const live = paint("dim", ` (live: ${liveOf(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`);
 		return [
 				`${paint(style, sign)} ${paint("bold", flow.key)}${paint_plain(name)}: ${fateOf(report, flow)}${live}`,
-				...changesOf(flow).map((change) => `    ${paint_plain(change.text)}`),
+				...(report.job === "drift" && flow.drift !== null ? [] : changesOf(flow)).map((change) => `    ${paint_plain(change.text)}`),
 				...driftLines(flow, paint),
 				...flow.findings.map((finding) => `    ${terminal_findingLine(finding, paint)}`),
 		];
@@ -54602,19 +55180,18 @@ class Workspace {
 				return new Workspace(folder, realRoot);
 		}
 		async read(path) {
-				const file = await this.#locate(path);
+				const file = this.#locate(path);
 				if (file === null)
 						return null;
-				const { size } = await (0,promises_namespaceObject.stat)(file);
-				if (size > LARGEST) {
-						throw new build_error .g(`The file ${path} has ${size} bytes; nothing of that size is read.`, {
+				if (file.size > LARGEST) {
+						throw new build_error .g(`The file ${path} has ${file.size} bytes; nothing of that size is read.`, {
 								hint: "Name the flow's own file: one of Studio's has at most 1 MB.",
 						});
 				}
-				return await (0,promises_namespaceObject.readFile)(file);
+				return (0,external_node_fs_.readFileSync)(file.path);
 		}
 		async has(path) {
-				return (await this.#locate(path)) !== null;
+				return this.#locate(path) !== null;
 		}
 		async write(path, text) {
 				await (0,promises_namespaceObject.writeFile)(await this.writable(path), text);
@@ -54659,15 +55236,25 @@ class Workspace {
 				const target = (0,external_node_path_namespaceObject.resolve)(this.root, path);
 				return isInside(this.folder, target) ? (0,external_node_path_namespaceObject.relative)(this.folder, target).split(external_node_path_namespaceObject.sep).join("/") : null;
 		}
-		async #locate(path) {
-				if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside(this.root, (0,external_node_path_namespaceObject.resolve)(this.folder, path)))
+		#locate(path) {
+				const wanted = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
+				if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside(this.root, wanted))
 						throw outside("path", path);
-				const real = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(this.folder, path)).catch(() => null);
+				const real = realPathOf(wanted);
 				if (real === null)
 						return null;
 				if (!isInside(this.root, real))
 						throw outside("path", path);
-				return (await (0,promises_namespaceObject.stat)(real)).isFile() ? real : null;
+				const info = (0,external_node_fs_.statSync)(real);
+				return info.isFile() ? { path: real, size: info.size } : null;
+		}
+}
+function realPathOf(path) {
+		try {
+				return external_node_fs_.realpathSync.native(path);
+		}
+		catch {
+				return null;
 		}
 }
 function isInside(root, path) {
@@ -54723,22 +55310,28 @@ async function work(stage, known) {
 				cancelled: stage.cancelled,
 				pause: pauseUntil(deadline),
 		};
-		for (const path of [inputs.report, inputs.sarif])
-				if (path !== null)
-						await workspace.writable(path);
+		await checkPaths(inputs, workspace);
 		const base = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
 		known.commit = commitOf(base);
 		const named = inputs.commentKey ?? inputs.environment;
 		if (named !== null)
-				known.place = act_placeOf(inputs, event, github, assignment, named);
-		const head = await readSources(workspace, sourceOptions(base));
+				known.place = comment_place_placeOf(inputs, event, github, assignment, named);
+		const head = await readSources(workspace, sourceOptions(base)).catch((error) => {
+				const meant = named === null && error instanceof ConfigurationError ? error.environment : null;
+				if (meant !== null) {
+						known.environment = meant;
+						known.place = comment_place_placeOf(inputs, event, github, assignment, meant);
+				}
+				throw error;
+		});
+		refuseOverwriting(inputs, workspace, head.texts.keys());
 		const { target, secrets } = head.configuration;
 		runner.mask(secrets);
 		redaction.show(head.configuration);
 		known.environment = target.name;
 		known.account = expectedAccount(inputs, target);
 		if (named === null)
-				known.place = act_placeOf(inputs, event, github, assignment, target.name);
+				known.place = comment_place_placeOf(inputs, event, github, assignment, target.name);
 		const connection = connectStudio(inputs, known.account, twilio, deadline);
 		try {
 				const report = await job({ ...base, studio: connection?.studio ?? null }, head);
@@ -54790,14 +55383,6 @@ function githubOf(inputs, event, deadline) {
 }
 function scopeOf(inputs, assignment) {
 		return assignment.job !== "none" && assignment.scope === "all" ? "all" : inputs.scope;
-}
-function act_placeOf(inputs, event, github, assignment, environment) {
-		if (github === null || assignment.job === "none" || !assignment.comment || inputs.comment === "off")
-				return null;
-		const key = inputs.commentKey ?? environment;
-		const standing = prepareComment(github, event, key);
-		standing.catch(() => { });
-		return { github, standing, key, when: inputs.comment };
 }
 /***/ }),
 	6908:
@@ -55007,7 +55592,7 @@ function wrong(message, hint) {
 	((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7646);
+	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4275);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6806);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
 	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8177);

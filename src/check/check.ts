@@ -110,9 +110,7 @@ function placeOfPart(pointer: Pointer, part: StringPart, text: CheckedFlow["text
   return found < 0 ? text.placeOf(pointer) : text.placeInString(pointer, found);
 }
 
+/** In the order of the text; at one place in the order in which the rules stand in their table. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.rule < b.rule ? -1 : 1),
-  );
+  return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -29,7 +29,13 @@ export class Subject {
   readonly json: JsonObject;
   readonly definition: Definition;
   readonly graph: Graph;
-  private readonly made = new Map<string, unknown>();
+  private readonly made: {
+    reach?: Reach;
+    entries?: Entries;
+    names?: Suggestions;
+    strings?: readonly WidgetString[];
+    templates?: readonly WidgetTemplate[];
+  } = {};
 
   constructor(flow: CheckedFlow, json: JsonObject) {
     this.flow = flow;
@@ -40,12 +46,14 @@ export class Subject {
 
   /** Which widgets come after which. */
   get reach(): Reach {
-    return this.once("reach", () => reachOf(this.graph));
+    this.made.reach ??= reachOf(this.graph);
+    return this.made.reach;
   }
 
   /** Which widgets calls, messages and requests reach. */
   get entries(): Entries {
-    return this.once("entries", () => entriesOf(this.definition, this.graph));
+    this.made.entries ??= entriesOf(this.definition, this.graph);
+    return this.made.entries;
   }
 
   /** The names of widgets that can run. */
@@ -54,27 +62,27 @@ export class Subject {
   }
 
   get names(): Suggestions {
-    return this.once("names", () => new Suggestions(this.graph.byName.keys()));
+    this.made.names ??= new Suggestions(this.graph.byName.keys());
+    return this.made.names;
   }
 
   /** Every string in the widgets' properties and conditions. */
   get strings(): readonly WidgetString[] {
-    return this.once("strings", () => [...stringsOf(this.json, this.definition)]);
+    this.made.strings ??= [...stringsOf(this.json, this.definition)];
+    return this.made.strings;
   }
 
   /** The strings with Liquid in them; equal ones are parsed once. */
   get templates(): readonly WidgetTemplate[] {
-    return this.once("templates", () => {
-      const templates = new Templates();
-      const holding = this.strings.filter(({ value }) => /\{\{|\{%/.test(value));
-      return holding.map((string) => ({ string, template: templates.of(string.value) }));
-    });
+    this.made.templates ??= templatesOf(this.strings);
+    return this.made.templates;
   }
+}
 
-  private once<T>(key: string, make: () => T): T {
-    if (!this.made.has(key)) this.made.set(key, make());
-    return this.made.get(key) as T;
-  }
+function templatesOf(strings: readonly WidgetString[]): WidgetTemplate[] {
+  const templates = new Templates();
+  const holding = strings.filter(({ value }) => /\{\{|\{%/.test(value));
+  return holding.map((string) => ({ string, template: templates.of(string.value) }));
 }
 
 /** The pointer of a string of a widget. */

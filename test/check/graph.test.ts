@@ -79,6 +79,16 @@ describe("a loop that asks nobody anything", () => {
     expect(silent(["set", "set-variables", { next: "set" }])).toHaveLength(1);
   });
 
+  it("is one of a single widget, wherever else it leads", () => {
+    expect(
+      silent(
+        ["a", "add-member", { next: "b" }],
+        ["b", "say-play", { other: "c", audioComplete: "b" }],
+        ["c", "say-play"],
+      ),
+    ).toHaveLength(1);
+  });
+
   it("is told once for each of two", () => {
     expect(
       silent(
@@ -102,7 +112,7 @@ describe("a loop that asks nobody anything", () => {
       "a way is chosen",
       [
         ["a", "say-play", { audioComplete: "b" }],
-        ["b", "split-based-on", { noMatch: "a" }],
+        ["b", "split-based-on", { match: "a" }],
       ],
     ],
     [

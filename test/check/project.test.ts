@@ -22,7 +22,7 @@ function flow(key: string, own: number, runs: readonly number[], widgets = 0): C
     properties: {},
   }));
   const states = [{ name: "Trigger", type: "trigger" }, ...calls, ...rest];
-  const keysBySid = new Map([1, 2, 3].map((digit) => [sid(digit), "abc".charAt(digit - 1)]));
+  const keysBySid = new Map([1, 2, 3, 4, 5].map((digit) => [sid(digit), " abcef".charAt(digit)]));
   return checkedFlow(JSON.stringify({ states, initial_state: "Trigger" }, null, 2), {
     key,
     sid: sid(own),
@@ -66,7 +66,14 @@ describe("the flows of a project", () => {
   });
 
   it("are told in these words, at these places", async () => {
-    const flows = [flow("a", 1, [9, 2], 1998), flow("b", 2, [3]), flow("c", 3, [2, 3]), flow("d", 3, [])];
+    const flows = [
+      flow("a", 1, [9, 2], 1998),
+      flow("b", 2, [3]),
+      flow("c", 3, [2, 3]),
+      flow("d", 3, []),
+      flow("e", 4, [], 2001),
+      flow("f", 5, [5, 1]),
+    ];
     const texts = checkProject(flows).map(({ key, finding }) => {
       const source = flows.find((one) => one.key === key)?.text.text ?? "";
       return `${key}: ${told(source, finding)}`;
@@ -104,8 +111,13 @@ describe("the flows of a project", () => {
   });
 
   it("have a SID each", () => {
-    expect(found(flow("a", 1, []), flow("b", 1, []), { ...flow("c", 1, []), sid: null })).toEqual([
-      "b shared-sid null",
-    ]);
+    expect(
+      found(
+        flow("a", 1, []),
+        flow("b", 1, []),
+        { ...flow("c", 1, []), sid: null },
+        { ...flow("e", 1, []), sid: null },
+      ),
+    ).toEqual(["b shared-sid null"]);
   });
 });

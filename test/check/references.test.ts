@@ -186,6 +186,14 @@ describe("a secret", () => {
     ]);
   });
 
+  it("is told where it stands", () => {
+    const source = holds("say-play", { say: `Use Bearer ${TOKEN} today` });
+    const [found] = secrets(source);
+    expect((source.split("\n")[(found?.line ?? 0) - 1] ?? "").slice((found?.column ?? 0) - 1)).toMatch(
+      /^8f2b1c/,
+    );
+  });
+
   it("is called what it is", () => {
     const called = (say: string) =>
       secrets(holds("say-play", { say })).map(({ message }) => message.split(".")[0]);

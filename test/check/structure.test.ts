@@ -222,6 +222,12 @@ describe("a type of widget", () => {
     ]);
   });
 
+  it("that is not known is a slip of the nearest, or of none", () => {
+    expect(types("say-plai")).toEqual(['No widget of type "say-plai" is known. Did you mean "say-play"?']);
+    expect(types("endpoint")).toEqual(['No widget of type "endpoint" is known.']);
+    expect(types("the-end")).toEqual(['No widget of type "the-end" is known.']);
+  });
+
   it.each(["hangup", "hang-up", "end"])("has no name for an end: %s", (type) => {
     expect(types(type)[0]).toMatch(/ A flow ends where a transition leads nowhere\.$/);
   });

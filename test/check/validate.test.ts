@@ -196,6 +196,10 @@ describe("what Flow Validate says twice", () => {
   it("is said once, and each value that it would take", () => {
     expect(say("is missing", "is missing")).toEqual(["Twilio says: is missing."]);
     expect(say("is missing", "is wrong.")).toEqual(["Twilio says: is missing.", "Twilio says: is wrong."]);
+    expect(say("1.5 found, 2.5 expected.")).toEqual(["Twilio says: 1.5 found, 2.5 expected."]);
+    expect(say("must be a constant value v1.5", "must be a constant value v2.5")).toEqual([
+      "Twilio says: must be one of v1.5, v2.5.",
+    ]);
     expect(say("must be a constant value keypress")).toEqual([
       "Twilio says: must be a constant value keypress.",
     ]);

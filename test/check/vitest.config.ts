@@ -14,7 +14,7 @@ class GoldenFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/check/*.test.ts"],
-    exclude: ["test/check/{mutation,hostile,growth,place,sarif-schema}.test.ts"],
+    exclude: ["test/check/{mutation,hostile,growth,place,sarif-schema,secret}.test.ts"],
     isolate: false,
     reporters: [],
     sequence: { sequencer: GoldenFirst },

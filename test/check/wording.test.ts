@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOpen } from "../../src/check/catalogue.ts";
 import { Suggestions } from "../../src/check/suggest.ts";
-import { valueAt } from "../../src/check/value-at.ts";
+import { valueAt, widgetAt } from "../../src/check/value-at.ts";
 import { allOf, oneOf, quoted, shortened, withArticle } from "../../src/check/wording.ts";
 import { said } from "./checking.ts";
 import { flow } from "./flow.ts";
@@ -87,6 +87,17 @@ describe("the value behind a pointer", () => {
     ["#/toString", undefined],
   ])("%s is found, or is nothing", (pointer, found) => {
     expect(valueAt(value, pointer)).toEqual(found);
+  });
+
+  it.each([
+    ["#/states/1", "b"],
+    ["#/states/1/transitions/3/next", "b"],
+    ["#/states/2", null],
+    ["#/states", null],
+    ["#/flags/0", null],
+    ["#", null],
+  ])("%s is, or is not, within a widget", (pointer, name) => {
+    expect(widgetAt({ ...value, flags: [{ name: "no widget" }] }, pointer)).toBe(name);
   });
 
   it("is found in a list of more than ten", () => {

@@ -44,6 +44,6 @@ function withoutJava(pattern: string): string {
   return pattern
     .replace(/\\(?:Q[\s\S]*?(?:\\E|$)|[pPxN]\{[^{}]*\}|[\s\S])/g, "\\w")
     .replace(/\(\?[imsuxdU-]+\)/g, "")
-    .replace(/\(\?(?:[imsuxdU-]*:|>|<?[=!])/g, "(?:")
+    .replace(/\(\?(?:[imsuxdU-]*:|>|<[=!])/g, "(?:")
     .replace(/([+*?}])\+/g, "$1");
 }

@@ -16,7 +16,7 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
       // Measured figures, rounded down: they may only rise.
-      thresholds: { lines: 85, functions: 84, branches: 78, statements: 84 },
+      thresholds: { lines: 98, functions: 97, branches: 89, statements: 97 },
     },
   },
 });

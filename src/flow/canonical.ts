@@ -1,5 +1,5 @@
 import { CURRENT_DEFAULTS, type DefaultList, isDefaultProperty, itemRule } from "./defaults.ts";
-import { isObject, type Json, type JsonObject, member, setMember } from "./json.ts";
+import { isObject, type Json, type JsonObject, member, setMember, stringMember } from "./json.ts";
 
 export interface CanonicalOptions {
   /** Keep `properties.offset`: where the widgets stand on the canvas. */
@@ -15,8 +15,8 @@ export function canonicalDefinition(definition: JsonObject, options: CanonicalOp
   const list = options.defaults ?? CURRENT_DEFAULTS;
   const states = member(definition, "states");
   const out: JsonObject = {};
-  for (const [key, value] of Object.entries(definition)) {
-    if (key !== "$schema" && key !== "states") setMember(out, key, value);
+  for (const key of Object.keys(definition)) {
+    if (key !== "$schema" && key !== "states") setMember(out, key, definition[key] ?? null);
   }
   const widgets = (Array.isArray(states) ? states : []).map((state) =>
     isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state,
@@ -47,9 +47,10 @@ function write(value: Json, parts: string[]): void {
     parts.push(sign === "[" ? "[]" : "]");
   } else if (isObject(value)) {
     let sign = "{";
-    for (const key of Object.keys(value).sort(byUnit)) {
+    // Without an order of ours JavaScript sorts by UTF-16 code unit, and at once. A key of the object's own is read as such.
+    for (const key of Object.keys(value).sort()) {
       parts.push(sign, quoted(key), ":");
-      write(member(value, key) ?? null, parts);
+      write(value[key] ?? null, parts);
       sign = ",";
     }
     parts.push(sign === "{" ? "{}" : "}");
@@ -70,8 +71,8 @@ function quoted(text: string): string {
 
 function canonicalWidget(widget: JsonObject, layout: boolean, list: DefaultList): JsonObject {
   const out: JsonObject = {};
-  for (const [key, value] of Object.entries(widget)) {
-    if (key !== "properties" && key !== "transitions") setMember(out, key, value);
+  for (const key of Object.keys(widget)) {
+    if (key !== "properties" && key !== "transitions") setMember(out, key, widget[key] ?? null);
   }
   out.properties = canonicalProperties(widget, layout, list);
   const transitions = member(widget, "transitions");
@@ -89,7 +90,8 @@ function canonicalProperties(widget: JsonObject, layout: boolean, list: DefaultL
   const properties = member(widget, "properties");
   const out: JsonObject = {};
   if (!isObject(properties)) return out;
-  for (const [key, value] of Object.entries(properties)) {
+  for (const key of Object.keys(properties)) {
+    const value = properties[key] ?? null;
     if (isDefaultProperty(list, key, value) || (key === "offset" && !layout)) continue;
     const rule = itemRule(list, widget, key);
     setMember(
@@ -104,7 +106,10 @@ function canonicalProperties(widget: JsonObject, layout: boolean, list: DefaultL
 function strip(item: Json, drops: (key: string, value: Json) => boolean): Json {
   if (!isObject(item)) return item;
   const out: JsonObject = {};
-  for (const [key, value] of Object.entries(item)) if (!drops(key, value)) setMember(out, key, value);
+  for (const key of Object.keys(item)) {
+    const value = item[key] ?? null;
+    if (!drops(key, value)) setMember(out, key, value);
+  }
   return out;
 }
 
@@ -118,13 +123,12 @@ function isNothing(value: Json): boolean {
   return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
-function sortedBy(items: readonly Json[], key: string): Json[] {
-  const name = (item: Json) => {
-    const value = member(item, key);
-    return typeof value === "string" ? value : "";
-  };
+function sortedBy(items: Json[], key: string): Json[] {
+  const names = items.map((item) => stringMember(item, key) ?? "");
+  // Most lists have one item, or are sorted as they are.
+  if (names.every((name, index) => index === 0 || (names[index - 1] ?? "") <= name)) return items;
   return items
-    .map((item) => ({ item, name: name(item) }))
+    .map((item, index) => ({ item, name: names[index] ?? "" }))
     .sort((a, b) => byUnit(a.name, b.name))
     .map(({ item }) => item);
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { checkFlow, checkProject } from "../check/check.ts";
 import type { CheckedFlow } from "../check/checked-flow.ts";
 import type { Finding } from "../check/finding.ts";
@@ -10,6 +9,7 @@ import type { Rendered } from "../config/render.ts";
 import { type Place, placeFinding } from "./account.ts";
 import type { RenderedCommit, RenderedFlow, Scope } from "./desire.ts";
 import { runsOf } from "./runs.ts";
+import { inTurns } from "./turns.ts";
 
 /** One commit's flows as they are checked. */
 export interface CheckedCommit extends RenderedCommit {
@@ -23,10 +23,7 @@ export interface Checked {
   readonly loose: readonly Finding[];
 }
 
-/**
- * Checks the flows in scope, and of the base what the event touches, to tell what is new. Between two flows the answers
- * that have come in meanwhile get their turn.
- */
+/** Checks the flows in scope, and of the base what the event touches, to tell what is new. */
 export async function checkAll(
   head: CheckedCommit,
   base: CheckedCommit | null,
@@ -78,13 +75,12 @@ async function findingsOf(
       return found === null ? [] : [{ ...found, credentials }];
     },
   );
-  for (const flow of checked) {
-    if (!keys.has(flow.key)) continue;
-    await setImmediate();
+  const inScope = checked.filter(({ key }) => keys.has(key));
+  await inTurns(inScope, (flow) => {
     const rendered = flows.get(flow.key)?.rendered ?? null;
     const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
     found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);
-  }
+  });
   for (const { key, finding } of checkProject(checked, used)) found.get(key)?.push(finding);
   return found;
 }

@@ -6,6 +6,7 @@ import { type Digest, digestOf } from "../flow/digest.ts";
 import type { JsonText } from "../flow/text.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
 import type { Sources } from "./sources.ts";
+import { inTurns } from "./turns.ts";
 
 /** One flow of one commit as it reads in the environment. */
 export interface RenderedFlow {
@@ -64,16 +65,18 @@ export interface RenderedCommit {
 }
 
 /** The keys of the flows in which base and head differ; all of them where there is no base. */
-export function touchedIn(head: RenderedCommit, base: RenderedCommit | null): Set<string> {
+export async function touchedIn(head: RenderedCommit, base: RenderedCommit | null): Promise<Set<string>> {
   if (base === null) return new Set(head.flows.keys());
   const alike = readsOf(head.configuration) === readsOf(base.configuration);
-  const touched = [...head.flows].filter(([key, flow]) => {
-    const before = base.flows.get(key) ?? null;
-    // One text under one configuration reads the same: most flows need not be rendered to be told untouched.
-    if (alike && before !== null && before.text === flow.text) return false;
-    return isTouched(flow, before, head.configuration, base.configuration);
+  // One text under one configuration reads the same: most flows need not be rendered to be told untouched.
+  const open = [...head.flows].filter(([key, { text }]) => {
+    const before = base.flows.get(key);
+    return !alike || before === undefined || before.text !== text;
   });
-  return new Set(touched.map(([key]) => key));
+  const touched = await inTurns(open, ([key, flow]) =>
+    isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : [],
+  );
+  return new Set(touched.flat());
 }
 
 /** Everything in a configuration that decides how its files read, and which flows of the account they are. */
@@ -92,16 +95,16 @@ export interface Scope {
 }
 
 /** The flows in scope as head wants them, beside what the base has; those that are gone come last. */
-export function desireAll(
+export async function desireAll(
   head: RenderedCommit,
   base: RenderedCommit | null,
   scope: Scope,
   isThere: (file: string) => boolean,
-): DesiredFlow[] {
-  const wanted = [...head.flows].flatMap(([key, flow]) => {
-    if (!scope.keys.has(key)) return [];
-    return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key))];
-  });
+): Promise<DesiredFlow[]> {
+  const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
+  const wanted = await inTurns(inScope, ([key, flow]) =>
+    desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)),
+  );
   const gone = [...(base?.flows.values() ?? [])].filter(
     ({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file),
   );

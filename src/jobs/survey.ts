@@ -47,7 +47,7 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
       : { configuration: base.sources.configuration, flows: before };
   const credentials = run.inputs.credentials?.secrets() ?? [];
   const now = { configuration, flows: rendered, credentials };
-  const touched = touchedIn(now, was);
+  const touched = await touchedIn(now, was);
   const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);
   const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
   const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
@@ -55,7 +55,7 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {
     configuration,
-    flows: desireAll(now, was, scope, (file) => !gone.has(file)),
+    flows: await desireAll(now, was, scope, (file) => !gone.has(file)),
     rendered,
     head: now,
     base: was,

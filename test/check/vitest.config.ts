@@ -16,6 +16,8 @@ export default defineConfig({
     include: ["test/check/*.test.ts"],
     exclude: ["test/check/{mutation,hostile,growth,place,sarif-schema,secret}.test.ts"],
     isolate: false,
+    // Each mutant is a process of a third of a second: room enough to end without collecting garbage.
+    execArgv: ["--min-semi-space-size=32", "--max-semi-space-size=64"],
     reporters: [],
     sequence: { sequencer: GoldenFirst },
   },

@@ -26,14 +26,13 @@ export async function earlierRevision(
 }
 
 async function newestOther(studio: Studio, flow: AccountFlow, live: LiveRevision): Promise<EarlierRevision> {
-  const rows = await studio.newestRevisions(flow.sid);
-  const before = rows.filter((row) => row.status === "published" && row.revision < live.revision);
-  for (const { revision } of before) {
+  for await (const { revision, status } of studio.revisions(flow.sid)) {
+    if (status !== "published" || revision >= live.revision) continue;
     const found = read(await studio.revision(flow.sid, revision));
     if (found !== null && found.digest !== live.digest) return found;
   }
   throw new FlowgateError(
-    `${flow.friendlyName} (${flow.sid}) has no published revision before revision ${live.revision} with other content among its newest ${rows.length}.`,
+    `${flow.friendlyName} (${flow.sid}) has no published revision before revision ${live.revision} with other content.`,
     { hint: "Name the one to bring back with the input revision." },
   );
 }

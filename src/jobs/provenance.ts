@@ -31,11 +31,9 @@ export async function provenanceOf(
 
 /** What Flowgate published last, before somebody else did. */
 async function lastOwnRevision(studio: Studio, sid: string, live: number): Promise<Provenance["lastOwn"]> {
-  const revisions = await studio.newestRevisions(sid);
-  const claimed = revisions.filter(
-    (row) => row.revision < live && row.status === "published" && claimOf(row.commitMessage) !== null,
-  );
-  for (const { revision } of claimed) {
+  for await (const row of studio.revisions(sid)) {
+    const { revision, status, commitMessage } = row;
+    if (revision >= live || status !== "published" || claimOf(commitMessage) === null) continue;
     const found = await studio.revision(sid, revision);
     if (found?.definition && isOwn(found.commitMessage, found.definition)) {
       return { revision, definition: found.definition };

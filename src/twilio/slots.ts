@@ -1,4 +1,7 @@
-/** Lets at most `size` tasks run at once; the others wait in the order in which they came. */
+/**
+ * Lets at most `size` tasks run at once; the others wait in the order in which they came. A slot is handed on one turn
+ * of the event loop later: who waited for the task has heard by then, and may want nothing more to begin.
+ */
 export class Slots {
   readonly #waiting: Array<() => void> = [];
   #free: number;
@@ -13,9 +16,13 @@ export class Slots {
     try {
       return await task();
     } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free += 1;
-      else next();
+      setImmediate(() => this.#release());
     }
+  }
+
+  #release(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free += 1;
+    else next();
   }
 }

@@ -31,8 +31,6 @@ export type Write =
  */
 const OF_THE_DEFINITION: ReadonlySet<unknown> = new Set([81022, 81024, 81025, 81026]);
 const PAGE_SIZE = 1000;
-/** So far back is looked for what Flowgate published last, and for what to roll back to. */
-const REVISIONS = 50;
 
 /** Studio's REST API v2 in one account (https://www.twilio.com/docs/studio/rest-api/v2). */
 export class Studio {
@@ -61,16 +59,8 @@ export class Studio {
   /** Every flow of the account with its latest revision, without definitions. */
   async listFlows(): Promise<FlowRecord[]> {
     const flows: FlowRecord[] = [];
-    let path: string | null = `/v2/Flows?PageSize=${PAGE_SIZE}`;
-    while (path !== null) {
-      const page: Json | undefined = await this.#get("listing the account's flows", path);
-      for (const item of listMember(page, "flows")) {
-        const flow = readFlow(item);
-        if (flow !== null) flows.push(this.#proven(flow));
-      }
-      const next: string | undefined = stringMember(member(page, "meta"), "next_page_url");
-      path = next === undefined ? null : this.#pagePath(next);
-    }
+    const doing = "listing the account's flows";
+    for await (const page of this.#pages(doing, "/v2/Flows", "flows")) flows.push(...page);
     return flows;
   }
 
@@ -89,12 +79,23 @@ export class Studio {
     return this.#revision(sid, String(revision));
   }
 
-  /** The newest revisions of a flow, newest first, without definitions: one page. */
-  async newestRevisions(sid: string): Promise<FlowRecord[]> {
+  /** The revisions of a flow, the newest first, without definitions: a further page is asked for when it is reached. */
+  async *revisions(sid: string): AsyncGenerator<FlowRecord> {
     const doing = `listing the revisions of the flow ${sid}`;
-    const page = await this.#get(doing, `/v2/Flows/${sid}/Revisions?PageSize=${REVISIONS}`);
-    const revisions = listMember(page, "revisions").flatMap((item) => readFlow(item) ?? []);
-    return revisions.map((revision) => this.#proven(revision)).sort((a, b) => b.revision - a.revision);
+    for await (const page of this.#pages(doing, `/v2/Flows/${sid}/Revisions`, "revisions"))
+      yield* page.toSorted((a, b) => b.revision - a.revision);
+  }
+
+  /** The pages of a list (https://www.twilio.com/docs/usage/twilios-response#pagination). */
+  async *#pages(doing: string, list: string, key: string): AsyncGenerator<FlowRecord[]> {
+    let path: string | null = `${list}?PageSize=${PAGE_SIZE}`;
+    while (path !== null) {
+      const page: Json | undefined = await this.#get(doing, path);
+      const rows = listMember(page, key).flatMap((item) => readFlow(item) ?? []);
+      yield rows.map((row) => this.#proven(row));
+      const next: string | undefined = stringMember(member(page, "meta"), "next_page_url");
+      path = next === undefined ? null : this.#pagePath(next);
+    }
   }
 
   /** Asks Flow Validate about a definition; nothing is written (https://www.twilio.com/docs/studio/rest-api/v2/flow-validate). */

@@ -55,6 +55,17 @@ describe("publishing several flows", () => {
     );
   });
 
+  it("begins nothing new once a write was refused, however many wait for their turn", async () => {
+    account = await openAccount({ transport: { concurrency: 1 } });
+    const tasks = await Promise.all(["one", "two", "three"].map((name) => taskFor(account, name)));
+    account.emulator.order({ match: UPDATE, do: { status: 400 } });
+    const results = await publishAll([tasks], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "failed", two: "not-reached", three: "not-reached" });
+    expect(
+      account.emulator.requests.filter(({ method, path }) => method === "POST" && UPDATE.path.test(path)),
+    ).toHaveLength(1);
+  });
+
   it("says first of all what could not be put back, and how to", async () => {
     account = await openAccount();
     const levels = [[await taskFor(account, "one")], [await taskFor(account, "two")]];

@@ -2,6 +2,7 @@ import { sarifOf } from "./check/sarif.ts";
 import { FlowgateError } from "./error.ts";
 import type { Inputs } from "./inputs.ts";
 import { DEFAULT_CONFIG } from "./jobs/sources.ts";
+import type { Redaction } from "./redaction.ts";
 import { renderHtml } from "./report/html/report-page.ts";
 import { redactedReport } from "./report/redacted.ts";
 import type { Report } from "./report/report.ts";
@@ -10,8 +11,13 @@ import type { Workspace } from "./workspace.ts";
 type Paths = Pick<Inputs, "report" | "sarif">;
 
 /** Throws where a file that the inputs ask for cannot be written: before any work is done for it. */
-export async function checkPaths({ report, sarif }: Paths, workspace: Workspace): Promise<void> {
-  for (const path of [report, sarif]) if (path !== null) await workspace.writable(path);
+export async function checkPaths(
+  { config, report, sarif }: Pick<Inputs, "config" | "report" | "sarif">,
+  workspace: Workspace,
+): Promise<void> {
+  if (config !== null) workspace.refuseOutside(config, "input config");
+  if (report !== null) await workspace.writable(report, "input report");
+  if (sarif !== null) await workspace.writable(sarif, "input sarif");
   if (report === null || sarif === null) return;
   if (workspace.fromRoot(report) !== workspace.fromRoot(sarif)) return;
   throw new FlowgateError(`The inputs report and sarif both name ${JSON.stringify(report)}.`, {
@@ -31,15 +37,15 @@ export function refuseOverwriting(inputs: Paths, workspace: Workspace, flows: It
   }
 }
 
-/** Writes the files that the inputs ask for. Throws where a path leaves the repository. */
+/** Writes the files that the inputs ask for, without secrets. Throws where a path leaves the repository. */
 export async function writeFiles(
-  report: Report,
+  told: Report,
   inputs: Pick<Inputs, "config" | "report" | "sarif">,
   workspace: Workspace,
-  redact: (text: string) => string,
+  redaction: Redaction,
 ): Promise<void> {
-  if (inputs.report !== null)
-    await workspace.write(inputs.report, redact(renderHtml(redactedReport(report, redact))));
+  const report = redactedReport(told, redaction.apply);
+  if (inputs.report !== null) await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
   if (inputs.sarif === null) return;
   const findings = [
     ...report.plan.findings.map((finding) => ({ key: null, finding })),
@@ -47,5 +53,5 @@ export async function writeFiles(
   ];
   const fallback = inputs.config ?? DEFAULT_CONFIG;
   const place = { root: workspace.fromRoot("."), fallback, source: report.commit?.source ?? null };
-  await workspace.write(inputs.sarif, redact(sarifOf(findings, place)));
+  await workspace.write(inputs.sarif, redaction.finished(sarifOf(findings, place)));
 }

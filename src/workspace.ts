@@ -1,11 +1,17 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
-import { mkdir, realpath, stat, writeFile } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { constants, readFileSync, realpathSync, statSync } from "node:fs";
+import { mkdir, readlink, realpath, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { listFiles } from "./config/walk.ts";
 import { FlowgateError } from "./error.ts";
 
 /** Far more than any file that Flowgate reads; what is larger is not worth the memory. In bytes. */
 const LARGEST = 64 * 1024 * 1024;
+
+/** As many links in a row as Linux follows (path_resolution(7)). */
+const MOST_LINKS = 40;
+
+/** How a file is opened to be written; what became a link since it was looked at is not followed. */
+const TO_WRITE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
 
 /** The checked-out repository on the disk. Every path is relative to the working directory, with `/`. */
 export class Workspace {
@@ -50,7 +56,7 @@ export class Workspace {
 
   /** Writes a file: a report, or a flow file that is pulled. Throws when the path leaves the repository. */
   async write(path: string, text: string): Promise<void> {
-    await writeFile(await this.writable(path), text);
+    await writeFile(await this.writable(path), text, { flag: TO_WRITE });
   }
 
   /** Makes the folder of a file that is to be written, where it is missing. Throws when it would lie outside of the repository. */
@@ -59,6 +65,7 @@ export class Workspace {
     let there = wanted;
     let real = await realpath(there).catch(() => null);
     while (real === null) {
+      if ((await linkAt(there)) !== null) throw leadsNowhere("path", path);
       there = resolve(there, "..");
       real = await realpath(there).catch(() => null);
     }
@@ -66,27 +73,50 @@ export class Workspace {
     await mkdir(wanted, { recursive: true });
   }
 
-  /** Where a file of the run's own may be written. Throws when its folder is missing or the path leaves the repository. */
-  async writable(path: string): Promise<string> {
-    const target = resolve(this.folder, path);
-    const parent = await realpath(resolve(target, "..")).catch(() => null);
-    if (parent === null) {
-      throw new FlowgateError(`The folder of ${JSON.stringify(path)} does not exist.`, {
-        hint: "Make it in a step before this one.",
-      });
-    }
-    const existing = await realpath(target).catch(() => null);
-    if (!isInside(this.root, parent) || (existing !== null && !isInside(this.root, existing)))
-      throw outside("path", path);
-    if (existing !== null && !(await stat(existing)).isFile()) {
+  /** Throws when a path leaves the repository; `what` is what a message calls it. Nothing need be there. */
+  refuseOutside(path: string, what: string): void {
+    const wanted = resolve(this.folder, path);
+    if (isAbsolute(path) || !isInside(this.root, wanted)) throw outside(what, path);
+    const real = realPathOf(wanted);
+    if (real !== null && !isInside(this.root, real)) throw outside(what, path);
+  }
+
+  /**
+   * Where a file of the run's own may be written, symbolic links followed, those to what is not there yet among them.
+   * Throws when its folder is missing or the path leaves the repository; `what` is what a message calls it.
+   */
+  async writable(path: string, what = "path"): Promise<string> {
+    const place = await this.#destination(path, what);
+    const existing = await stat(place).catch(() => null);
+    if (existing !== null && !existing.isFile()) {
       throw new FlowgateError(
-        `The path ${JSON.stringify(path)} is no file, and a report is to be written there.`,
+        `The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`,
         {
           hint: "Name a file in it.",
         },
       );
     }
-    return target;
+    return place;
+  }
+
+  // Link by link: realpath says nothing of a link to a file that is not there, and writing would follow it.
+  async #destination(path: string, what: string): Promise<string> {
+    let at = resolve(this.folder, path);
+    for (let links = 0; links <= MOST_LINKS; links += 1) {
+      const real = await realpath(at).catch(() => null);
+      const folder = real === null ? await realpath(dirname(at)).catch(() => null) : dirname(real);
+      const place = real ?? join(folder ?? dirname(at), basename(at));
+      if (!isInside(this.root, place)) throw outside(what, path);
+      if (folder === null) {
+        throw new FlowgateError(`The folder of the ${what} ${JSON.stringify(path)} does not exist.`, {
+          hint: "Make it in a step before this one.",
+        });
+      }
+      const link = real === null ? await linkAt(place) : null;
+      if (link === null) return place;
+      at = resolve(folder, link);
+    }
+    throw leadsNowhere(what, path);
   }
 
   /** The files that the globs match, in a fixed order. */
@@ -126,6 +156,11 @@ function realPathOf(path: string): string | null {
   }
 }
 
+/** What a symbolic link says; null where there is none. */
+function linkAt(path: string): Promise<string | null> {
+  return readlink(path).catch(() => null);
+}
+
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
@@ -134,5 +169,11 @@ function isInside(root: string, path: string): boolean {
 function outside(what: string, path: string): FlowgateError {
   return new FlowgateError(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
     hint: "Name a path inside of it; symbolic links are followed.",
+  });
+}
+
+function leadsNowhere(what: string, path: string): FlowgateError {
+  return new FlowgateError(`The ${what} ${JSON.stringify(path)} is a symbolic link that leads nowhere.`, {
+    hint: "Name a path inside of the repository, whose links lead to what is there.",
   });
 }

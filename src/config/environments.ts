@@ -2,7 +2,7 @@ import { isObject, type Json, member, stringMember } from "../flow/json.ts";
 import type { Environment, OnDrift } from "./configuration.ts";
 import { suggestion } from "./nearest.ts";
 import type { Problems } from "./problems.ts";
-import type { Variables } from "./variables.ts";
+import { faultsIn, type Variables } from "./variables.ts";
 
 /** The environment of a configuration that names none, and of zero configuration. */
 export const DEFAULT_ENVIRONMENT = "default";
@@ -101,6 +101,18 @@ export function readEnvironment(
     "One of fail, warn and overwrite is expected.",
   );
   return { name, account, onDrift: onDrift as OnDrift | null, create: member(written, "create") !== false };
+}
+
+/** What no value of an environment may say, whichever is meant: the variables of those that are not stay unread. */
+export function refuseTemplates(root: Json, names: Iterable<string>, problems: Problems): void {
+  for (const name of names) {
+    const written = member(member(root, "environments"), name);
+    for (const key of ["account", "on-drift"]) {
+      const path = ["environments", name, key];
+      for (const fault of faultsIn(stringMember(written, key) ?? ""))
+        problems.atValue(path, `${path.join(".")}: ${fault}`);
+    }
+  }
 }
 
 /** What to say about variables that have no value. */

@@ -1,7 +1,7 @@
 import { member } from "../flow/json.ts";
 import type { Segment } from "../flow/pointer.ts";
 import type { Configuration } from "./configuration.ts";
-import { environmentNames, readEnvironment } from "./environments.ts";
+import { environmentNames, readEnvironment, refuseTemplates } from "./environments.ts";
 import { readFlows } from "./flows.ts";
 import { Problems } from "./problems.ts";
 import { readResources, refuseContradictions } from "./resources.ts";
@@ -41,6 +41,8 @@ export function parseConfiguration(text: string, options: ParseOptions): Configu
     name === null ? null : readEnvironment(root, name, name === names.target, variables, problems);
   const source = environment(names.source);
   const target = environment(names.target);
+  const others = names.all.filter((name) => name !== names.source && name !== names.target);
+  refuseTemplates(root, others, problems);
   const flows = readFlows(root, {
     environments: names,
     path: options.path,

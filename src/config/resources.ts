@@ -6,8 +6,9 @@ import type { Problems } from "./problems.ts";
 import type { Variables } from "./variables.ts";
 
 /**
- * Reads `resources`, in the order of the file. Each needs a value for the target and, to be found in the
- * flow files at all, one for the source; a value of another environment that lacks its variable is left out.
+ * Reads `resources`, in the order of the file. Each names a value for the target and for the source. One that lacks
+ * its variable is an error for the target only; elsewhere it is left out: nothing in a flow file can be an unknown
+ * value of the source.
  */
 export function readResources(
   root: Json,
@@ -29,7 +30,7 @@ export function readResources(
       const here = [...path, environment];
       for (const fault of faults) problems.atValue(here, `${here.join(".")}: ${fault}`);
       if (value !== null) read.set(environment, { written: text, value });
-      else if (needed.has(environment) && missing.length > 0) {
+      else if (environment === environments.target && missing.length > 0) {
         problems.atValue(here, missingSentence(here.join("."), missing));
       }
     }

@@ -51,6 +51,11 @@ export class Variables {
   }
 }
 
+/** What is wrong with a template, whatever the variables are. */
+export function faultsIn(written: string): readonly string[] {
+  return new Variables({}).expand(written).faults;
+}
+
 function faultOf(name: string): string | null {
   if (!NAME.test(name)) {
     return `\${${name}} names no environment variable. Write $\${ for a literal \${.`;

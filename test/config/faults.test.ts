@@ -184,9 +184,10 @@ const FAULTS: ReadonlyArray<[what: string, text: string, ...said: string[]]> = [
     `1:39 resources.n.production: \${N}, \${M} have no value. Set the environment variable in the step that runs Flowgate.`,
   ],
   [
-    "a missing variable of the source",
-    withTwoEnvironments(`resources: { n: { dev: "\${N}", production: b } }`),
-    `1:24 resources.n.dev: \${N} has no value. Set the environment variable in the step that runs Flowgate.`,
+    "a variable of the runner in an environment that is not meant",
+    `environments: { dev: {}, production: {}, other: { account: "\${INPUT_X}", on-drift: "\${runner_x}" } }\nflows: {}`,
+    `1:60 environments.other.account: \${INPUT_X} cannot be used: variables that begin with INPUT_ belong to the runner. Hand the value on under another name.`,
+    `1:84 environments.other.on-drift: \${runner_x} cannot be used: variables that begin with RUNNER_ belong to the runner. Hand the value on under another name.`,
   ],
   [
     "a variable of the runner",

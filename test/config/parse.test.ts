@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parse, sid } from "./example.ts";
+import { renderingOf } from "../../src/config/rendering.ts";
+import { faultsOf, linesOf, parse, sid } from "./example.ts";
 
 const EXAMPLE = `
 source: dev
@@ -119,6 +120,19 @@ resources: { host: { dev: a.twil.io, staging: "\${STAGING_HOST}", production: b.
     const configuration = parse(text);
     expect(configuration.source.account).toBeNull();
     expect(configuration.resources[0]?.values.has("staging")).toBe(false);
+  });
+
+  it("needs no variable of the source: what has no known value there is replaced nowhere", () => {
+    const text = `
+environments: { dev: {}, production: {} }
+flows: { a: a.json }
+resources: { host: { dev: "\${HOST}", production: b.twil.io }, number: { dev: "1", production: "2" } }`;
+    const configuration = parse(text);
+    expect(configuration.resources[0]?.values.has("dev")).toBe(false);
+    expect([...renderingOf(configuration, new Map()).replacements.keys()]).toEqual(["1"]);
+    expect(linesOf(faultsOf(text, { environment: "dev" }))).toEqual([
+      `4:27 resources.host.dev: \${HOST} has no value. Set the environment variable in the step that runs Flowgate.`,
+    ]);
   });
 });
 

@@ -41,8 +41,6 @@ export interface CommentOutcome {
   readonly warning: string | null;
 }
 
-const PAGE = 100;
-
 /**
  * Reads the comments and the token's author, side by side: to be begun early, while the flows are being looked at.
  * `key` keeps the comments of several runs apart. Null where the event has no pull request. Never throws for
@@ -169,12 +167,8 @@ async function headOf(github: GitHub, pull: PullRequest): Promise<string | undef
 }
 
 /** Every page: https://docs.github.com/rest/issues/comments#list-issue-comments, the oldest first. */
-async function allComments(github: GitHub, number: number): Promise<Json[]> {
-  const page = (index: number) => github.get(`issues/${number}/comments`, { per_page: PAGE, page: index });
-  const first = await page(1);
-  const others = Array.from({ length: first.lastPage - 1 }, (_, index) => index + 2);
-  const rest = await Promise.all(others.map(async (index) => (await page(index)).data));
-  return [first.data, ...rest].flatMap((data) => (Array.isArray(data) ? data : []));
+function allComments(github: GitHub, number: number): Promise<Json[]> {
+  return github.list(`issues/${number}/comments`);
 }
 
 function ownOf(comments: readonly Json[], author: string, marker: string): Comment[] {

@@ -50,10 +50,14 @@ export function nextAfter(
   return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
 }
 
-/** The Retry-After header in ms: seconds or an HTTP date (RFC 9110, section 10.2.3); null where there is none. */
+/**
+ * The Retry-After header in ms: seconds, of which some hosts send parts, or an HTTP date (RFC 9110, section 10.2.3);
+ * null where it is neither.
+ */
 export function retryAfterMs(header: string | null, now: number): number | null {
   if (header === null) return null;
-  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
+  if (/^\d+(?:\.\d+)?$/.test(header.trim())) return Number(header) * 1000;
+  // Each of the three forms of a date begins with a weekday; Date.parse would find a year in any number.
+  const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }

@@ -103,6 +103,12 @@ describe("a limit", () => {
     expect(waits).toEqual([17_000]);
   });
 
+  it("is waited for to a part of a second", async () => {
+    meet(limit({ "retry-after": "1.5" }));
+    await github().get("pulls/1");
+    expect(waits).toEqual([1_500]);
+  });
+
   it("of more than a minute is an error at once", async () => {
     meet(limit({ "retry-after": "61" }), 5);
     expect((await failure(github().get("pulls/1"))).hint).toMatch(/rate limit/);

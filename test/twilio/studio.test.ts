@@ -87,6 +87,15 @@ describe("an answer that does not come at once", () => {
     expect(account.pauses).toEqual([7000]);
   });
 
+  it("waits for a part of a second too, and on its own where Retry-After is neither seconds nor a date", async () => {
+    account = await openAccount();
+    account.emulator.order({ do: { status: 429, headers: { "Retry-After": "1.5" } } });
+    await account.studio.listFlows();
+    account.emulator.order({ do: { status: 429, headers: { "Retry-After": "-1" } } });
+    await account.studio.listFlows();
+    expect(account.pauses).toEqual([1500, 187.5]);
+  });
+
   it("gives up at once when it would have to wait for more than a minute", async () => {
     account = await openAccount();
     account.emulator.order({ do: { status: 429, headers: { "Retry-After": "61" } } });

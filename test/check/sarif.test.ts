@@ -113,6 +113,51 @@ describe("SARIF", () => {
     });
   });
 
+  it("reads as code scanning takes it, to the letter", async () => {
+    const rulesUrl = "https://github.com/acme/gate/blob/v1/docs/rules.md";
+    const source = { repositoryUrl: "https://github.com/acme/gate", rulesUrl };
+    const warning = finding({
+      rule: "unhandled-failure",
+      severity: "warning",
+      file: ".//./50%/menü \ud800.json",
+      widget: "a\udc00",
+      line: null,
+      column: null,
+    });
+    const nowhere = finding({ file: null, widget: null, pointer: null, origin: "existing" });
+    const found = [
+      { key: "main", finding: finding() },
+      { key: null, finding: finding() },
+      { key: "main", finding: warning },
+      { key: null, finding: nowhere },
+    ];
+    const place = { root: "./studio/", fallback: "flowgate.yml", source };
+    const text = sarifOf(found, place);
+    const log = JSON.parse(text);
+    const asWritten = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+    expect(text).toBe(asWritten(log));
+    // Two of the rules show how one reads; that all are there is said below.
+    const shown = ["dangling-transition", "unhandled-failure"];
+    const { driver } = log.runs[0].tool;
+    driver.rules = driver.rules.filter(({ id }: { id: string }) => shown.includes(id));
+    for (const result of log.runs[0].results) delete result.ruleIndex;
+    await expect(asWritten(log)).toMatchFileSnapshot("golden/sarif.txt");
+    const unlinked = JSON.parse(sarifOf([], { ...place, source: null })).runs[0].tool.driver;
+    expect(unlinked.name).toBe("Flowgate");
+    for (const { id, summary, severity, group } of RULES) {
+      expect(unlinked.rules.find((rule: { id: string }) => rule.id === id)).toEqual({
+        id,
+        shortDescription: { text: summary },
+        help: { text: `${summary} See docs/rules.md#${id}` },
+        defaultConfiguration: {
+          enabled: severity !== "off",
+          level: severity === "error" ? "error" : "warning",
+        },
+        properties: { tags: [group] },
+      });
+    }
+  });
+
   it("shows no secret and no half character", () => {
     const { results } = runOf(finding({ message: "Bearer 9fK2mQ7xT4vB8nL1 \ud800" }));
     expect(results[0].message.text).toBe("Bearer *** \ufffd");

@@ -57,10 +57,10 @@ export async function act(stage: Stage): Promise<Report> {
   };
   const report = await work(stage, known).catch((error: unknown) => {
     if (!(error instanceof FlowgateError) && stage.env.RUNNER_DEBUG === "1")
-      stage.runner.say(String((error as Error).stack));
+      stage.runner.say(stage.redaction.apply(String((error as Error).stack)));
     return stoppedReport(error, known);
   });
-  await tell(report, stage.runner, stage.redaction.apply, known);
+  await tell(report, stage.runner, stage.redaction, known);
   return report;
 }
 
@@ -112,7 +112,7 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   const connection = connectStudio(inputs, known.account, twilio, deadline);
   try {
     const report = await job({ ...base, studio: connection?.studio ?? null }, head);
-    const lost = await writeFiles(report, inputs, workspace, redaction.apply).catch(notWritten);
+    const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
     known.reportPath = lost === undefined ? inputs.report : null;
     return lost === undefined ? report : withFinding(report, lost);
   } finally {

@@ -55,16 +55,17 @@ function asksForHelp({ name }: Command, args: readonly string[]): boolean {
 }
 
 const redaction = new Redaction();
-const terminal = openTerminal(redaction.apply);
+const terminal = openTerminal(redaction.finished);
 try {
   process.exitCode = await main(process.argv.slice(2), terminal, redaction);
 } catch (error) {
   const known = error instanceof FlowgateError;
   const what = terminal.colour ? styleText("red", "error") : "error";
-  terminal.complain(
+  const complain = (text: string) => terminal.complain(redaction.apply(text));
+  complain(
     `${what}: ${known ? error.message : `Flowgate met a defect of its own: ${(error as Error).message}`}\n`,
   );
-  if (known && error.hint !== null) terminal.complain(`  ${error.hint}\n`);
-  if (!known && process.env.FLOWGATE_DEBUG) terminal.complain(`${(error as Error).stack}\n`);
+  if (known && error.hint !== null) complain(`  ${error.hint}\n`);
+  if (!known && process.env.FLOWGATE_DEBUG) complain(`${(error as Error).stack}\n`);
   process.exitCode = known && error.failure === "failed" ? 1 : 2;
 }

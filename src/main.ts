@@ -5,7 +5,7 @@ import { secretInputs } from "./inputs.ts";
 import { Redaction } from "./redaction.ts";
 
 const redaction = new Redaction();
-const runner = openRunner(redaction.apply);
+const runner = openRunner(redaction.finished);
 const secrets = secretInputs(getInput);
 runner.mask(secrets);
 redaction.add(secrets);

@@ -3,17 +3,17 @@ import { ConfigurationError } from "./config/problems.ts";
 import { FlowgateError } from "./error.ts";
 import type { Commit, Job, Report } from "./report/report.ts";
 
+/** What is known of a run that comes to no plan. */
+interface About {
+  readonly job: Job;
+  readonly environment: string | null;
+  readonly account: string | null;
+  readonly commit: Commit | null;
+  readonly dryRun: boolean;
+}
+
 /** The report of a run that could not go on: what happened, and what to do. */
-export function stoppedReport(
-  error: unknown,
-  about: {
-    readonly job: Job;
-    readonly environment: string | null;
-    readonly account: string | null;
-    readonly commit: Commit | null;
-    readonly dryRun: boolean;
-  },
-): Report {
+export function stoppedReport(error: unknown, about: About): Report {
   return {
     job: about.job,
     plan: {
@@ -33,11 +33,8 @@ export function stoppedReport(
 }
 
 /** The report of a run that has nothing to do. */
-export function idleReport(
-  notice: string,
-  about: { readonly job: Job; readonly environment: string | null; readonly commit: Commit | null },
-): Report {
-  const stopped = stoppedReport(null, { ...about, account: null, dryRun: false });
+export function idleReport(notice: string, about: About): Report {
+  const stopped = stoppedReport(null, about);
   return {
     ...stopped,
     plan: { ...stopped.plan, verdict: "pass", findings: [] },

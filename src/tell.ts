@@ -2,6 +2,7 @@ import type { CommentPlace } from "./comment-place.ts";
 import { type CommentOutcome, writeComment } from "./github/comment.ts";
 import type { Runner } from "./github/runner.ts";
 import { outputsOf } from "./outputs.ts";
+import type { Redaction } from "./redaction.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { renderComment } from "./report/comment.ts";
 import { redactedReport } from "./report/redacted.ts";
@@ -15,16 +16,16 @@ const NOWHERE = { file: null, line: null, column: null } as const;
 export async function tell(
   told: Report,
   runner: Runner,
-  redact: (text: string) => string,
+  redaction: Redaction,
   { place, reportPath }: { readonly place: CommentPlace | null; readonly reportPath: string | null },
 ): Promise<void> {
-  const report = redactedReport(told, redact);
-  const comment = place === null ? null : await commented(report, redact, place);
+  const report = redactedReport(told, redaction.apply);
+  const comment = place === null ? null : await commented(report, redaction, place);
   runner.say(renderTerminal(report, { colour: false }));
   const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
   const plain = (level: "notice" | "warning", message: string) => ({
     level,
-    message,
+    message: redaction.apply(message),
     title: "Flowgate",
     ...NOWHERE,
   });
@@ -43,13 +44,9 @@ export async function tell(
   }
 }
 
-async function commented(
-  report: Report,
-  redact: (text: string) => string,
-  place: CommentPlace,
-): Promise<CommentOutcome> {
+async function commented(report: Report, redaction: Redaction, place: CommentPlace): Promise<CommentOutcome> {
   const standing = await place.standing;
   const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
-  const markdown = redact(renderComment(report, place.key));
+  const markdown = redaction.finished(renderComment(report, place.key));
   return await writeComment(place.github, standing, { markdown, changed, when: place.when });
 }

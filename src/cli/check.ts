@@ -104,7 +104,7 @@ function bare(found: readonly SarifFinding[]): Finding[] {
 }
 
 function annotate(findings: readonly Finding[], redaction: Redaction, root: string): void {
-  openRunner(redaction.apply).annotate(
+  openRunner(redaction.finished).annotate(
     findings.map(({ severity, rule, message, file, line, column }) => ({
       level: severity,
       title: rule,

@@ -9,6 +9,7 @@ import { sourceOptions } from "../jobs/survey.ts";
 import type { Redaction } from "../redaction.ts";
 import { plain } from "../report/paint.ts";
 import { planJson } from "../report/plan-json.ts";
+import { redactedReport } from "../report/redacted.ts";
 import type { Job } from "../report/report.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { Workspace } from "../workspace.ts";
@@ -59,8 +60,9 @@ async function runJob(
     `${head.configuration.flows.length} flows in ${head.configuration.target.name}`,
   );
   try {
-    const report = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
+    const told = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
     done();
+    const report = redactedReport(told, redaction.apply);
     if (json) {
       terminal.print(`${planJson(report.plan)}\n`);
       for (const notice of report.notices) terminal.complain(`note: ${plain(notice)}\n`);

@@ -9,7 +9,8 @@ type Redact = (text: string) => string;
 /**
  * The report with `redact` applied to every text in it that comes from a flow, a file or Twilio. Before anything
  * is escaped or measured: what is escaped no longer reads as the secret that it is, and `${NAME}` may be longer
- * than what it stands for.
+ * than what it stands for. What the report is held together by stays: environment, account, keys, verdict, links,
+ * and the words of a definition's own format.
  */
 export function redactedReport(report: Report, redact: Redact): Report {
   const flows = report.flows.map((flow) => redactedFlow(flow, redact));
@@ -81,6 +82,19 @@ function orNull(text: string | null, redact: Redact): string | null {
   return text === null ? null : redact(text);
 }
 
+/** The keys that make a definition one: renamed, nothing of it could be drawn. */
+const FORMAT: ReadonlySet<string> = new Set([
+  "states",
+  "initial_state",
+  "name",
+  "type",
+  "properties",
+  "transitions",
+  "event",
+  "next",
+  "conditions",
+]);
+
 /** The same value where there was nothing to redact in it: definitions are large, secrets in them rare. */
 function redactedJson(value: Json, redact: Redact): Json {
   if (typeof value === "string") return redact(value);
@@ -91,9 +105,11 @@ function redactedJson(value: Json, redact: Redact): Json {
 }
 
 function redactedObject(object: JsonObject, redact: Redact): JsonObject {
-  const entries = Object.entries(object).map(
-    ([key, item]) => [redact(key), redactedJson(item, redact)] as const,
-  );
+  const isWidget = Object.hasOwn(object, "transitions");
+  const entries = Object.entries(object).map(([key, item]) => {
+    if (isWidget && key === "type") return [key, item] as const;
+    return [FORMAT.has(key) ? key : redact(key), redactedJson(item, redact)] as const;
+  });
   if (entries.every(([key, item]) => Object.hasOwn(object, key) && object[key] === item)) return object;
   const out: JsonObject = {};
   for (const [key, item] of entries) setMember(out, key, item);

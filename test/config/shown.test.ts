@@ -23,3 +23,13 @@ it("leaves a text alone when there are no variables", () => {
   expect(shown("abc", {})).toBe("abc");
   expect(showing({})("abc")).toBe("abc");
 });
+
+it("shows a value that is quoted as JSON by its name too", () => {
+  const quoting = String.raw`say "hi" \ bye`;
+  expect(shown(JSON.stringify({ a: quoting }), { WORDS: quoting })).toBe(`{"a":"\${WORDS}"}`);
+});
+
+it("leaves an account's SID: reports compare and name it", () => {
+  const account = `AC${"1".repeat(32)}`;
+  expect(shown(`${account} 12345`, { ACCOUNT: account, PIN: "12345" })).toBe(`${account} \${PIN}`);
+});

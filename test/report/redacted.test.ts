@@ -79,6 +79,23 @@ describe("what must never be seen", () => {
     }
   });
 
+  it("takes nothing from what a report is held together by", () => {
+    const words = ["1", "pass", "production", "states", "name", "transitions", "say-play", "survey"];
+    const coincidence = new Redaction();
+    coincidence.show({ variables: new Map(words.map((word, index) => [`V${index}`, word])) });
+    const definition = createDefinition([{ name: "greet", type: "say-play", properties: { say: "pass" } }]);
+    const report = createReport(
+      [createFlowReport({ key: "survey", name: "survey 1" }, { after: definition })],
+      {},
+      { environment: "production", verdict: "pass" },
+    );
+    const { plan, flows } = redactedReport(report, coincidence.apply);
+    expect(plan).toMatchObject({ version: 1, environment: "production", verdict: "pass" });
+    expect(flows[0]?.plan).toMatchObject({ key: "survey", name: `\${V7} \${V0}` });
+    const told = JSON.stringify(flows[0]?.after);
+    expect(JSON.parse(told.replaceAll(`\${V1}`, "pass"))).toEqual(definition);
+  });
+
   it("leaves a report as it is where there is nothing of it", () => {
     expect(redactedReport(REVIEW, redaction.apply)).toEqual(REVIEW);
     expect(redactedReport(REVIEW, redaction.apply).flows[0]?.after).toBe(REVIEW.flows[0]?.after);

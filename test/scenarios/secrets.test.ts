@@ -31,13 +31,13 @@ resources:
 `;
 
 /** A flow whose live definition holds two variables' values, and a change of it. */
-async function shop(): Promise<World> {
+async function shop(name = SHOP_NAME): Promise<World> {
   const opened = await world({
     files: {
       "flowgate.yml": CONFIGURATION,
       "flows/line.json": file(line({ greeting: "Welcome to Testing, dev-pass." })),
     },
-    live: { line: line({ greeting: `Welcome to ${SHOP_NAME}, ${PASSWORD}.` }) },
+    live: { line: line({ greeting: `Welcome to ${name}, ${PASSWORD}.` }) },
   });
   const permissions = { contents: "read", pull_requests: "write", deployments: "write" } as const;
   opened.emulators.github.addToken(TOKEN, { login: "github-actions[bot]", type: "Bot", permissions });
@@ -135,3 +135,69 @@ describe.each(REQUESTS)(
     });
   },
 );
+
+describe("values that a report has of its own", () => {
+  const AWKWARD =
+    `source: dev
+environments:
+  dev: { account: AC${"2".repeat(32)} }
+  production: { account: "$` +
+    `{PROD_ACCOUNT}" }
+flows:
+  line: flows/line.json
+resources:
+  n: { dev: three, production: "$` +
+    `{N}" }
+  word: { dev: verdict, production: "$` +
+    `{WORD}" }
+  stage: { dev: testing, production: "$` +
+    `{STAGE}" }
+`;
+
+  it("stay, whatever a variable says: outputs, the comment's marker, links and SARIF", async () => {
+    const files = { "flowgate.yml": AWKWARD, "flows/line.json": file(line({ greeting: "Press three." })) };
+    const opened = await world({ files, live: { line: line({ greeting: "Press 1." }) } });
+    opened.pull({ "flows/line.json": file(line({ greeting: "Press three now." })) });
+    const env = { N: "1", WORD: "pass", STAGE: "production", PROD_ACCOUNT: ACCOUNT };
+    const options = { inputs: { ...INPUTS, "account-sid": "" }, env };
+    const first = await opened.run("A review", opened.opened(), options);
+    await opened.run("Another", opened.updated(), options);
+    expect(JSON.parse(first.outputs.get("plan") ?? "")).toMatchObject({
+      version: 1,
+      environment: "production",
+      account: ACCOUNT,
+      verdict: "pass",
+      flows: [{ key: "line", changes: [{ text: expect.stringContaining(`"Press \${N} now."`) }] }],
+    });
+    expect(first.outputs.get("verdict")).toBe("pass");
+    expect(first.outputs.get("comment-url")).toMatch(/\/pull\/1#issuecomment-\d+$/);
+    expect(JSON.parse(first.outputs.get("findings") ?? "")).toEqual({ error: 0, warning: 0 });
+    expect(JSON.parse(opened.left("findings.sarif"))).toMatchObject({ version: "2.1.0" });
+    const comments = opened.repository.commentsOf(1);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toMatch(/^<!-- flowgate \{"v":1,"key":"production"\} -->\n/);
+  });
+});
+
+it("a secret and a variable's value that JSON escapes stand in no file, escaped or not", async () => {
+  const secret = String.raw`an-"api"\secret`;
+  const number = String.raw`+1555"000"\7788`;
+  const opened = await shop(number);
+  const key = { sid: `SK${"3".repeat(32)}`, secret };
+  opened.studio.addAccount({ sid: ACCOUNT, keys: [KEY, key] });
+  opened.studio.order({
+    match: { method: "POST", path: /\/Flows\/FW/ },
+    do: { status: 400, message: `Refused: ${secret} and ${number}.` },
+  });
+  const inputs = { ...INPUTS, "api-key": key.sid, "api-secret": secret };
+  const env = { SHOP_NAME: number, PASSWORD };
+  const told = await opened.run("A publish", eventOf(opened, "publish"), { inputs, env });
+  expect(told.log).toContain("Refused: *** and $" + "{SHOP_NAME}");
+  const left = leftBy(told, opened);
+  for (const text of [secret, number]) {
+    expect(left).not.toContain(text);
+    expect(left).not.toContain(JSON.stringify(text).slice(1, -1));
+  }
+  const sarif = JSON.parse(opened.left("findings.sarif"));
+  expect(JSON.stringify(sarif)).toContain("Refused: *** and $" + "{SHOP_NAME}");
+});

@@ -37,9 +37,7 @@ export function secretSpan(key: string | null, value: string): SecretSpan | null
   if (inside !== null || named === null) return inside;
   const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
   const kept = bare.trim();
-  const shortest = named === "password" ? 3 : 4;
-  const secret = named === "token" ? looksRandom(kept, 6) || kept.length >= 16 : kept.length >= shortest;
-  if (!secret || isNoSecret(kept)) return null;
+  if (kept.length < SHORTEST || isNoSecret(kept) || isWord(named, kept)) return null;
   const start = value.lastIndexOf(kept);
   return { kind: named, start, end: start + kept.length };
 }
@@ -115,6 +113,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   { kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
   {
+    kind: "Basic credentials",
+    find: /(?:^|["':=]\s{0,4})Basic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
+    skip: 6,
+    holds: (found) => looksRandom(found, 6) && !isNoSecret(found),
+  },
+  {
     kind: "access token",
     find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
   },
@@ -132,26 +136,37 @@ function isBasic(found: string): boolean {
 /** Values of telling keys inside a text: `"password":"…"` in JSON, `token=…` in a query or form. */
 function namedIn(text: string): SecretSpan[] {
   const spans: SecretSpan[] = [];
-  const name = /(?<![\w-])([A-Za-z][\w-]*)(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
-  const rest = /[^\s"'&,;<>{}\\]+/y;
+  const name = /(?<![\w-])([A-Za-z][\w-]*)(?:\\?["']\s{0,4}:\s{0,4}(\\?["'])?|=)/g;
   for (let match = name.exec(text); match !== null; match = name.exec(text)) {
     const kind = keyKind(match[1] ?? "");
     if (kind === null) continue;
     const start = name.lastIndex;
-    rest.lastIndex = start;
-    const value = rest.exec(text)?.[0] ?? "";
+    const value = valueFrom(text, start, match);
     name.lastIndex = start + value.length;
-    const enough = match[2] === undefined ? 8 : 4;
-    if (value.length < enough || isNoSecret(value)) continue;
-    if ((kind === "token" || match[2] === undefined) && !looksRandom(value, 6) && value.length < 16) continue;
+    if (value.length < SHORTEST || isNoSecret(value) || isWord(kind, value)) continue;
     spans.push({ kind, start, end: start + value.length });
   }
   return spans;
 }
 
+/** The value that begins behind a name: "" where there is none that says anything. */
+function valueFrom(text: string, start: number, [whole, , quote]: RegExpExecArray): string {
+  const read = (pattern: RegExp) => {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0] ?? "";
+  };
+  if (quote !== undefined) return read(/[^"'\\\r\n]+/y);
+  if (!whole.endsWith("=")) return read(/\d+(?=\s*[,}\]\\]|\s*$)/y);
+  const value = read(/[^\s"'&,;<>{}\\]+/y);
+  if (text[start + value.length] === "{") return "";
+  const before = text[start - whole.length - 1];
+  const isParameter = before === undefined || before === "?" || before === "&";
+  return isParameter || value.length >= 16 || looksRandom(value, 8) ? value : "";
+}
+
 /** Last words of a name that say that the value tells something about a secret and is none. */
 const ABOUT =
-  /^(?:type|name|url|uri|length|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
+  /^(?:type|name|url|uri|length|used|limit|reset|policy|rules?|question|verified|confirmed|step|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
 
 const KEY_KINDS: ReadonlyArray<readonly [RegExp, SecretKind]> = [
   [/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
@@ -164,12 +179,16 @@ const KEY_KINDS: ReadonlyArray<readonly [RegExp, SecretKind]> = [
   [/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
 ];
 
+/** Tokens that name a place in a list, or count words. */
+const PLACE = /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) token$/;
+
 /** What a key named like `apiKey`, `client_secret` or `X-Auth-Token` promises, or null. */
 function keyKind(key: string): SecretKind | null {
   if (key.length > 100 || !TELLING.test(key)) return null;
   const words = wordsOf(key);
   if (ABOUT.test(words.at(-1) ?? "")) return null;
   const name = words.join(" ");
+  if (PLACE.test(name)) return null;
   return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
@@ -200,17 +219,45 @@ function entropy(value: string): number {
   return bits;
 }
 
+/** A secret shorter than this would be none. */
+const SHORTEST = 3;
+
 /** Placeholders, Liquid, SIDs, addresses and plain words that stand where a secret would. */
 function isNoSecret(value: string): boolean {
   return (
-    /\{\{|\{%|\$\{|^[<[%]|\s/.test(value) ||
+    /\{\{|\{%|\$\{|^[<[%]/.test(value) ||
+    isProse(value) ||
     /^(.)\1*$/s.test(value) ||
     /^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
     /^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(
       value,
     ) ||
     /^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
-    /(?:^|[^a-z])(?:your|my|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(
+    /^MY_[A-Z_]+$/.test(value) ||
+    /(?:^|[^a-z])(?:your|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(
+      value,
+    )
+  );
+}
+
+/** Words that tell a caller something; a few words without a sentence's marks may be a passphrase. */
+function isProse(value: string): boolean {
+  return (
+    /\s/.test(value.trim()) &&
+    (/[.,:;?!…](?:\s|$)|[\r\n]/.test(value.trim()) ||
+      value.trim().split(/\s+/).length > 8 ||
+      /\b(?:please|the|is|are|was|not|for|and|or|password|token|secret|key|code|pin|press|say)\b/i.test(
+        value,
+      ))
+  );
+}
+
+/** Tokens and authorizations may be of a kind that a short word names: `chat`, `approved`. */
+function isWord(kind: SecretKind, value: string): boolean {
+  if (kind !== "token" && kind !== "authorization value") return false;
+  return (
+    (kind === "token" && /^[a-z]{1,4}$/i.test(value)) ||
+    /^(?:access|refresh|video|voice|email|phone|approved|denied|granted|pending|valid|invalid|success|failed|missing|expired|customer|session|device)$/i.test(
       value,
     )
   );

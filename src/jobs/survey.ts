@@ -45,7 +45,7 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
     base.sources === null || before === null
       ? null
       : { configuration: base.sources.configuration, flows: before };
-  const credentials = run.inputs.credentials?.secrets() ?? [];
+  const credentials = [...(run.inputs.credentials?.secrets() ?? []), run.inputs.githubToken ?? ""];
   const now = { configuration, flows: rendered, credentials };
   const touched = await touchedIn(now, was);
   const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);

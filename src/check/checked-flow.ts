@@ -11,6 +11,8 @@ export interface Levels {
 /** One flow of an environment as the checks take it. */
 export interface CheckedFlow {
   readonly key: string;
+  /** What Twilio calls it; left out, its key stands for it. */
+  readonly name?: string;
   /** As the configuration writes it. */
   readonly file: string;
   readonly text: JsonText;

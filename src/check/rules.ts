@@ -24,6 +24,7 @@ import { sidKind } from "./rules/sid-kind.ts";
 import { silentLoop } from "./rules/silent-loop.ts";
 import { splitWithoutNoMatch } from "./rules/split-without-no-match.ts";
 import { textTooLong } from "./rules/text-too-long.ts";
+import { tooLarge } from "./rules/too-large.ts";
 import { unhandledFailure } from "./rules/unhandled-failure.ts";
 import { unknownEvent } from "./rules/unknown-event.ts";
 import { unknownFilter } from "./rules/unknown-filter.ts";
@@ -45,7 +46,7 @@ export const RULES = [
   text("invalid-json", "The file is not JSON."),
   text("duplicate-key", "A key stands twice in one object."),
   text("not-a-flow", "The file is JSON, but no flow's definition."),
-  text("too-large", "The file is larger than Twilio takes."),
+  tooLarge,
   text("too-deep", "The JSON is nested deeper than a flow can be."),
   initialState,
   noTrigger,

@@ -125,6 +125,7 @@ function checkedFlow(
   const { rules, flowRules, ignore } = configuration;
   return {
     key: entry.key,
+    name: entry.name,
     file: entry.file,
     text,
     definition: rendered?.definition ?? null,

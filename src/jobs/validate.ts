@@ -1,8 +1,9 @@
 import type { Finding } from "../check/finding.ts";
+import { refusedSize } from "../check/rules/too-large.ts";
 import { fromFlowValidate, mergeFindings } from "../check/validate.ts";
-import { BODY_BYTES, encodeForm, fits, type StudioForm, studioForm } from "../flow/form.ts";
+import { studioForm } from "../flow/form.ts";
 import { member } from "../flow/json.ts";
-import { segmentsOf } from "../flow/pointer.ts";
+import { ROOT, segmentsOf } from "../flow/pointer.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
 import type { ValidationError } from "../twilio/answer.ts";
 import type { Studio, Validation } from "../twilio/studio.ts";
@@ -37,16 +38,15 @@ export async function validatedBefore(
 /** What became of asking about a flow: not asked at all, refused by us as too large, or Flow Validate's answer. */
 export type Asked =
   | { readonly kind: "unasked" }
-  | { readonly kind: "too-large"; readonly finding: Finding }
+  | { readonly kind: "too-large"; readonly message: string }
   | { readonly kind: "asked"; readonly answer: Promise<Validation> };
 
 /** Asks Flow Validate about a flow that has a definition. A failure comes up where the answer is awaited. */
 export function askedAbout(studio: Studio, flow: DesiredFlow): Asked {
   if (flow.definition === null || flow.text === null) return { kind: "unasked" };
-  const form = studioForm(flow.definition, flow.name, "Validated by Flowgate");
-  const finding = tooLarge(flow, form);
-  if (finding !== null) return { kind: "too-large", finding };
-  const answer = studio.validate(form);
+  const message = refusedSize(flow.definition, flow.name);
+  if (message !== null) return { kind: "too-large", message };
+  const answer = studio.validate(studioForm(flow.definition, flow.name, "Validated by Flowgate"));
   answer.catch(() => {});
   return { kind: "asked", answer };
 }
@@ -60,8 +60,7 @@ export async function withAnswer(
   const { definition, text, findings } = flow;
   if (asked.kind === "unasked" || definition === null || text === null)
     return { desired: flow, waits: false };
-  if (asked.kind === "too-large")
-    return { desired: { ...flow, findings: [...findings, asked.finding] }, waits: false };
+  if (asked.kind === "too-large") return { desired: withTooLarge(flow, asked.message), waits: false };
   const { valid, errors, warnings } = await asked.answer;
   const refused =
     errors.length > 0 || valid
@@ -112,19 +111,19 @@ export function neverPublished(seen: Survey): (sid: string) => Promise<boolean> 
   };
 }
 
-function tooLarge(flow: DesiredFlow, form: StudioForm): Finding | null {
-  const bytes = fits(form) ? 0 : encodeForm(form).length;
-  if (bytes <= BODY_BYTES) return null;
-  const message = `The request that publishes ${flow.name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
-  return {
+/** One that was found offline too is the same finding, and no level or base makes it less: Twilio would refuse it. */
+function withTooLarge(flow: DesiredFlow, message: string): DesiredFlow {
+  const others = flow.findings.filter((finding) => finding.message !== message);
+  const finding: Finding = {
     rule: "too-large",
     severity: "error",
     message,
     widget: null,
-    pointer: null,
+    pointer: ROOT,
     file: flow.file,
     line: 1,
     column: 1,
     origin: "new",
   };
+  return { ...flow, findings: [finding, ...others] };
 }

@@ -37,6 +37,15 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: "a flow over 1 MB once encoded",
+    change: { "flows/survey.json": file(survey({ question: `How did we do? ${"€".repeat(150_000)}` })) },
+  },
+  {
+    name: "a flow over 1 MB once encoded and no credentials",
+    change: { "flows/survey.json": file(survey({ question: `How did we do? ${"€".repeat(150_000)}` })) },
+    inputs: { "api-key": "", "api-secret": "" },
+  },
+  {
     name: "a flow over 1 MB",
     change: { "flows/survey.json": file(survey({ question: `How did we do? ${"x".repeat(1_100_000)}` })) },
   },

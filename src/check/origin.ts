@@ -1,7 +1,10 @@
-import { type JsonObject, listMember, stringMember } from "../flow/json.ts";
+import type { JsonObject } from "../flow/json.ts";
 import { segmentsOf } from "../flow/pointer.ts";
+import { secretsIn } from "../flow/secret.ts";
 import type { Finding } from "./finding.ts";
 import { renamedWidgets } from "./renamed.ts";
+import { keyAt } from "./subject.ts";
+import { valueAt } from "./value-at.ts";
 import { quoted } from "./wording.ts";
 
 /** The definitions that the findings are of: with them a renamed widget is known for certain. */
@@ -12,54 +15,43 @@ export interface Sides {
 
 /**
  * Marks what the base has too as `existing`, as often as the base has it. A finding stays the same when its widget
- * moves in the list, and when the widget is renamed: with `sides` known by what the widget holds, and where it was
- * edited besides, by a widget that is gone and one that has come; without them by a finding of the same rule at the
- * same property that says the same of any other widget.
+ * moves in the list, and with `sides` when the widget is renamed, or renamed and edited as far as it is still the same
+ * one. Another secret at the place of an earlier one is new.
  */
 export function withOrigins(
   findings: readonly Finding[],
   base: readonly Finding[],
   sides: Sides | null = null,
 ): Finding[] {
-  const renamed = sides === null ? new Map<string, string>() : renamedWidgets(sides.base, sides.head);
-  const before = base.map((finding) => withNewNames(finding, renamed));
-  const left = new Multiset(before.map(print));
-  const known = new Set(findings.filter((finding) => left.take(print(finding))));
-  const taken = new Multiset([...known].map(print));
-  const canBeRenamed = renaming(sides);
-  const others = before.filter((finding) => !taken.take(print(finding)) && canBeRenamed.from(finding.widget));
-  const nameless = new Multiset(others.map(namelessPrint));
-  for (const finding of findings) {
-    if (known.has(finding) || !canBeRenamed.to(finding.widget)) continue;
-    if (nameless.take(namelessPrint(finding))) known.add(finding);
-  }
-  return findings.map((finding) => ({ ...finding, origin: known.has(finding) ? "existing" : "new" }));
+  if (findings.length === 0) return [];
+  const renamed =
+    sides === null || base.length === 0 ? new Map<string, string>() : renamedWidgets(sides.base, sides.head);
+  const before = base.map((finding) =>
+    identity(withNewNames(finding, renamed), secretsOf(finding, sides?.base)),
+  );
+  const left = new Multiset(before);
+  return findings.map((finding) => {
+    const known = left.take(identity(finding, secretsOf(finding, sides?.head)));
+    return { ...finding, origin: known ? "existing" : "new" };
+  });
 }
 
-/** Which widgets may be one under two names: with `sides` only one that is gone and one that has come. */
-function renaming(sides: Sides | null): Record<"from" | "to", (widget: string | null) => boolean> {
-  if (sides === null) return { from: (widget) => widget !== null, to: (widget) => widget !== null };
-  const base = widgetNames(sides.base);
-  const head = widgetNames(sides.head);
-  return {
-    from: (widget) => widget !== null && !head.has(widget),
-    to: (widget) => widget !== null && !base.has(widget),
-  };
+/** What a finding is about, where the message does not say it: the secrets themselves, which stay in here. */
+function secretsOf({ rule, pointer }: Finding, definition: JsonObject | undefined): readonly string[] {
+  if (rule !== "secret" || pointer === null || definition === undefined) return [];
+  const value = valueAt(definition, pointer);
+  if (typeof value !== "string") return [];
+  const secrets = secretsIn(keyAt(definition, pointer), value);
+  return secrets.length > 0 ? secrets : [value];
 }
 
-function widgetNames(definition: JsonObject): Set<string> {
-  return new Set(listMember(definition, "states").map((state) => stringMember(state, "name") ?? ""));
+function identity(finding: Finding, value: readonly string[]): string {
+  return JSON.stringify([print(finding), value]);
 }
 
 /** What makes a finding the one it is: no line, no column, no place in a list. */
 export function print(finding: Finding): string {
   return JSON.stringify([finding.rule, finding.widget, pathOf(finding), finding.message]);
-}
-
-function namelessPrint(finding: Finding): string {
-  const message =
-    finding.widget === null ? finding.message : finding.message.replaceAll(quoted(finding.widget), "*");
-  return JSON.stringify([finding.rule, finding.widget === null, pathOf(finding), message]);
 }
 
 /** The way to the value without the places in lists: `states/properties/parameters/value`. */

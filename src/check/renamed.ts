@@ -1,11 +1,35 @@
+import { matchStates } from "../diff/matching.ts";
+import { statesOf } from "../diff/state.ts";
 import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
 import { isObject, type JsonObject, listMember, member, stringMember } from "../flow/json.ts";
+
+/**
+ * The old and new names of the widgets that were renamed: those that hold the same, then those that are as alike as
+ * the differences take for one that was renamed and edited. A name that stands in both definitions is not renamed.
+ */
+export function renamedWidgets(base: JsonObject, head: JsonObject): Map<string, string> {
+  const before = namesOf(base);
+  const after = namesOf(head);
+  const isGone = (name: string) => !after.has(name);
+  const isNew = (name: string) => !before.has(name);
+  if (![...before].some(isGone) || ![...after].some(isNew)) return new Map();
+  const renamed = sameWidgets(base, head);
+  const taken = new Set(renamed.values());
+  for (const [name, to] of matchStates(statesOf(base), statesOf(head)).renames) {
+    if (isGone(name) && isNew(to) && !renamed.has(name) && !taken.has(to)) renamed.set(name, to);
+  }
+  return renamed;
+}
+
+function namesOf(definition: JsonObject): Set<string> {
+  return new Set(listMember(definition, "states").flatMap((state) => stringMember(state, "name") ?? []));
+}
 
 /**
  * Widgets that have another name in `head` and are the same otherwise, by their old name. Where what names a widget
  * was renamed as well, their transitions differ: then type and properties must do, when only one pair has them.
  */
-export function renamedWidgets(base: JsonObject, head: JsonObject): Map<string, string> {
+function sameWidgets(base: JsonObject, head: JsonObject): Map<string, string> {
   const before = widgetsOf(base);
   const after = widgetsOf(head);
   const gone = [...before].filter(([name]) => !after.has(name));

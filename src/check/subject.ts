@@ -1,7 +1,7 @@
 import { type Definition, readDefinition, type Widget } from "../flow/definition.ts";
 import { type Graph, graphOf } from "../flow/graph.ts";
 import { isObject, type Json, type JsonObject, member } from "../flow/json.ts";
-import { type Pointer, pointerOf, type Segment } from "../flow/pointer.ts";
+import { type Pointer, pointerOf, type Segment, segmentsOf } from "../flow/pointer.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import { type Entries, entriesOf } from "./entries.ts";
 import { type Reach, reachOf } from "./reach.ts";
@@ -116,10 +116,24 @@ function* walk(widget: Widget, segments: Segment[], key: string, value: Json): G
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walk(widget, [...segments, index], key, item);
   } else if (isObject(value)) {
-    const named = member(value, "key");
     for (const [name, item] of Object.entries(value)) {
-      const telling = name === "value" && typeof named === "string" ? named : name;
-      yield* walk(widget, [...segments, name], telling, item);
+      yield* walk(widget, [...segments, name], tellingKey(value, name), item);
     }
   }
+}
+
+function tellingKey(parent: JsonObject, name: string): string {
+  const named = name === "value" ? member(parent, "key") : undefined;
+  return typeof named === "string" ? named : name;
+}
+
+/** The key that a value stands under, as `WidgetString` has it; null of a widget's or flow's own words. */
+export function keyAt(definition: JsonObject, pointer: Pointer): string | null {
+  let value: Json | undefined = definition;
+  let key: string | null = null;
+  for (const [depth, segment] of segmentsOf(pointer).entries()) {
+    if (isObject(value)) key = depth === 0 ? null : tellingKey(value, segment);
+    value = Array.isArray(value) ? value[Number(segment)] : member(value, segment);
+  }
+  return key;
 }

@@ -42,6 +42,13 @@ export function secretSpan(key: string | null, value: string): SecretSpan | null
   return { kind: named, start, end: start + kept.length };
 }
 
+/** Every secret in `value` under `key`, as it stands there. */
+export function secretsIn(key: string | null, value: string): string[] {
+  const first = secretSpan(key, value);
+  const spans = first === null ? [] : [first, ...spansIn(value).filter(({ start }) => start > first.start)];
+  return spans.map(({ start, end }) => value.slice(start, end));
+}
+
 /** `text` with every secret inside it replaced by `***`: for texts that people read. */
 export function redactSecrets(text: string): string {
   let out = "";

@@ -62,15 +62,11 @@ describe("a finding that the base has too", () => {
     expect(origins(flow(menu, tell), head)).toEqual(ALL_EXISTING);
   });
 
-  it.each([false, true])("stays the same when its widget is renamed (sides known: %s)", (certain) => {
+  it("stays the same when its widget is renamed", () => {
     const head = flow({ ...menu, name: "main_menu" }, tell);
     head.states[0].transitions[0].next = "main_menu";
     head.states[2].properties.say = "{{widgets.main_menu.digits}}";
-    const found = origins(flow(menu, tell), head, certain);
-    expect(found.filter((one) => !one.startsWith("unknown-output"))).toEqual(
-      ALL_EXISTING.filter((one) => !one.startsWith("unknown-output")),
-    );
-    if (certain) expect(found).toEqual(ALL_EXISTING);
+    expect(origins(flow(menu, tell), head, true)).toEqual(ALL_EXISTING);
   });
 
   it("stays the same when its widget is renamed and edited at once", () => {
@@ -92,6 +88,59 @@ describe("a finding that the base has too", () => {
     const fixed = { ...menu, transitions: [] };
     const other = { ...tell, name: "other", transitions: [{ event: "audioComplete", next: "gone" }] };
     expect(origins(flow(menu, tell), flow(fixed, tell, other), true)).toContain("dangling-transition new");
+  });
+});
+
+describe("a secret that the base has too", () => {
+  const lookup = {
+    name: "old_lookup",
+    type: "make-http-request",
+    transitions: [{ event: "success", next: "tell" }, { event: "failed" }],
+    properties: {
+      url: "https://crm.example.com/customers/search",
+      method: "GET",
+      parameters: [{ key: "password", value: "hunter2" }],
+    },
+  };
+  const charge = {
+    name: "charge_card",
+    type: "make-http-request",
+    transitions: [{ event: "success" }, { event: "failed", next: "menu" }],
+    properties: {
+      url: "https://pay.example.net/v1/charges",
+      method: "POST",
+      content_type: "application/json",
+      body: "{}",
+      parameters: [{ key: "password", value: "tr0ub4dor" }],
+    },
+  };
+  const secrets = (base: Loose[], head: Loose[]) =>
+    origins(flow(menu, ...base, tell), flow(menu, ...head, tell), true).filter((one) => /^secret/.test(one));
+  const saying = (value: string, over: object = {}) => ({
+    ...lookup,
+    ...over,
+    properties: { ...lookup.properties, parameters: [{ key: "password", value }] },
+  });
+
+  it("is existing where the widget stays, moves, or is renamed", () => {
+    expect(secrets([lookup], [lookup])).toEqual(["secret existing"]);
+    expect(secrets([lookup, tell], [{ ...tell, name: "more" }, lookup])).toEqual(["secret existing"]);
+    expect(secrets([lookup], [{ ...lookup, name: "lookup" }])).toEqual(["secret existing"]);
+  });
+
+  it("is new in another widget that came while one went, of its type or not", () => {
+    expect(secrets([lookup], [charge])).toEqual(["secret new"]);
+    const same = { ...charge.properties, parameters: lookup.properties.parameters };
+    expect(secrets([lookup], [{ ...charge, properties: same }])).toEqual(["secret new"]);
+    expect(secrets([lookup], [{ ...lookup, name: "q", type: "quantum" }])).toEqual(["secret new"]);
+  });
+
+  it("is new when it is another secret, or one more, at the same place", () => {
+    expect(secrets([lookup], [saying("tr0ub4dor")])).toEqual(["secret new"]);
+    expect(secrets([lookup], [saying("tr0ub4dor", { name: "lookup" })])).toEqual(["secret new"]);
+    const url = (text: string) => ({ ...lookup, properties: { url: `https://example.com/${text}` } });
+    expect(secrets([url("a?token=a1b2c3")], [url("b?token=a1b2c3")])).toEqual(["secret existing"]);
+    expect(secrets([url("a?token=a1b2c3")], [url("a?token=a1b2c3&secret=hush4")])).toEqual(["secret new"]);
   });
 });
 
@@ -121,7 +170,7 @@ describe("what makes two findings one", () => {
     [{ rule: "plain-http" }, "new"],
     [{ message: "Something else." }, "new"],
     [{ widget: null }, "new"],
-    [{ widget: "main", message: 'This is of "main".' }, "existing"],
+    [{ widget: "main", message: 'This is of "main".' }, "new"],
     [{ widget: "main", message: 'This is of "menu".' }, "new"],
   ])("is not its line or its place in a list: %j", (head, expected) => {
     expect(origin({}, head)).toBe(expected);
@@ -134,9 +183,10 @@ describe("what makes two findings one", () => {
   });
 
   it("is the widget too, where it is known which one was renamed", () => {
+    const LONG = { say: "Thank you for calling the office of Doctor Who", language: "en-GB", voice: "alice" };
     const sides = (base: string[], head: string[]): Sides => ({
-      base: flow(...base.map((name) => ({ ...tell, name, properties: { say: `a ${name}` } }))),
-      head: flow(...head.map((name) => ({ ...tell, name, properties: { say: `b ${name}` } }))),
+      base: flow(...base.map((name) => ({ ...tell, name, properties: { ...LONG, loop: 1 } }))),
+      head: flow(...head.map((name) => ({ ...tell, name, properties: { ...LONG, loop: 2 } }))),
     });
     const renamed: Partial<Finding> = { widget: "main", message: 'This is of "main".' };
     expect(origin({}, renamed, sides(["menu"], ["main"]))).toBe("existing");
@@ -144,12 +194,9 @@ describe("what makes two findings one", () => {
     expect(origin({}, renamed, sides(["menu", "main"], ["main"]))).toBe("new");
   });
 
-  it("is counted: what the base has once is new the second time, by whatever name", () => {
-    const renamed = finding({ widget: "main", message: 'This is of "main".' });
+  it("is counted: what the base has once is new the second time", () => {
     const origins = (...head: Finding[]) => withOrigins(head, [finding()]).map((one) => one.origin);
     expect(origins(finding(), finding())).toEqual(["existing", "new"]);
-    expect(origins(renamed, finding())).toEqual(["new", "existing"]);
-    expect(origins(renamed, { ...renamed })).toEqual(["existing", "new"]);
   });
 });
 
@@ -197,11 +244,11 @@ describe("renamed widgets", () => {
     expect(renamedWidgets(flow(tell, { ...tell, name: "b" }), flow(tell)).size).toBe(0);
   });
 
-  it("are not guessed when two could be meant", () => {
+  it("are one each, when two could be meant", () => {
     const twins = [
       { ...tell, name: "a" },
       { ...tell, name: "b" },
     ];
-    expect(renamedWidgets(flow(menu, tell), flow(menu, ...twins)).size).toBe(0);
+    expect(renamedWidgets(flow(menu, tell), flow(menu, ...twins)).size).toBe(1);
   });
 });

@@ -37945,11 +37945,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 	y: () => (/* binding */ print),
 	g: () => (/* binding */ withOrigins)
 });
-var json = __nccwpck_require__(8887);
 var flow_pointer = __nccwpck_require__(3036);
+var secret = __nccwpck_require__(9305);
+var matching = __nccwpck_require__(2947);
+var state = __nccwpck_require__(3415);
 var canonical = __nccwpck_require__(1455);
+var json = __nccwpck_require__(8887);
 ;
 function renamedWidgets(base, head) {
+		const before = namesOf(base);
+		const after = namesOf(head);
+		const isGone = (name) => !after.has(name);
+		const isNew = (name) => !before.has(name);
+		if (![...before].some(isGone) || ![...after].some(isNew))
+				return new Map();
+		const renamed = sameWidgets(base, head);
+		const taken = new Set(renamed.values());
+		for (const [name, to] of (0,matching .a)((0,state .kY)(base), (0,state .kY)(head)).renames) {
+				if (isGone(name) && isNew(to) && !renamed.has(name) && !taken.has(to))
+						renamed.set(name, to);
+		}
+		return renamed;
+}
+function namesOf(definition) {
+		return new Set((0,json .DW)(definition, "states").flatMap((state) => (0,json .sk)(state, "name") ?? []));
+}
+function sameWidgets(base, head) {
 		const before = widgetsOf(base);
 		const after = widgetsOf(head);
 		const gone = [...before].filter(([name]) => !after.has(name));
@@ -37997,44 +38018,35 @@ function append(map, key, value) {
 		else
 				list.push(value);
 }
+var subject = __nccwpck_require__(7040);
+var value_at = __nccwpck_require__(2338);
 var wording = __nccwpck_require__(9311);
 ;
 function withOrigins(findings, base, sides = null) {
-		const renamed = sides === null ? new Map() : renamedWidgets(sides.base, sides.head);
-		const before = base.map((finding) => withNewNames(finding, renamed));
-		const left = new Multiset(before.map(print));
-		const known = new Set(findings.filter((finding) => left.take(print(finding))));
-		const taken = new Multiset([...known].map(print));
-		const canBeRenamed = renaming(sides);
-		const others = before.filter((finding) => !taken.take(print(finding)) && canBeRenamed.from(finding.widget));
-		const nameless = new Multiset(others.map(namelessPrint));
-		for (const finding of findings) {
-				if (known.has(finding) || !canBeRenamed.to(finding.widget))
-						continue;
-				if (nameless.take(namelessPrint(finding)))
-						known.add(finding);
-		}
-		return findings.map((finding) => ({ ...finding, origin: known.has(finding) ? "existing" : "new" }));
+		if (findings.length === 0)
+				return [];
+		const renamed = sides === null || base.length === 0 ? new Map() : renamedWidgets(sides.base, sides.head);
+		const before = base.map((finding) => identity(withNewNames(finding, renamed), secretsOf(finding, sides?.base)));
+		const left = new Multiset(before);
+		return findings.map((finding) => {
+				const known = left.take(identity(finding, secretsOf(finding, sides?.head)));
+				return { ...finding, origin: known ? "existing" : "new" };
+		});
 }
-function renaming(sides) {
-		if (sides === null)
-				return { from: (widget) => widget !== null, to: (widget) => widget !== null };
-		const base = widgetNames(sides.base);
-		const head = widgetNames(sides.head);
-		return {
-				from: (widget) => widget !== null && !head.has(widget),
-				to: (widget) => widget !== null && !base.has(widget),
-		};
+function secretsOf({ rule, pointer }, definition) {
+		if (rule !== "secret" || pointer === null || definition === undefined)
+				return [];
+		const value = (0,value_at .f)(definition, pointer);
+		if (typeof value !== "string")
+				return [];
+		const secrets = (0,secret .VY)((0,subject .f5)(definition, pointer), value);
+		return secrets.length > 0 ? secrets : [value];
 }
-function widgetNames(definition) {
-		return new Set((0,json .DW)(definition, "states").map((state) => (0,json .sk)(state, "name") ?? ""));
+function identity(finding, value) {
+		return JSON.stringify([print(finding), value]);
 }
 function print(finding) {
 		return JSON.stringify([finding.rule, finding.widget, pathOf(finding), finding.message]);
-}
-function namelessPrint(finding) {
-		const message = finding.widget === null ? finding.message : finding.message.replaceAll((0,wording .TL)(finding.widget), "*");
-		return JSON.stringify([finding.rule, finding.widget === null, pathOf(finding), message]);
 }
 function pathOf({ pointer }) {
 		if (pointer === null)
@@ -38831,7 +38843,7 @@ const earlyReference = {
 						if (reach.precedes(name, widget.name))
 								continue;
 						const message = `On no way can ${(0,wording .TL)(name)} have run before ${(0,wording .TL)(widget.name)}: its results are always empty here.`;
-						yield { message, widget: widget.name, pointer: (0,check_subject .x)(string), at: nameAt };
+						yield { message, widget: widget.name, pointer: (0,check_subject .xH)(string), at: nameAt };
 				}
 		},
 };
@@ -39017,7 +39029,7 @@ const liquidSyntax = {
 						yield {
 								message: `This Liquid cannot be read: ${(0,wording .vI)(message, 120)}.`,
 								widget: string.widget.name,
-								pointer: (0,check_subject .x)(string),
+								pointer: (0,check_subject .xH)(string),
 								at,
 						};
 				}
@@ -39260,7 +39272,7 @@ const secret_secret = {
 				for (const string of subject.strings) {
 						const found = secretAt(subject, string.key, string.value);
 						if (found !== null)
-								yield { ...found, widget: string.widget.name, pointer: (0,check_subject .x)(string) };
+								yield { ...found, widget: string.widget.name, pointer: (0,check_subject .xH)(string) };
 				}
 		},
 };
@@ -39390,7 +39402,7 @@ const sidKind = {
 				}
 				for (const string of strings) {
 						for (const match of string.value.matchAll(INSIDE)) {
-								const pointer = (0,check_subject .x)(string);
+								const pointer = (0,check_subject .xH)(string);
 								if (SID.test(match[0]) || told.has(pointer))
 										continue;
 								const at = { offset: match.index, token: match[0] };
@@ -39482,10 +39494,11 @@ const textTooLong = {
 						if (bytes <= text_too_long_MOST)
 								continue;
 						const message = `Without its Liquid this text has ${bytes} bytes already; Studio renders at most ${text_too_long_MOST}.`;
-						yield { message, widget: string.widget.name, pointer: (0,check_subject .x)(string) };
+						yield { message, widget: string.widget.name, pointer: (0,check_subject .xH)(string) };
 				}
 		},
 };
+var too_large = __nccwpck_require__(3043);
 ;
 const unhandledFailure = {
 		id: "unhandled-failure",
@@ -39547,7 +39560,7 @@ const unknownFilter = {
 										continue;
 								const message = `Neither Liquid nor Studio has a filter ${(0,wording .TL)(filter)}.${KNOWN.sentence(filter)}`;
 								const at = { offset, token: filter };
-								yield { message, widget: string.widget.name, pointer: (0,check_subject .x)(string), at };
+								yield { message, widget: string.widget.name, pointer: (0,check_subject .xH)(string), at };
 						}
 				}
 		},
@@ -39591,7 +39604,7 @@ const unknownOutput = {
 						const near = outputs.suggestions.sentence(output);
 						const list = outputs.names.size === 0 ? "It has none." : `It has ${(0,wording .yL)([...outputs.names])}.`;
 						const message = `${(0,wording .TL)(name)} is ${(0,wording .vJ)(source.type)}, which has no result ${(0,wording .TL)(output)}.${near || ` ${list}`}`;
-						yield { message, widget: widget.name, pointer: (0,check_subject .x)(string), at: pathAt };
+						yield { message, widget: widget.name, pointer: (0,check_subject .xH)(string), at: pathAt };
 				}
 		},
 };
@@ -39644,7 +39657,7 @@ const unknownWidgetReference = {
 						if (graph.byName.has(name) || isHalfName(name, graph.byName.keys()))
 								continue;
 						const message = `This reads results of ${(0,wording .TL)(name)}, which is none of the flow's widgets: it is always empty.${names.sentence(name)}`;
-						yield { message, widget: widget.name, pointer: (0,check_subject .x)(string), at: nameAt };
+						yield { message, widget: widget.name, pointer: (0,check_subject .xH)(string), at: nameAt };
 				}
 		},
 };
@@ -39695,7 +39708,7 @@ const unsetVariable = {
 										continue;
 								const message = `Nothing in this flow sets \`flow.variables.${name.slice(0, 60)}\`: it is always empty.${near.sentence(name)}`;
 								const at = partAt(string.value, name, offset + "flow.variables".length);
-								yield { message, widget: string.widget.name, pointer: (0,check_subject .x)(string), at };
+								yield { message, widget: string.widget.name, pointer: (0,check_subject .xH)(string), at };
 						}
 				}
 		},
@@ -39852,7 +39865,7 @@ const RULES = [
 		rules_text("invalid-json", "The file is not JSON."),
 		rules_text("duplicate-key", "A key stands twice in one object."),
 		rules_text("not-a-flow", "The file is JSON, but no flow's definition."),
-		rules_text("too-large", "The file is larger than Twilio takes."),
+		too_large .g,
 		rules_text("too-deep", "The JSON is nested deeper than a flow can be."),
 		initialState,
 		noTrigger,
@@ -39917,11 +39930,40 @@ function elsewhere(id, group, severity, needs, summary) {
 		return { id, group, severity, needs, summary };
 }
 /***/ }),
+	3043:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		c: () => (/* binding */ refusedSize),
+		g: () => (/* binding */ tooLarge)
+/* harmony export */ });
+	var _flow_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9791);
+	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+const tooLarge = {
+		id: "too-large",
+		group: "syntax",
+		severity: "error",
+		needs: "text",
+		summary: "The file is larger than Twilio takes, or its request would be.",
+		*check({ flow, json }) {
+				const message = refusedSize(json, flow.name ?? flow.key);
+				if (message !== null)
+						yield { message, widget: null, pointer: _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .Dl };
+		},
+};
+function refusedSize(definition, name) {
+		const form = (0,_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .Xd)(definition, name, "Validated by Flowgate");
+		const bytes = (0,_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .lA)(form) ? 0 : (0,_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .F8)(form).length;
+		if (bytes <= _flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .dI)
+				return null;
+		return `The request that publishes ${name} would have ${bytes} bytes after encoding; Twilio takes at most ${_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .dI}. Move a part of it into a subflow.`;
+}
+/***/ }),
 	7040:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-	B: () => (/* binding */ Subject),
-	x: () => (/* binding */ pointerTo)
+	B7: () => (/* binding */ Subject),
+	f5: () => (/* binding */ keyAt),
+	xH: () => (/* binding */ pointerTo)
 });
 var definition = __nccwpck_require__(9692);
 ;
@@ -39968,7 +40010,7 @@ function append(map, key, value) {
 				list.push(value);
 }
 var flow_json = __nccwpck_require__(8887);
-var pointer = __nccwpck_require__(3036);
+var flow_pointer = __nccwpck_require__(3036);
 ;
 const TRIGGER_EVENTS = [
 		"incomingCall",
@@ -40063,7 +40105,7 @@ function templatesOf(strings) {
 		return holding.map((string) => ({ string, template: templates.of(string.value) }));
 }
 function pointerTo(string) {
-		return (0,pointer .rq)(string.segments);
+		return (0,flow_pointer .rq)(string.segments);
 }
 function* stringsOf(json, definition) {
 		const states = (0,flow_json .Dc)(json, "states");
@@ -40096,12 +40138,24 @@ function* walk(widget, segments, key, value) {
 						yield* walk(widget, [...segments, index], key, item);
 		}
 		else if ((0,flow_json .Gv)(value)) {
-				const named = (0,flow_json .Dc)(value, "key");
 				for (const [name, item] of Object.entries(value)) {
-						const telling = name === "value" && typeof named === "string" ? named : name;
-						yield* walk(widget, [...segments, name], telling, item);
+						yield* walk(widget, [...segments, name], tellingKey(value, name), item);
 				}
 		}
+}
+function tellingKey(parent, name) {
+		const named = name === "value" ? (0,flow_json .Dc)(parent, "key") : undefined;
+		return typeof named === "string" ? named : name;
+}
+function keyAt(definition, pointer) {
+		let value = definition;
+		let key = null;
+		for (const [depth, segment] of (0,flow_pointer .OD)(pointer).entries()) {
+				if ((0,flow_json .Gv)(value))
+						key = depth === 0 ? null : tellingKey(value, segment);
+				value = Array.isArray(value) ? value[Number(segment)] : (0,flow_json .Dc)(value, segment);
+		}
+		return key;
 }
 /***/ }),
 	757:
@@ -40315,7 +40369,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
-	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(739);
+	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(510);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
 	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
@@ -40354,18 +40408,19 @@ function asksForHelp({ name }, args) {
 		return asked && (name !== _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X.name || args.length === 1);
 }
 const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_13__  .k();
-const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__  .j)(redaction.apply);
+const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__  .j)(redaction.finished);
 try {
 		process.exitCode = await main(process.argv.slice(2), terminal, redaction);
 }
 catch (error) {
 		const known = error instanceof _error_js__WEBPACK_IMPORTED_MODULE_9__  .g;
 		const what = terminal.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("red", "error") : "error";
-		terminal.complain(`${what}: ${known ? error.message : `Flowgate met a defect of its own: ${error.message}`}\n`);
+		const complain = (text) => terminal.complain(redaction.apply(text));
+		complain(`${what}: ${known ? error.message : `Flowgate met a defect of its own: ${error.message}`}\n`);
 		if (known && error.hint !== null)
-				terminal.complain(`  ${error.hint}\n`);
+				complain(`  ${error.hint}\n`);
 		if (!known && process.env.FLOWGATE_DEBUG)
-				terminal.complain(`${error.stack}\n`);
+				complain(`${error.stack}\n`);
 		process.exitCode = known && error.failure === "failed" ? 1 : 2;
 }
 __webpack_async_result__();
@@ -40454,7 +40509,7 @@ var flow_text = __nccwpck_require__(118);
 var runner = __nccwpck_require__(2210);
 var checks = __nccwpck_require__(6558);
 var desire = __nccwpck_require__(8671);
-var jobs_sources = __nccwpck_require__(4822);
+var jobs_sources = __nccwpck_require__(345);
 var verdict = __nccwpck_require__(3847);
 var report_paint = __nccwpck_require__(8495);
 var report_terminal = __nccwpck_require__(3299);
@@ -40524,7 +40579,7 @@ function bare(found) {
 		return found.map(({ finding }) => finding);
 }
 function annotate(findings, redaction, root) {
-		(0,runner .N)(redaction.apply).annotate(findings.map(({ severity, rule, message, file, line, column }) => ({
+		(0,runner .N)(redaction.finished).annotate(findings.map(({ severity, rule, message, file, line, column }) => ({
 				level: severity,
 				title: rule,
 				message,
@@ -41265,7 +41320,7 @@ const DEMO = {
 __nccwpck_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ DIFF)
 });
-var compare = __nccwpck_require__(9531);
+var compare = __nccwpck_require__(6919);
 var error = __nccwpck_require__(5602);
 var report_changes = __nccwpck_require__(2187);
 var report_headline = __nccwpck_require__(2251);
@@ -43086,7 +43141,7 @@ function flowIn(bytes, path) {
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
 	var _flow_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8830);
 	var _flow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(118);
-	var _jobs_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4822);
+	var _jobs_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(345);
 	var _report_paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8495);
 	var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2315);
 	var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8488);
@@ -43155,7 +43210,7 @@ const FORMAT = {
 __nccwpck_require__.d(__webpack_exports__, {
 	X: () => (/* binding */ GIT_DIFF)
 });
-var compare = __nccwpck_require__(9531);
+var compare = __nccwpck_require__(6919);
 var build_error = __nccwpck_require__(5602);
 var report_changes = __nccwpck_require__(2187);
 var report_paint = __nccwpck_require__(8495);
@@ -43278,7 +43333,7 @@ const GIT_DIFF = {
 		run: gitDiff,
 };
 /***/ }),
-	739:
+	510:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ JOB_COMMANDS)
@@ -43375,23 +43430,7 @@ function readJson(body) {
 		}
 }
 var undici = __nccwpck_require__(6752);
-;
-const BODY_BYTES = 1024 * 1024;
-function studioForm(definition, friendlyName, commitMessage, status = "published") {
-		return {
-				FriendlyName: friendlyName,
-				Status: status,
-				Definition: JSON.stringify(definition),
-				CommitMessage: commitMessage,
-		};
-}
-function encodeForm(form) {
-		return new URLSearchParams(form).toString();
-}
-function fits(form) {
-		const pairs = Object.entries(form);
-		return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
-}
+var flow_form = __nccwpck_require__(9791);
 ;
 const RETRY = {
 		tries: 5,
@@ -43413,9 +43452,9 @@ function nextAfter(outcome, tried, waited, options) {
 function retryAfterMs(header, now) {
 		if (header === null)
 				return null;
-		if (/^\d+$/.test(header.trim()))
+		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
 				return Number(header) * 1000;
-		const date = Date.parse(header);
+		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
 		return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 ;
@@ -43434,12 +43473,15 @@ class Slots {
 						return await task();
 				}
 				finally {
-						const next = this.#waiting.shift();
-						if (next === undefined)
-								this.#free += 1;
-						else
-								next();
+						setImmediate(() => this.#release());
 				}
+		}
+		#release() {
+				const next = this.#waiting.shift();
+				if (next === undefined)
+						this.#free += 1;
+				else
+						next();
 		}
 }
 ;
@@ -43526,7 +43568,7 @@ class Transport {
 										"user-agent": this.#options.userAgent,
 										...(form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
 								},
-								...(form === undefined ? {} : { body: encodeForm(form) }),
+								...(form === undefined ? {} : { body: (0,flow_form .F8)(form) }),
 						});
 						const retryAfter = answer.headers["retry-after"];
 						return {
@@ -43619,7 +43661,6 @@ function causeOf(cause) {
 ;
 const OF_THE_DEFINITION = new Set([81022, 81024, 81025, 81026]);
 const PAGE_SIZE = 1000;
-const REVISIONS = 50;
 class Studio {
 		#transport;
 		#hosts;
@@ -43639,17 +43680,9 @@ class Studio {
 		}
 		async listFlows() {
 				const flows = [];
-				let path = `/v2/Flows?PageSize=${PAGE_SIZE}`;
-				while (path !== null) {
-						const page = await this.#get("listing the account's flows", path);
-						for (const item of (0,flow_json .DW)(page, "flows")) {
-								const flow = readFlow(item);
-								if (flow !== null)
-										flows.push(this.#proven(flow));
-						}
-						const next = (0,flow_json .sk)((0,flow_json .Dc)(page, "meta"), "next_page_url");
-						path = next === undefined ? null : this.#pagePath(next);
-				}
+				const doing = "listing the account's flows";
+				for await (const page of this.#pages(doing, "/v2/Flows", "flows"))
+						flows.push(...page);
 				return flows;
 		}
 		live(sid) {
@@ -43661,11 +43694,20 @@ class Studio {
 		revision(sid, revision) {
 				return this.#revision(sid, String(revision));
 		}
-		async newestRevisions(sid) {
+		async *revisions(sid) {
 				const doing = `listing the revisions of the flow ${sid}`;
-				const page = await this.#get(doing, `/v2/Flows/${sid}/Revisions?PageSize=${REVISIONS}`);
-				const revisions = (0,flow_json .DW)(page, "revisions").flatMap((item) => readFlow(item) ?? []);
-				return revisions.map((revision) => this.#proven(revision)).sort((a, b) => b.revision - a.revision);
+				for await (const page of this.#pages(doing, `/v2/Flows/${sid}/Revisions`, "revisions"))
+						yield* page.toSorted((a, b) => b.revision - a.revision);
+		}
+		async *#pages(doing, list, key) {
+				let path = `${list}?PageSize=${PAGE_SIZE}`;
+				while (path !== null) {
+						const page = await this.#get(doing, path);
+						const rows = (0,flow_json .DW)(page, key).flatMap((item) => readFlow(item) ?? []);
+						yield rows.map((row) => this.#proven(row));
+						const next = (0,flow_json .sk)((0,flow_json .Dc)(page, "meta"), "next_page_url");
+						path = next === undefined ? null : this.#pagePath(next);
+				}
 		}
 		async validate(form) {
 				const doing = `validating the flow ${JSON.stringify(form.FriendlyName)}`;
@@ -43825,7 +43867,7 @@ function expectedAccount(inputs, target) {
 }
 var github_checkout = __nccwpck_require__(1136);
 var build_inputs = __nccwpck_require__(4922);
-var compare = __nccwpck_require__(9531);
+var compare = __nccwpck_require__(6919);
 var flow_pointer = __nccwpck_require__(3036);
 ;
 function removedFlow(desired) {
@@ -48889,6 +48931,7 @@ function limitWait(problem, tried) {
 }
 ;
 const AT_ONCE = 50;
+const client_PAGE = 100;
 function connect(connection) {
 		if (connection.token === "") {
 				throw new FlowgateError("There is no GitHub token.", {
@@ -48905,12 +48948,13 @@ function connect(connection) {
 						const options = { ...(body && { data: body }), request: { signal: deadline() } };
 						return whole(await octokit.request(`${method} ${path}`, options));
 				}));
-				return { data: response.data, lastPage: lastPage(response.headers.link) };
+				return { data: response.data, link: response.headers.link ?? "" };
 		}
 		const below = (path) => (path.startsWith("/") ? path : `${root}/${path}`);
 		return {
 				repository,
 				get: (path, query) => one("GET", below(path) + search(query)),
+				list: (path) => everyPage((query) => one("GET", below(path) + query)),
 				send: (method, path, body) => one(method, below(path), body),
 				ask: async (query) => member((await one("POST", graphql, { query })).data, "data") ?? null,
 		};
@@ -48927,9 +48971,28 @@ function search(query) {
 		const pairs = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
 		return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
-function lastPage(link) {
-		const page = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? "")?.[1];
-		return page === undefined ? 1 : Number(page);
+async function everyPage(ask) {
+		const numbered = (page) => search({ per_page: client_PAGE, page });
+		const first = await ask(numbered(1));
+		const last = Number(new URLSearchParams(queryOf(first.link, "last") ?? "").get("page") ?? 1);
+		const pages = [first];
+		if (last > 1) {
+				const others = Array.from({ length: last - 1 }, (_, index) => ask(numbered(index + 2)));
+				pages.push(...(await Promise.all(others)));
+		}
+		const asked = new Set();
+		for (let next = nextOf(pages); next !== null && !asked.has(next); next = nextOf(pages)) {
+				asked.add(next);
+				pages.push(await ask(next));
+		}
+		return pages.flatMap(({ data }) => (Array.isArray(data) ? data : []));
+}
+function nextOf(pages) {
+		return queryOf(pages.at(-1)?.link ?? "", "next");
+}
+function queryOf(link, relation) {
+		const address = new RegExp(`<([^>]*)>[^,<]*;\\s*rel="?${relation}"?`, "i").exec(link)?.[1];
+		return address?.match(/\?[^#]*/)?.[0] ?? null;
 }
 ;
 async function readFileAt(github, commit, path) {
@@ -49019,7 +49082,7 @@ class BaseTree {
 }
 var checks = __nccwpck_require__(6558);
 var desire = __nccwpck_require__(8671);
-var sources = __nccwpck_require__(4822);
+var sources = __nccwpck_require__(345);
 ;
 async function survey(run, head) {
 		const [changes, rows] = await Promise.all([changesOf(run), run.studio?.listFlows() ?? null]);
@@ -49034,9 +49097,9 @@ async function survey(run, head) {
 		const was = base.sources === null || before === null
 				? null
 				: { configuration: base.sources.configuration, flows: before };
-		const credentials = run.inputs.credentials?.secrets() ?? [];
+		const credentials = [...(run.inputs.credentials?.secrets() ?? []), run.inputs.githubToken ?? ""];
 		const now = { configuration, flows: rendered, credentials };
-		const touched = (0,desire .sc)(now, was);
+		const touched = await (0,desire .sc)(now, was);
 		const rulesChanged = was !== null && (0,checks .f)(was.configuration) !== (0,checks .f)(configuration);
 		const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
 		const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
@@ -49045,7 +49108,7 @@ async function survey(run, head) {
 				addGone(places, configuration, was.configuration, rows);
 		return {
 				configuration,
-				flows: (0,desire .gQ)(now, was, scope, (file) => !gone.has(file)),
+				flows: await (0,desire .gQ)(now, was, scope, (file) => !gone.has(file)),
 				rendered,
 				head: now,
 				base: was,
@@ -49194,9 +49257,10 @@ async function provenanceOf(run, seen, flow, state) {
 		return { lastOwn, knownVersion };
 }
 async function lastOwnRevision(studio, sid, live) {
-		const revisions = await studio.newestRevisions(sid);
-		const claimed = revisions.filter((row) => row.revision < live && row.status === "published" && claimOf(row.commitMessage) !== null);
-		for (const { revision } of claimed) {
+		for await (const row of studio.revisions(sid)) {
+				const { revision, status, commitMessage } = row;
+				if (revision >= live || status !== "published" || claimOf(commitMessage) === null)
+						continue;
 				const found = await studio.revision(sid, revision);
 				if (found?.definition && isOwn(found.commitMessage, found.definition)) {
 						return { revision, definition: found.definition };
@@ -49709,7 +49773,7 @@ async function giveBack(ours, theirs, writing) {
 		for (let round = 0; round < ROUNDS; round += 1) {
 				if (back.definition === null)
 						return null;
-				const form = studioForm(back.definition, back.friendlyName, messageFor(back));
+				const form = (0,flow_form .Xd)(back.definition, back.friendlyName, messageFor(back));
 				const settled = await updateOnce(writing.studio, over.sid, over.revision, form, writing);
 				if (settled.kind === "overtaken" && settled.by.status === "published")
 						return { revision: settled.by.revision, drafts };
@@ -49760,7 +49824,7 @@ async function undoWrite(written, writing) {
 }
 async function lookedAgain(written, writing) {
 		const { task, status, base } = written;
-		const form = studioForm(task.definition, task.name, task.message, status);
+		const form = (0,flow_form .Xd)(task.definition, task.name, task.message, status);
 		const look = task.target === null
 				? lookForCreate(writing.studio, form)
 				: lookForUpdate(writing.studio, task.target.sid, base, form);
@@ -49804,7 +49868,7 @@ async function restored(out, target, ours, writing) {
 		if (live === null)
 				return left(out, cannotUnpublish(task, sid, out.revision));
 		const message = restoreMessage(live.revision, target.drifted ? null : live.digest);
-		const form = studioForm(live.definition, target.friendlyName, message);
+		const form = (0,flow_form .Xd)(live.definition, target.friendlyName, message);
 		const settled = await updateOnce(writing.studio, sid, out.revision, form, writing);
 		if (settled.kind === "overtaken")
 				return left(out, touchedSince(task, sid, out.revision));
@@ -49845,7 +49909,7 @@ function left(out, finding) {
 }
 ;
 async function writeFlow(task, status, writing, mayBegin) {
-		const form = studioForm(task.definition, task.name, task.message, status);
+		const form = (0,flow_form .Xd)(task.definition, task.name, task.message, status);
 		const act = { task, status, form, writing, mayBegin };
 		try {
 				return task.target === null ? await create(act) : await update(act, task.target);
@@ -50044,6 +50108,7 @@ function isLeft({ outcome, findings }) {
 function mentions(task, sid) {
 		return JSON.stringify(task.definition).includes(sid);
 }
+var too_large = __nccwpck_require__(3043);
 var value_at = __nccwpck_require__(2338);
 ;
 function fromFlowValidate(errors, severity, flow) {
@@ -50123,11 +50188,10 @@ async function validatedBefore(studio, flow, comesFirst) {
 function askedAbout(studio, flow) {
 		if (flow.definition === null || flow.text === null)
 				return { kind: "unasked" };
-		const form = studioForm(flow.definition, flow.name, "Validated by Flowgate");
-		const finding = tooLarge(flow, form);
-		if (finding !== null)
-				return { kind: "too-large", finding };
-		const answer = studio.validate(form);
+		const message = (0,too_large .c)(flow.definition, flow.name);
+		if (message !== null)
+				return { kind: "too-large", message };
+		const answer = studio.validate((0,flow_form .Xd)(flow.definition, flow.name, "Validated by Flowgate"));
 		answer.catch(() => { });
 		return { kind: "asked", answer };
 }
@@ -50136,7 +50200,7 @@ async function withAnswer(flow, asked, comesFirst) {
 		if (asked.kind === "unasked" || definition === null || text === null)
 				return { desired: flow, waits: false };
 		if (asked.kind === "too-large")
-				return { desired: { ...flow, findings: [...findings, asked.finding] }, waits: false };
+				return { desired: withTooLarge(flow, asked.message), waits: false };
 		const { valid, errors, warnings } = await asked.answer;
 		const refused = errors.length > 0 || valid
 				? errors
@@ -50173,22 +50237,20 @@ function neverPublished(seen) {
 				return state.kind === "there" && state.flow.live === null;
 		};
 }
-function tooLarge(flow, form) {
-		const bytes = fits(form) ? 0 : encodeForm(form).length;
-		if (bytes <= BODY_BYTES)
-				return null;
-		const message = `The request that publishes ${flow.name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
-		return {
+function withTooLarge(flow, message) {
+		const others = flow.findings.filter((finding) => finding.message !== message);
+		const finding = {
 				rule: "too-large",
 				severity: "error",
 				message,
 				widget: null,
-				pointer: null,
+				pointer: flow_pointer .Dl,
 				file: flow.file,
 				line: 1,
 				column: 1,
 				origin: "new",
 		};
+		return { ...flow, findings: [finding, ...others] };
 }
 ;
 class Manuscripts {
@@ -51126,14 +51188,14 @@ async function earlierRevision(studio, flow, live, wanted) {
 		return wanted === null ? await newestOther(studio, flow, live) : await numbered(studio, flow, wanted);
 }
 async function newestOther(studio, flow, live) {
-		const rows = await studio.newestRevisions(flow.sid);
-		const before = rows.filter((row) => row.status === "published" && row.revision < live.revision);
-		for (const { revision } of before) {
+		for await (const { revision, status } of studio.revisions(flow.sid)) {
+				if (status !== "published" || revision >= live.revision)
+						continue;
 				const found = read(await studio.revision(flow.sid, revision));
 				if (found !== null && found.digest !== live.digest)
 						return found;
 		}
-		throw new build_error .g(`${flow.friendlyName} (${flow.sid}) has no published revision before revision ${live.revision} with other content among its newest ${rows.length}.`, { hint: "Name the one to bring back with the input revision." });
+		throw new build_error .g(`${flow.friendlyName} (${flow.sid}) has no published revision before revision ${live.revision} with other content.`, { hint: "Name the one to bring back with the input revision." });
 }
 async function numbered(studio, flow, wanted) {
 		const record = await studio.revision(flow.sid, wanted);
@@ -51356,6 +51418,105 @@ function findingsOf(findings, detail) {
 				origin,
 		}));
 }
+;
+function redactedReport(report, redact) {
+		const flows = report.flows.map((flow) => redactedFlow(flow, redact));
+		return {
+				...report,
+				flows,
+				notices: report.notices.map(redact),
+				plan: {
+						...report.plan,
+						flows: flows.map(({ plan }) => plan),
+						findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
+				},
+		};
+}
+function redactedFlow(flow, redact) {
+		const before = onDemand(flow.before, redact);
+		const after = onDemand(flow.after, redact);
+		return {
+				plan: redactedPlan(flow.plan, redact),
+				get before() {
+						return before();
+				},
+				get after() {
+						return after();
+				},
+				consoleUrl: flow.consoleUrl,
+		};
+}
+function onDemand(definition, redact) {
+		let redacted = null;
+		return () => {
+				if (definition !== null)
+						redacted ??= redactedObject(definition, redact);
+				return redacted;
+		};
+}
+function redactedPlan(plan, redact) {
+		const changes = (list) => list.map((change) => redactedChange(change, redact));
+		return {
+				...plan,
+				name: redact(plan.name),
+				changes: changes(plan.changes),
+				findings: plan.findings.map((finding) => redactedFinding(finding, redact)),
+				drift: plan.drift === null ? null : { ...plan.drift, changes: changes(plan.drift.changes) },
+		};
+}
+function redactedChange(change, redact) {
+		const { before, after } = change;
+		return {
+				...change,
+				widget: orNull(change.widget, redact),
+				property: orNull(change.property, redact),
+				event: orNull(change.event, redact),
+				text: redact(change.text),
+				...(before === undefined ? {} : { before: redactedJson(before, redact) }),
+				...(after === undefined ? {} : { after: redactedJson(after, redact) }),
+		};
+}
+function redactedFinding(finding, redact) {
+		return { ...finding, widget: orNull(finding.widget, redact), message: redact(finding.message) };
+}
+function orNull(text, redact) {
+		return text === null ? null : redact(text);
+}
+const FORMAT = new Set([
+		"states",
+		"initial_state",
+		"name",
+		"type",
+		"properties",
+		"transitions",
+		"event",
+		"next",
+		"conditions",
+]);
+function redactedJson(value, redact) {
+		if (typeof value === "string")
+				return redact(value);
+		if ((0,flow_json .Gv)(value))
+				return redactedObject(value, redact);
+		if (!Array.isArray(value))
+				return value;
+		const items = value.map((item) => redactedJson(item, redact));
+		return items.every((item, index) => item === value[index]) ? value : items;
+}
+function redactedObject(object, redact) {
+		const isWidget = Object.hasOwn(object, "transitions");
+		const entries = Object.entries(object).map(([key, item]) => {
+				if (isWidget && key === "type")
+						return [key, item];
+				return [FORMAT.has(key) ? key : redact(key), redactedJson(item, redact)];
+		});
+		if (entries.every(([key, item]) => Object.hasOwn(object, key) && object[key] === item))
+				return object;
+		const out = {};
+		for (const [key, item] of entries)
+				(0,flow_json .Nk)(out, key, item);
+		return out;
+}
 var report_terminal = __nccwpck_require__(3299);
 var build_workspace = __nccwpck_require__(7041);
 var options = __nccwpck_require__(2315);
@@ -51390,8 +51551,9 @@ async function runJob(command, job, args, terminal, redaction) {
 		const connection = connectStudio(inputs, expectedAccount(inputs, head.configuration.target), hosts, deadline);
 		const done = terminal.progress(`${head.configuration.flows.length} flows in ${head.configuration.target.name}`);
 		try {
-				const report = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
+				const told = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
 				done();
+				const report = redactedReport(told, redaction.apply);
 				if (json) {
 						terminal.print(`${planJson(report.plan)}\n`);
 						for (const notice of report.notices)
@@ -51616,10 +51778,12 @@ function openTerminal(redact, { env, stdout, stderr } = process) {
 		Qo: () => (/* binding */ readEnvironment),
 		UI: () => (/* binding */ missingSentence),
 		Uz: () => (/* binding */ DEFAULT_ENVIRONMENT),
-		iF: () => (/* binding */ environmentNames)
+		iF: () => (/* binding */ environmentNames),
+		o$: () => (/* binding */ refuseTemplates)
 /* harmony export */ });
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
 	var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9445);
+	var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9274);
 const DEFAULT_ENVIRONMENT = "default";
 function environmentNames(root, wanted, problems, sourceByDefault) {
 		const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments");
@@ -51677,6 +51841,16 @@ function readEnvironment(root, name, isTarget, variables, problems) {
 		const account = expanded("account", /^AC[0-9a-fA-F]{32}$/, "An account SID is expected: AC and 32 hexadecimal digits.");
 		const onDrift = expanded("on-drift", /^(?:fail|warn|overwrite)$/, "One of fail, warn and overwrite is expected.");
 		return { name, account, onDrift: onDrift, create: (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(written, "create") !== false };
+}
+function refuseTemplates(root, names, problems) {
+		for (const name of names) {
+				const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments"), name);
+				for (const key of ["account", "on-drift"]) {
+						const path = ["environments", name, key];
+						for (const fault of (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__  .R)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .sk)(written, key) ?? ""))
+								problems.atValue(path, `${path.join(".")}: ${fault}`);
+				}
+		}
 }
 function missingSentence(where, missing) {
 		const names = missing.map((name) => `\${${name}}`).join(", ");
@@ -52088,6 +52262,56 @@ function membersOf(members) {
 		return new Map([["type", "fixed"], ...Object.entries(members)]);
 }
 /***/ }),
+	9274:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		R: () => (/* binding */ faultsIn),
+		u: () => (/* binding */ Variables)
+/* harmony export */ });
+const REFUSED = ["INPUT_", "GITHUB_", "ACTIONS_", "RUNNER_"];
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+class Variables {
+		used = new Map();
+		env;
+		constructor(env) {
+				this.env = env;
+		}
+		expand(written) {
+				const missing = [];
+				const faults = [];
+				const value = written.replace(/(\$?)\$\{([^}]*)(\}?)/g, (whole, literal, name, end) => {
+						if (literal !== "")
+								return whole.slice(1);
+						const fault = end === "" ? "A ${ is not closed. Write $${ for a literal one." : faultOf(name);
+						if (fault !== null) {
+								faults.push(fault);
+								return "";
+						}
+						const found = Object.hasOwn(this.env, name) ? this.env[name] : undefined;
+						if (found === undefined || found.trim() === "") {
+								if (!missing.includes(name))
+										missing.push(name);
+								return "";
+						}
+						this.used.set(name, found);
+						return found;
+				});
+				return { value: missing.length + faults.length === 0 ? value : null, missing, faults };
+		}
+}
+function faultsIn(written) {
+		return new Variables({}).expand(written).faults;
+}
+function faultOf(name) {
+		if (!NAME.test(name)) {
+				return `\${${name}} names no environment variable. Write $\${ for a literal \${.`;
+		}
+		const prefix = REFUSED.find((start) => name.toUpperCase().startsWith(start));
+		if (prefix === undefined)
+				return null;
+		return `\${${name}} cannot be used: variables that begin with ${prefix} belong to the runner. Hand the value on under another name.`;
+}
+/***/ }),
 	4866:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -52222,7 +52446,7 @@ function zeroConfiguration(files, options) {
 		};
 }
 /***/ }),
-	9531:
+	6919:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	E: () => (/* binding */ compareDefinitions)
@@ -52939,448 +53163,9 @@ function changeOf(kind, widget, text, details) {
 				target: { nth: 0, steps: [], from: null, to: null, written: null, follows: false, ...details.target },
 		};
 }
-;
-function contentOf(state) {
-		const parts = [textOf((0,json .Dc)(state.json, "type")), textOf((0,json .Dc)(state.json, "properties"))];
-		for (const transition of (0,json .DW)(state.json, "transitions")) {
-				parts.push((0,json .Gv)(transition) ? objectText(transition, "next") : textOf(transition));
-		}
-		return parts.join("|");
-}
-function textOf(value) {
-		if (typeof value === "string") {
-				const text = (0,diff_follow .TH)(value, () => "_");
-				return `${text.length}"${text}`;
-		}
-		if (Array.isArray(value))
-				return `[${value.map(textOf).join(",")}]`;
-		return (0,json .Gv)(value) ? objectText(value, null) : String(value);
-}
-function objectText(value, unnamed) {
-		let text = "{";
-		for (const key of Object.keys(value).sort()) {
-				text += `${key.length}"${key}:${key === unnamed ? "_" : textOf(value[key])},`;
-		}
-		return `${text}}`;
-}
+var diff_matching = __nccwpck_require__(2947);
+var state = __nccwpck_require__(3415);
 var same = __nccwpck_require__(4602);
-;
-function matchSwapped(pairs) {
-		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
-		const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
-		const news = [...parted.map(([after]) => after), ...pairs.free("after")];
-		if (parted.length === 0 || news.length < 2)
-				return;
-		const found = onlyPairs(olds, news).filter(([before, after]) => before.name !== after.name);
-		const names = new Map(found.map(([before, after]) => [before.name, after.name]));
-		const holders = new Map([...pairs.old].map(([after, before]) => [before, after]));
-		for (const [before, after] of found) {
-				const was = pairs.old.get(after);
-				const now = holders.get(before);
-				const placed = after.offset !== undefined && isElsewhere(was, after) && isElsewhere(now, after);
-				if (!placed && names.get(after.name) !== before.name)
-						continue;
-				if (was !== undefined)
-						pairs.part(was, after);
-				if (now !== undefined && pairs.old.get(now) === before)
-						pairs.part(before, now);
-				pairs.add(before, after);
-		}
-}
-function isElsewhere(state, from) {
-		return state === undefined || !(0,same .F)(state.offset, from.offset);
-}
-function onlyPairs(olds, news) {
-		const byPlace = bucketsOf(olds, placeOf);
-		return [...bucketsOf(news, placeOf)].flatMap(([place, afters]) => {
-				const befores = byPlace.get(place) ?? [];
-				const stayed = befores.length === 1 && afters.length === 1 && befores[0]?.name === afters[0]?.name;
-				if (befores.length === 0 || stayed)
-						return [];
-				const byContent = bucketsOf(befores, contentOf);
-				return [...bucketsOf(afters, contentOf)].flatMap(([content, [after, second]]) => {
-						const [before, other] = byContent.get(content) ?? [];
-						const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
-						return only ? [[before, after]] : [];
-				});
-		});
-}
-function placeOf(state) {
-		return (0,canonical .h)(state.offset ?? null);
-}
-function matchIdentical(pairs) {
-		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
-				pairs.add(before, after);
-		const ids = new Map();
-		const idOf = (text) => {
-				const id = ids.get(text) ?? ids.size;
-				ids.set(text, id);
-				return id;
-		};
-		const free = { before: pairs.free("before"), after: pairs.free("after") };
-		if (free.before.length === 0 || free.after.length === 0)
-				return;
-		const states = [...free.before, ...free.after];
-		let level = new Map(states.map((state) => [state, idOf(contentOf(state))]));
-		const levels = [level];
-		for (let round = 0; round < 2; round += 1) {
-				const last = level;
-				const seen = (state) => pairs.tag(state) ?? `? ${last.get(state) ?? ""}`;
-				level = new Map(states.map((state) => {
-						const { out, into } = pairs.neighbours(state);
-						const ways = (list) => list.map((way) => `${way.by} ${seen(way.state)}`).sort();
-						return [state, idOf([last.get(state), ...ways(out), "<", ...ways(into)].join("\n"))];
-				}));
-				levels.unshift(level);
-		}
-		for (const labels of levels)
-				pairAlike(pairs, (state) => labels.get(state) ?? -1);
-}
-function pairAlike(pairs, label) {
-		const olds = bucketsOf(pairs.free("before"), label);
-		for (const [key, afters] of bucketsOf(pairs.free("after"), label)) {
-				const befores = new Set(olds.get(key));
-				const left = befores.size === 0 ? [] : afters.filter((after) => !pairAtPlace(pairs, befores, after));
-				if (left.length !== befores.size)
-						continue;
-				const rest = [...befores];
-				left.forEach((after, index) => {
-						const before = rest[index];
-						if (before !== undefined)
-								pairs.add(before, after);
-				});
-		}
-}
-function pairAtPlace(pairs, befores, after) {
-		const before = befores.size > 50
-				? undefined
-				: [...befores].find((old) => old.offset !== undefined && (0,same .F)(old.offset, after.offset));
-		if (before === undefined)
-				return false;
-		befores.delete(before);
-		pairs.add(before, after);
-		return true;
-}
-function bucketsOf(states, keyOf) {
-		const buckets = new Map();
-		for (const state of states) {
-				const key = keyOf(state);
-				const bucket = buckets.get(key);
-				if (bucket === undefined)
-						buckets.set(key, [state]);
-				else
-						bucket.push(state);
-		}
-		return buckets;
-}
-;
-function neighboursOf(states) {
-		const byName = new Map(states.filter((state) => state.nth === 0).map((state) => [state.name, state]));
-		const found = new Map(states.map((state) => [state, { out: [], into: [] }]));
-		for (const state of states) {
-				for (const transition of (0,json .DW)(state.written, "transitions")) {
-						const target = byName.get((0,json .sk)(transition, "next") ?? "");
-						if (target === undefined)
-								continue;
-						const event = (0,json .sk)(transition, "event") ?? "";
-						found.get(state)?.out.push({ by: event, state: target });
-						found.get(target)?.into.push({ by: event, state });
-				}
-		}
-		return found;
-}
-;
-class Pairs {
-		before;
-		after;
-		old = new Map();
-		new = new Map();
-		singles;
-		known = null;
-		constructor(before, after) {
-				this.before = before;
-				this.after = after;
-				this.singles = new Map([
-						["before", singlesOf(before)],
-						["after", singlesOf(after)],
-				]);
-		}
-		add(before, after) {
-				this.old.set(after, before);
-				this.new.set(before, after);
-		}
-		part(before, after) {
-				this.old.delete(after);
-				this.new.delete(before);
-		}
-		isSingle(side, state) {
-				return this.singles.get(side)?.has(state) ?? false;
-		}
-		free(side) {
-				const taken = side === "before" ? this.new : this.old;
-				return this[side].filter((state) => !taken.has(state) && this.isSingle(side, state));
-		}
-		tag(state) {
-				const after = this.new.get(state) ?? (this.old.has(state) ? state : undefined);
-				return after === undefined ? null : `${after.nth} ${after.name}`;
-		}
-		neighbours(state) {
-				this.known ??= new Map([...neighboursOf(this.before), ...neighboursOf(this.after)]);
-				return this.known.get(state) ?? { out: [], into: [] };
-		}
-}
-function singlesOf(states) {
-		const twice = new Set(states.filter((state) => state.nth > 0).map((state) => state.name));
-		return new Set(states.filter((state) => state.name !== "" && (0,json .Gv)(state.written) && !twice.has(state.name)));
-}
-;
-const WEIGHT = {
-		setting: 0.5,
-		text: 2,
-		words: 2,
-		condition: 2,
-		neighbour: 1.5,
-		place: 4,
-		name: 1.5,
-};
-const SHORT = 12;
-const WORDS = 100;
-class Vocabulary {
-		ids = new Map();
-		counts = [];
-		read(state, pairs) {
-				const features = new Map();
-				const type = (0,json .sk)(state.written, "type") ?? "";
-				const add = (feature, weight) => {
-						const id = this.idOf(`${type} ${feature}`);
-						if (!features.has(id))
-								this.counts[id] = (this.counts[id] ?? 0) + 1;
-						features.set(id, weight);
-				};
-				addValues("", (0,json .Dc)(state.json, "properties") ?? null, add);
-				for (const transition of (0,json .DW)(state.json, "transitions")) {
-						for (const condition of (0,json .DW)(transition, "conditions")) {
-								add(`c ${(0,canonical .h)((0,json .Dc)(condition, "value") ?? null)}`, WEIGHT.condition);
-						}
-				}
-				const { out, into } = pairs.neighbours(state);
-				for (const way of out)
-						addNeighbour(`o ${way.by}`, pairs.tag(way.state), add);
-				for (const way of into)
-						addNeighbour(`i ${way.by}`, pairs.tag(way.state), add);
-				if (state.offset !== undefined)
-						add(`at ${(0,canonical .h)(state.offset)}`, WEIGHT.place);
-				const name = features_wordsOf(state.name);
-				for (const word of name)
-						add(`n ${word}`, WEIGHT.name / name.length);
-				return features;
-		}
-		rarity(feature) {
-				return 1 / Math.max(1, (this.counts[feature] ?? 1) / 2);
-		}
-		idOf(feature) {
-				const known = this.ids.get(feature);
-				if (known !== undefined)
-						return known;
-				this.ids.set(feature, this.ids.size);
-				return this.ids.size - 1;
-		}
-}
-function addValues(path, value, add) {
-		if ((0,json .Gv)(value)) {
-				for (const [key, item] of Object.entries(value))
-						addValues(`${path}.${key}`, item, add);
-		}
-		else if (Array.isArray(value)) {
-				for (const item of value)
-						addValues(`${path}[${(0,json .sk)(item, "key") ?? ""}]`, item, add);
-		}
-		else {
-				const text = typeof value === "string" ? (0,diff_follow .TH)(value, () => "_") : (0,canonical .h)(value);
-				add(`p${path}=${text}`, text.length < SHORT ? WEIGHT.setting : WEIGHT.text);
-				const words = text.length < SHORT ? [] : features_wordsOf(text);
-				for (const word of words)
-						add(`w ${word}`, WEIGHT.words / words.length);
-		}
-}
-function addNeighbour(way, tag, add) {
-		if (tag !== null)
-				add(`${way} ${tag}`, WEIGHT.neighbour);
-}
-function features_wordsOf(text) {
-		const parts = text
-				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-				.toLowerCase()
-				.match(/[\p{L}\p{N}]+/gu);
-		return [...new Set(parts)].slice(0, WORDS);
-}
-function likeness(a, b, vocabulary) {
-		let shared = 0;
-		let all = 0;
-		for (const [feature, weight] of a) {
-				const rarity = vocabulary.rarity(feature);
-				const other = b.get(feature);
-				all += weight * rarity;
-				if (other !== undefined)
-						shared += (weight + other) * rarity;
-		}
-		for (const [feature, weight] of b)
-				all += weight * vocabulary.rarity(feature);
-		return all === 0 ? 0 : shared / all;
-}
-;
-const THRESHOLD = 0.45;
-const similar_TELLING = 12;
-const CANDIDATES = 6;
-function matchSimilar(pairs) {
-		for (let round = 0; round < 2; round += 1) {
-				const candidates = candidatesOf(pairs);
-				const taken = new Set();
-				for (const { before, after } of candidates) {
-						if (taken.has(before) || taken.has(after))
-								continue;
-						taken.add(before).add(after);
-						pairs.add(before, after);
-				}
-				if (taken.size === 0)
-						return;
-		}
-}
-function candidatesOf(pairs) {
-		const free = { before: pairs.free("before"), after: pairs.free("after") };
-		if (free.before.length === 0 || free.after.length === 0)
-				return [];
-		const types = new Set(free.after.map(typeOf));
-		const vocabulary = new Vocabulary();
-		const known = new Map();
-		for (const state of [...pairs.before, ...pairs.after]) {
-				if (types.has(typeOf(state)))
-						known.set(state, vocabulary.read(state, pairs));
-		}
-		const featuresOf = (state) => known.get(state) ?? new Map();
-		const holders = new Map();
-		for (const state of free.before) {
-				for (const feature of featuresOf(state).keys()) {
-						const list = holders.get(feature);
-						if (list === undefined)
-								holders.set(feature, [state]);
-						else
-								list.push(state);
-				}
-		}
-		const found = [];
-		for (const after of free.after) {
-				const features = featuresOf(after);
-				for (const before of nearest(features, holders, vocabulary)) {
-						const value = likeness(featuresOf(before), features, vocabulary);
-						if (value >= THRESHOLD)
-								found.push({ before, after, likeness: value });
-				}
-		}
-		return found.sort((a, b) => b.likeness - a.likeness || a.after.index - b.after.index || a.before.index - b.before.index);
-}
-function typeOf(state) {
-		return (0,json .sk)(state.written, "type") ?? "";
-}
-function nearest(features, holders, vocabulary) {
-		const shared = new Map();
-		for (const [feature, weight] of features) {
-				const states = holders.get(feature);
-				if (states === undefined || states.length > similar_TELLING)
-						continue;
-				const counts = weight * vocabulary.rarity(feature);
-				for (const state of states)
-						shared.set(state, (shared.get(state) ?? 0) + counts);
-		}
-		return [...shared]
-				.sort((a, b) => b[1] - a[1])
-				.slice(0, CANDIDATES)
-				.map(([state]) => state);
-}
-;
-function matchStates(before, after) {
-		const pairs = new Pairs(before, after);
-		const byName = new Map(before.map((state) => [`${state.nth} ${state.name}`, state]));
-		for (const state of after) {
-				const old = byName.get(`${state.nth} ${state.name}`);
-				if (old !== undefined && (0,json .Gv)(old.written) === (0,json .Gv)(state.written))
-						pairs.add(old, state);
-		}
-		matchSwapped(pairs);
-		if (pairs.free("before").length > 0 && pairs.free("after").length > 0) {
-				matchIdentical(pairs);
-				matchSimilar(pairs);
-		}
-		const old = pairs.old;
-		const taken = new Set(old.values());
-		const renames = new Map();
-		for (const [state, was] of old)
-				if (state.name !== was.name)
-						renames.set(was.name, state.name);
-		return { old, removed: before.filter((state) => !taken.has(state)), renames };
-}
-;
-class State {
-		index;
-		name;
-		nth;
-		written;
-		made;
-		beside = null;
-		constructor(index, name, nth, written) {
-				this.index = index;
-				this.name = name;
-				this.nth = nth;
-				this.written = written;
-		}
-		get json() {
-				this.made ??= canonicalState(this.written, false);
-				return this.made;
-		}
-		get placed() {
-				return canonicalState(this.written, true);
-		}
-		get offset() {
-				return (0,json .Dc)((0,json .Dc)(this.written, "properties"), "offset") ?? undefined;
-		}
-		isWrittenAs(other) {
-				return this.besides(other).written;
-		}
-		hasContentOf(other) {
-				const beside = this.besides(other);
-				beside.content ??= beside.written || (0,same .F)(this.json, other.json);
-				return beside.content;
-		}
-		standsWhere(other) {
-				return this.isWrittenAs(other) || (0,same .F)(this.offset, other.offset);
-		}
-		besides(other) {
-				if (this.beside?.other !== other) {
-						this.beside = { other, written: (0,same .F)(this.written, other.written), content: null };
-				}
-				return this.beside;
-		}
-}
-function canonicalState(written, layout) {
-		return (0,json .DW)((0,canonical .A)({ states: [written] }, { layout }), "states")[0] ?? null;
-}
-function statesOf(definition) {
-		const counts = new Map();
-		return (0,json .DW)(definition, "states").map((state, index) => {
-				const name = (0,json .sk)(state, "name") ?? "";
-				const nth = counts.get(name) ?? 0;
-				counts.set(name, nth + 1);
-				return new State(index, name, nth, state);
-		});
-}
-function frameOf(definition) {
-		const frame = {};
-		for (const [key, value] of Object.entries(definition)) {
-				if (key !== "states" && key !== "$schema")
-						(0,json .Nk)(frame, key, value);
-		}
-		return frame;
-}
 ;
 function transitionDifferences(before, after) {
 		if ((0,same .F)(before, after))
@@ -53609,10 +53394,10 @@ function compareDefinitions(before, after, names = NO_NAMES) {
 				return before === null ? [] : [changeOf("flow-removed", null, goneFlowSentence(before), { before })];
 		if (before === null)
 				return [changeOf("flow-added", null, newFlowSentence(after), { after })];
-		const old = statesOf(before);
-		const current = statesOf(after);
-		const matching = matchStates(old, current);
-		const frames = [(0,diff_follow .yo)(frameOf(before), matching.renames), frameOf(after)];
+		const old = (0,state .kY)(before);
+		const current = (0,state .kY)(after);
+		const matching = (0,diff_matching .a)(old, current);
+		const frames = [(0,diff_follow .yo)((0,state .Dm)(before), matching.renames), (0,state .Dm)(after)];
 		const changes = leafDifferences(...frames).map((leaf) => flowChange(leaf, names, matching.renames));
 		const removed = removedAfter(old, matching.old, new Set(matching.removed));
 		const leave = (state) => {
@@ -53806,6 +53591,395 @@ class Pieces {
 		}
 }
 /***/ }),
+	2947:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	a: () => (/* binding */ matchStates)
+});
+var json = __nccwpck_require__(8887);
+var canonical = __nccwpck_require__(1455);
+var follow = __nccwpck_require__(2013);
+;
+function contentOf(state) {
+		const parts = [textOf((0,json .Dc)(state.json, "type")), textOf((0,json .Dc)(state.json, "properties"))];
+		for (const transition of (0,json .DW)(state.json, "transitions")) {
+				parts.push((0,json .Gv)(transition) ? objectText(transition, "next") : textOf(transition));
+		}
+		return parts.join("|");
+}
+function textOf(value) {
+		if (typeof value === "string") {
+				const text = (0,follow .TH)(value, () => "_");
+				return `${text.length}"${text}`;
+		}
+		if (Array.isArray(value))
+				return `[${value.map(textOf).join(",")}]`;
+		return (0,json .Gv)(value) ? objectText(value, null) : String(value);
+}
+function objectText(value, unnamed) {
+		let text = "{";
+		for (const key of Object.keys(value).sort()) {
+				text += `${key.length}"${key}:${key === unnamed ? "_" : textOf(value[key])},`;
+		}
+		return `${text}}`;
+}
+var same = __nccwpck_require__(4602);
+;
+function matchSwapped(pairs) {
+		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
+		const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
+		const news = [...parted.map(([after]) => after), ...pairs.free("after")];
+		if (parted.length === 0 || news.length < 2)
+				return;
+		const found = onlyPairs(olds, news).filter(([before, after]) => before.name !== after.name);
+		const names = new Map(found.map(([before, after]) => [before.name, after.name]));
+		const holders = new Map([...pairs.old].map(([after, before]) => [before, after]));
+		for (const [before, after] of found) {
+				const was = pairs.old.get(after);
+				const now = holders.get(before);
+				const placed = after.offset !== undefined && isElsewhere(was, after) && isElsewhere(now, after);
+				if (!placed && names.get(after.name) !== before.name)
+						continue;
+				if (was !== undefined)
+						pairs.part(was, after);
+				if (now !== undefined && pairs.old.get(now) === before)
+						pairs.part(before, now);
+				pairs.add(before, after);
+		}
+}
+function isElsewhere(state, from) {
+		return state === undefined || !(0,same .F)(state.offset, from.offset);
+}
+function onlyPairs(olds, news) {
+		const byPlace = bucketsOf(olds, placeOf);
+		return [...bucketsOf(news, placeOf)].flatMap(([place, afters]) => {
+				const befores = byPlace.get(place) ?? [];
+				const stayed = befores.length === 1 && afters.length === 1 && befores[0]?.name === afters[0]?.name;
+				if (befores.length === 0 || stayed)
+						return [];
+				const byContent = bucketsOf(befores, contentOf);
+				return [...bucketsOf(afters, contentOf)].flatMap(([content, [after, second]]) => {
+						const [before, other] = byContent.get(content) ?? [];
+						const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
+						return only ? [[before, after]] : [];
+				});
+		});
+}
+function placeOf(state) {
+		return (0,canonical .h)(state.offset ?? null);
+}
+function matchIdentical(pairs) {
+		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
+				pairs.add(before, after);
+		const ids = new Map();
+		const idOf = (text) => {
+				const id = ids.get(text) ?? ids.size;
+				ids.set(text, id);
+				return id;
+		};
+		const free = { before: pairs.free("before"), after: pairs.free("after") };
+		if (free.before.length === 0 || free.after.length === 0)
+				return;
+		const states = [...free.before, ...free.after];
+		let level = new Map(states.map((state) => [state, idOf(contentOf(state))]));
+		const levels = [level];
+		for (let round = 0; round < 2; round += 1) {
+				const last = level;
+				const seen = (state) => pairs.tag(state) ?? `? ${last.get(state) ?? ""}`;
+				level = new Map(states.map((state) => {
+						const { out, into } = pairs.neighbours(state);
+						const ways = (list) => list.map((way) => `${way.by} ${seen(way.state)}`).sort();
+						return [state, idOf([last.get(state), ...ways(out), "<", ...ways(into)].join("\n"))];
+				}));
+				levels.unshift(level);
+		}
+		for (const labels of levels)
+				pairAlike(pairs, (state) => labels.get(state) ?? -1);
+}
+function pairAlike(pairs, label) {
+		const olds = bucketsOf(pairs.free("before"), label);
+		for (const [key, afters] of bucketsOf(pairs.free("after"), label)) {
+				const befores = new Set(olds.get(key));
+				const left = befores.size === 0 ? [] : afters.filter((after) => !pairAtPlace(pairs, befores, after));
+				if (left.length !== befores.size)
+						continue;
+				const rest = [...befores];
+				left.forEach((after, index) => {
+						const before = rest[index];
+						if (before !== undefined)
+								pairs.add(before, after);
+				});
+		}
+}
+function pairAtPlace(pairs, befores, after) {
+		const before = befores.size > 50
+				? undefined
+				: [...befores].find((old) => old.offset !== undefined && (0,same .F)(old.offset, after.offset));
+		if (before === undefined)
+				return false;
+		befores.delete(before);
+		pairs.add(before, after);
+		return true;
+}
+function bucketsOf(states, keyOf) {
+		const buckets = new Map();
+		for (const state of states) {
+				const key = keyOf(state);
+				const bucket = buckets.get(key);
+				if (bucket === undefined)
+						buckets.set(key, [state]);
+				else
+						bucket.push(state);
+		}
+		return buckets;
+}
+;
+function neighboursOf(states) {
+		const byName = new Map(states.filter((state) => state.nth === 0).map((state) => [state.name, state]));
+		const found = new Map(states.map((state) => [state, { out: [], into: [] }]));
+		for (const state of states) {
+				for (const transition of (0,json .DW)(state.written, "transitions")) {
+						const target = byName.get((0,json .sk)(transition, "next") ?? "");
+						if (target === undefined)
+								continue;
+						const event = (0,json .sk)(transition, "event") ?? "";
+						found.get(state)?.out.push({ by: event, state: target });
+						found.get(target)?.into.push({ by: event, state });
+				}
+		}
+		return found;
+}
+;
+class Pairs {
+		before;
+		after;
+		old = new Map();
+		new = new Map();
+		singles;
+		known = null;
+		constructor(before, after) {
+				this.before = before;
+				this.after = after;
+				this.singles = new Map([
+						["before", singlesOf(before)],
+						["after", singlesOf(after)],
+				]);
+		}
+		add(before, after) {
+				this.old.set(after, before);
+				this.new.set(before, after);
+		}
+		part(before, after) {
+				this.old.delete(after);
+				this.new.delete(before);
+		}
+		isSingle(side, state) {
+				return this.singles.get(side)?.has(state) ?? false;
+		}
+		free(side) {
+				const taken = side === "before" ? this.new : this.old;
+				return this[side].filter((state) => !taken.has(state) && this.isSingle(side, state));
+		}
+		tag(state) {
+				const after = this.new.get(state) ?? (this.old.has(state) ? state : undefined);
+				return after === undefined ? null : `${after.nth} ${after.name}`;
+		}
+		neighbours(state) {
+				this.known ??= new Map([...neighboursOf(this.before), ...neighboursOf(this.after)]);
+				return this.known.get(state) ?? { out: [], into: [] };
+		}
+}
+function singlesOf(states) {
+		const twice = new Set(states.filter((state) => state.nth > 0).map((state) => state.name));
+		return new Set(states.filter((state) => state.name !== "" && (0,json .Gv)(state.written) && !twice.has(state.name)));
+}
+;
+const WEIGHT = {
+		setting: 0.5,
+		text: 2,
+		words: 2,
+		condition: 2,
+		neighbour: 1.5,
+		place: 4,
+		name: 1.5,
+};
+const SHORT = 12;
+const WORDS = 100;
+class Vocabulary {
+		ids = new Map();
+		counts = [];
+		read(state, pairs) {
+				const features = new Map();
+				const type = (0,json .sk)(state.written, "type") ?? "";
+				const add = (feature, weight) => {
+						const id = this.idOf(`${type} ${feature}`);
+						if (!features.has(id))
+								this.counts[id] = (this.counts[id] ?? 0) + 1;
+						features.set(id, weight);
+				};
+				addValues("", (0,json .Dc)(state.json, "properties") ?? null, add);
+				for (const transition of (0,json .DW)(state.json, "transitions")) {
+						for (const condition of (0,json .DW)(transition, "conditions")) {
+								add(`c ${(0,canonical .h)((0,json .Dc)(condition, "value") ?? null)}`, WEIGHT.condition);
+						}
+				}
+				const { out, into } = pairs.neighbours(state);
+				for (const way of out)
+						addNeighbour(`o ${way.by}`, pairs.tag(way.state), add);
+				for (const way of into)
+						addNeighbour(`i ${way.by}`, pairs.tag(way.state), add);
+				if (state.offset !== undefined)
+						add(`at ${(0,canonical .h)(state.offset)}`, WEIGHT.place);
+				const name = wordsOf(state.name);
+				for (const word of name)
+						add(`n ${word}`, WEIGHT.name / name.length);
+				return features;
+		}
+		rarity(feature) {
+				return 1 / Math.max(1, (this.counts[feature] ?? 1) / 2);
+		}
+		idOf(feature) {
+				const known = this.ids.get(feature);
+				if (known !== undefined)
+						return known;
+				this.ids.set(feature, this.ids.size);
+				return this.ids.size - 1;
+		}
+}
+function addValues(path, value, add) {
+		if ((0,json .Gv)(value)) {
+				for (const [key, item] of Object.entries(value))
+						addValues(`${path}.${key}`, item, add);
+		}
+		else if (Array.isArray(value)) {
+				for (const item of value)
+						addValues(`${path}[${(0,json .sk)(item, "key") ?? ""}]`, item, add);
+		}
+		else {
+				const text = typeof value === "string" ? (0,follow .TH)(value, () => "_") : (0,canonical .h)(value);
+				add(`p${path}=${text}`, text.length < SHORT ? WEIGHT.setting : WEIGHT.text);
+				const words = text.length < SHORT ? [] : wordsOf(text);
+				for (const word of words)
+						add(`w ${word}`, WEIGHT.words / words.length);
+		}
+}
+function addNeighbour(way, tag, add) {
+		if (tag !== null)
+				add(`${way} ${tag}`, WEIGHT.neighbour);
+}
+function wordsOf(text) {
+		const parts = text
+				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+				.toLowerCase()
+				.match(/[\p{L}\p{N}]+/gu);
+		return [...new Set(parts)].slice(0, WORDS);
+}
+function likeness(a, b, vocabulary) {
+		let shared = 0;
+		let all = 0;
+		for (const [feature, weight] of a) {
+				const rarity = vocabulary.rarity(feature);
+				const other = b.get(feature);
+				all += weight * rarity;
+				if (other !== undefined)
+						shared += (weight + other) * rarity;
+		}
+		for (const [feature, weight] of b)
+				all += weight * vocabulary.rarity(feature);
+		return all === 0 ? 0 : shared / all;
+}
+;
+const THRESHOLD = 0.45;
+const TELLING = 12;
+const CANDIDATES = 6;
+function matchSimilar(pairs) {
+		for (let round = 0; round < 2; round += 1) {
+				const candidates = candidatesOf(pairs);
+				const taken = new Set();
+				for (const { before, after } of candidates) {
+						if (taken.has(before) || taken.has(after))
+								continue;
+						taken.add(before).add(after);
+						pairs.add(before, after);
+				}
+				if (taken.size === 0)
+						return;
+		}
+}
+function candidatesOf(pairs) {
+		const free = { before: pairs.free("before"), after: pairs.free("after") };
+		if (free.before.length === 0 || free.after.length === 0)
+				return [];
+		const types = new Set(free.after.map(typeOf));
+		const vocabulary = new Vocabulary();
+		const known = new Map();
+		for (const state of [...pairs.before, ...pairs.after]) {
+				if (types.has(typeOf(state)))
+						known.set(state, vocabulary.read(state, pairs));
+		}
+		const featuresOf = (state) => known.get(state) ?? new Map();
+		const holders = new Map();
+		for (const state of free.before) {
+				for (const feature of featuresOf(state).keys()) {
+						const list = holders.get(feature);
+						if (list === undefined)
+								holders.set(feature, [state]);
+						else
+								list.push(state);
+				}
+		}
+		const found = [];
+		for (const after of free.after) {
+				const features = featuresOf(after);
+				for (const before of nearest(features, holders, vocabulary)) {
+						const value = likeness(featuresOf(before), features, vocabulary);
+						if (value >= THRESHOLD)
+								found.push({ before, after, likeness: value });
+				}
+		}
+		return found.sort((a, b) => b.likeness - a.likeness || a.after.index - b.after.index || a.before.index - b.before.index);
+}
+function typeOf(state) {
+		return (0,json .sk)(state.written, "type") ?? "";
+}
+function nearest(features, holders, vocabulary) {
+		const shared = new Map();
+		for (const [feature, weight] of features) {
+				const states = holders.get(feature);
+				if (states === undefined || states.length > TELLING)
+						continue;
+				const counts = weight * vocabulary.rarity(feature);
+				for (const state of states)
+						shared.set(state, (shared.get(state) ?? 0) + counts);
+		}
+		return [...shared]
+				.sort((a, b) => b[1] - a[1])
+				.slice(0, CANDIDATES)
+				.map(([state]) => state);
+}
+;
+function matchStates(before, after) {
+		const pairs = new Pairs(before, after);
+		const byName = new Map(before.map((state) => [`${state.nth} ${state.name}`, state]));
+		for (const state of after) {
+				const old = byName.get(`${state.nth} ${state.name}`);
+				if (old !== undefined && (0,json .Gv)(old.written) === (0,json .Gv)(state.written))
+						pairs.add(old, state);
+		}
+		matchSwapped(pairs);
+		if (pairs.free("before").length > 0 && pairs.free("after").length > 0) {
+				matchIdentical(pairs);
+				matchSimilar(pairs);
+		}
+		const old = pairs.old;
+		const taken = new Set(old.values());
+		const renames = new Map();
+		for (const [state, was] of old)
+				if (state.name !== was.name)
+						renames.set(was.name, state.name);
+		return { old, removed: before.filter((state) => !taken.has(state)), renames };
+}
+/***/ }),
 	4602:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -53824,6 +53998,77 @@ function same(a, b) {
 		if (keys.length !== Object.keys(b).length)
 				return false;
 		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
+/***/ }),
+	3415:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Dm: () => (/* binding */ frameOf),
+		kY: () => (/* binding */ statesOf)
+/* harmony export */ });
+	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
+	var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4602);
+class State {
+		index;
+		name;
+		nth;
+		written;
+		made;
+		beside = null;
+		constructor(index, name, nth, written) {
+				this.index = index;
+				this.name = name;
+				this.nth = nth;
+				this.written = written;
+		}
+		get json() {
+				this.made ??= canonicalState(this.written, false);
+				return this.made;
+		}
+		get placed() {
+				return canonicalState(this.written, true);
+		}
+		get offset() {
+				return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(this.written, "properties"), "offset") ?? undefined;
+		}
+		isWrittenAs(other) {
+				return this.besides(other).written;
+		}
+		hasContentOf(other) {
+				const beside = this.besides(other);
+				beside.content ??= beside.written || (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.json, other.json);
+				return beside.content;
+		}
+		standsWhere(other) {
+				return this.isWrittenAs(other) || (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.offset, other.offset);
+		}
+		besides(other) {
+				if (this.beside?.other !== other) {
+						this.beside = { other, written: (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.written, other.written), content: null };
+				}
+				return this.beside;
+		}
+}
+function canonicalState(written, layout) {
+		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)({ states: [written] }, { layout }), "states")[0] ?? null;
+}
+function statesOf(definition) {
+		const counts = new Map();
+		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)(definition, "states").map((state, index) => {
+				const name = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(state, "name") ?? "";
+				const nth = counts.get(name) ?? 0;
+				counts.set(name, nth + 1);
+				return new State(index, name, nth, state);
+		});
+}
+function frameOf(definition) {
+		const frame = {};
+		for (const [key, value] of Object.entries(definition)) {
+				if (key !== "states" && key !== "$schema")
+						(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(frame, key, value);
+		}
+		return frame;
 }
 /***/ }),
 	6199:
@@ -57152,9 +57397,9 @@ function canonicalDefinition(definition, options = {}) {
 		const list = options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph;
 		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(definition, "states");
 		const out = {};
-		for (const [key, value] of Object.entries(definition)) {
+		for (const key of Object.keys(definition)) {
 				if (key !== "$schema" && key !== "states")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, value);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, definition[key] ?? null);
 		}
 		const widgets = (Array.isArray(states) ? states : []).map((state) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? canonicalWidget(state, options.layout ?? false, list) : state);
 		out.states = sortedBy(widgets, "name");
@@ -57179,9 +57424,9 @@ function write(value, parts) {
 		}
 		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(value)) {
 				let sign = "{";
-				for (const key of Object.keys(value).sort(byUnit)) {
+				for (const key of Object.keys(value).sort()) {
 						parts.push(sign, quoted(key), ":");
-						write((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(value, key) ?? null, parts);
+						write(value[key] ?? null, parts);
 						sign = ",";
 				}
 				parts.push(sign === "{" ? "{}" : "}");
@@ -57200,9 +57445,9 @@ function quoted(text) {
 }
 function canonicalWidget(widget, layout, list) {
 		const out = {};
-		for (const [key, value] of Object.entries(widget)) {
+		for (const key of Object.keys(widget)) {
 				if (key !== "properties" && key !== "transitions")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, value);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, widget[key] ?? null);
 		}
 		out.properties = canonicalProperties(widget, layout, list);
 		const transitions = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(widget, "transitions");
@@ -57220,7 +57465,8 @@ function canonicalProperties(widget, layout, list) {
 		const out = {};
 		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(properties))
 				return out;
-		for (const [key, value] of Object.entries(properties)) {
+		for (const key of Object.keys(properties)) {
+				const value = properties[key] ?? null;
 				if ((0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .tn)(list, key, value) || (key === "offset" && !layout))
 						continue;
 				const rule = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .mg)(list, widget, key);
@@ -57232,9 +57478,11 @@ function strip(item, drops) {
 		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(item))
 				return item;
 		const out = {};
-		for (const [key, value] of Object.entries(item))
+		for (const key of Object.keys(item)) {
+				const value = item[key] ?? null;
 				if (!drops(key, value))
 						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, value);
+		}
 		return out;
 }
 function canonicalTransition(transition) {
@@ -57246,12 +57494,11 @@ function isNothing(value) {
 		return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 function sortedBy(items, key) {
-		const name = (item) => {
-				const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(item, key);
-				return typeof value === "string" ? value : "";
-		};
+		const names = items.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(item, key) ?? "");
+		if (names.every((name, index) => index === 0 || (names[index - 1] ?? "") <= name))
+				return items;
 		return items
-				.map((item) => ({ item, name: name(item) }))
+				.map((item, index) => ({ item, name: names[index] ?? "" }))
 				.sort((a, b) => byUnit(a.name, b.name))
 				.map(({ item }) => item);
 }
@@ -57365,6 +57612,31 @@ function utf8(text) {
 						parts.push(Buffer.from(part, "utf8"));
 		}
 		return Buffer.concat(parts);
+}
+/***/ }),
+	9791:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		F8: () => (/* binding */ encodeForm),
+		Xd: () => (/* binding */ studioForm),
+		dI: () => (/* binding */ BODY_BYTES),
+		lA: () => (/* binding */ fits)
+/* harmony export */ });
+const BODY_BYTES = 1024 * 1024;
+function studioForm(definition, friendlyName, commitMessage, status = "published") {
+		return {
+				FriendlyName: friendlyName,
+				Status: status,
+				Definition: JSON.stringify(definition),
+				CommitMessage: commitMessage,
+		};
+}
+function encodeForm(form) {
+		return new URLSearchParams(form).toString();
+}
+function fits(form) {
+		const pairs = Object.entries(form);
+		return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
 }
 /***/ }),
 	8830:
@@ -57518,6 +57790,7 @@ const ROOT = pointerOf([]);
 	9305:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		VY: () => (/* binding */ secretsIn),
 		fp: () => (/* binding */ redactSecrets),
 		he: () => (/* binding */ secretSpan),
 		u7: () => (/* binding */ secretIn)
@@ -57535,12 +57808,15 @@ function secretSpan(key, value) {
 				return inside;
 		const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
 		const kept = bare.trim();
-		const shortest = named === "password" ? 3 : 4;
-		const secret = named === "token" ? looksRandom(kept, 6) || kept.length >= 16 : kept.length >= shortest;
-		if (!secret || isNoSecret(kept))
+		if (kept.length < SHORTEST || isNoSecret(kept) || isWord(named, kept))
 				return null;
 		const start = value.lastIndexOf(kept);
 		return { kind: named, start, end: start + kept.length };
+}
+function secretsIn(key, value) {
+		const first = secretSpan(key, value);
+		const spans = first === null ? [] : [first, ...spansIn(value).filter(({ start }) => start > first.start)];
+		return spans.map(({ start, end }) => value.slice(start, end));
 }
 function redactSecrets(text) {
 		let out = "";
@@ -57595,6 +57871,12 @@ const PATTERNS = [
 		},
 		{ kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
 		{
+				kind: "Basic credentials",
+				find: /(?:^|["':=]\s{0,4})Basic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
+				skip: 6,
+				holds: (found) => looksRandom(found, 6) && !isNoSecret(found),
+		},
+		{
 				kind: "access token",
 				find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
 		},
@@ -57606,26 +57888,37 @@ function isBasic(found) {
 }
 function namedIn(text) {
 		const spans = [];
-		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
-		const rest = /[^\s"'&,;<>{}\\]+/y;
+		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:\\?["']\s{0,4}:\s{0,4}(\\?["'])?|=)/g;
 		for (let match = name.exec(text); match !== null; match = name.exec(text)) {
 				const kind = keyKind(match[1] ?? "");
 				if (kind === null)
 						continue;
 				const start = name.lastIndex;
-				rest.lastIndex = start;
-				const value = rest.exec(text)?.[0] ?? "";
+				const value = valueFrom(text, start, match);
 				name.lastIndex = start + value.length;
-				const enough = match[2] === undefined ? 8 : 4;
-				if (value.length < enough || isNoSecret(value))
-						continue;
-				if ((kind === "token" || match[2] === undefined) && !looksRandom(value, 6) && value.length < 16)
+				if (value.length < SHORTEST || isNoSecret(value) || isWord(kind, value))
 						continue;
 				spans.push({ kind, start, end: start + value.length });
 		}
 		return spans;
 }
-const ABOUT = /^(?:type|name|url|uri|length|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
+function valueFrom(text, start, [whole, , quote]) {
+		const read = (pattern) => {
+				pattern.lastIndex = start;
+				return pattern.exec(text)?.[0] ?? "";
+		};
+		if (quote !== undefined)
+				return read(/[^"'\\\r\n]+/y);
+		if (!whole.endsWith("="))
+				return read(/\d+(?=\s*[,}\]\\]|\s*$)/y);
+		const value = read(/[^\s"'&,;<>{}\\]+/y);
+		if (text[start + value.length] === "{")
+				return "";
+		const before = text[start - whole.length - 1];
+		const isParameter = before === undefined || before === "?" || before === "&";
+		return isParameter || value.length >= 16 || looksRandom(value, 8) ? value : "";
+}
+const ABOUT = /^(?:type|name|url|uri|length|used|limit|reset|policy|rules?|question|verified|confirmed|step|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
 const KEY_KINDS = [
 		[/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
 		[
@@ -57636,6 +57929,7 @@ const KEY_KINDS = [
 		[/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
 		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
 ];
+const PLACE = /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) token$/;
 function keyKind(key) {
 		if (key.length > 100 || !TELLING.test(key))
 				return null;
@@ -57643,6 +57937,8 @@ function keyKind(key) {
 		if (ABOUT.test(words.at(-1) ?? ""))
 				return null;
 		const name = words.join(" ");
+		if (PLACE.test(name))
+				return null;
 		return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 function wordsOf(key) {
@@ -57672,13 +57968,28 @@ function entropy(value) {
 				bits -= (count / value.length) * Math.log2(count / value.length);
 		return bits;
 }
+const SHORTEST = 3;
 function isNoSecret(value) {
-		return (/\{\{|\{%|\$\{|^[<[%]|\s/.test(value) ||
+		return (/\{\{|\{%|\$\{|^[<[%]/.test(value) ||
+				isProse(value) ||
 				/^(.)\1*$/s.test(value) ||
 				/^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
 				/^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(value) ||
 				/^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
-				/(?:^|[^a-z])(?:your|my|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
+				/^MY_[A-Z_]+$/.test(value) ||
+				/(?:^|[^a-z])(?:your|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
+}
+function isProse(value) {
+		return (/\s/.test(value.trim()) &&
+				(/[.,:;?!\u2026](?:\s|$)|[\r\n]/.test(value.trim()) ||
+						value.trim().split(/\s+/).length > 8 ||
+						/\b(?:please|the|is|are|was|not|for|and|or|password|token|secret|key|code|pin|press|say)\b/i.test(value)));
+}
+function isWord(kind, value) {
+		if (kind !== "token" && kind !== "authorization value")
+				return false;
+		return ((kind === "token" && /^[a-z]{1,4}$/i.test(value)) ||
+				/^(?:access|refresh|video|voice|email|phone|approved|denied|granted|pending|valid|invalid|success|failed|missing|expired|customer|session|device)$/i.test(value));
 }
 function looksRandom(value, length) {
 		if (value.length < length)
@@ -60421,7 +60732,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	K: () => (/* binding */ checkAll),
 	f: () => (/* binding */ rulesOf)
 });
-var promises_ = __nccwpck_require__(8500);
 var definition = __nccwpck_require__(9692);
 var flow_pointer = __nccwpck_require__(3036);
 var ignore = __nccwpck_require__(1069);
@@ -60538,7 +60848,7 @@ function checkFlow(flow, used = new Set()) {
 		const findings = textFindings(flow);
 		const json = definitionOf(flow);
 		if (json !== null) {
-				const subject = new check_subject .B(flow, json);
+				const subject = new check_subject .B7(flow, json);
 				for (const rule of rules .y0) {
 						if (rule.check === undefined || (0,level .xJ)(rule.id, flow.levels) === null)
 								continue;
@@ -60556,7 +60866,7 @@ function checkFlow(flow, used = new Set()) {
 function checkProject(flows, used = new Set()) {
 		const readable = flows.flatMap((flow) => {
 				const json = definitionOf(flow);
-				return json === null ? [] : [new check_subject .B(flow, json)];
+				return json === null ? [] : [new check_subject .B7(flow, json)];
 		});
 		return projectFaults(readable).flatMap(({ rule, flow, fault }) => (0,ignore .fq)(findingsOf(rule, fault, flow), flow, used).map((finding) => ({ key: flow.key, finding })));
 }
@@ -60631,6 +60941,7 @@ function unmappedFindings(references, flow, used = new Set()) {
 }
 var account = __nccwpck_require__(2578);
 var runs = __nccwpck_require__(4227);
+var turns = __nccwpck_require__(3333);
 ;
 async function checkAll(head, base, scope, places) {
 		const used = new Set();
@@ -60668,14 +60979,12 @@ async function checks_findingsOf({ configuration, flows, credentials = [] }, key
 				const found = checkedFlow(flow, configuration, places, keysBySid);
 				return found === null ? [] : [{ ...found, credentials }];
 		});
-		for (const flow of checked) {
-				if (!keys.has(flow.key))
-						continue;
-				await (0,promises_.setImmediate)();
+		const inScope = checked.filter(({ key }) => keys.has(key));
+		await (0,turns .g)(inScope, (flow) => {
 				const rendered = flows.get(flow.key)?.rendered ?? null;
 				const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
 				found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);
-		}
+		});
 		for (const { key, finding } of checkProject(checked, used))
 				found.get(key)?.push(finding);
 		return found;
@@ -60703,6 +61012,7 @@ function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid
 		const { rules, flowRules, ignore } = configuration;
 		return {
 				key: entry.key,
+				name: entry.name,
 				file: entry.file,
 				text,
 				definition: rendered?.definition ?? null,
@@ -60744,6 +61054,7 @@ function unclear({ key, file }, places) {
 	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
 	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3333);
 function renderAll(sources, sids) {
 		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(sources.configuration, sids);
 		return new Map(sources.configuration.flows.map((entry) => {
@@ -60777,17 +61088,16 @@ class FlowOnDemand {
 				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
 		}
 }
-function touchedIn(head, base) {
+async function touchedIn(head, base) {
 		if (base === null)
 				return new Set(head.flows.keys());
 		const alike = readsOf(head.configuration) === readsOf(base.configuration);
-		const touched = [...head.flows].filter(([key, flow]) => {
-				const before = base.flows.get(key) ?? null;
-				if (alike && before !== null && before.text === flow.text)
-						return false;
-				return isTouched(flow, before, head.configuration, base.configuration);
+		const open = [...head.flows].filter(([key, { text }]) => {
+				const before = base.flows.get(key);
+				return !alike || before === undefined || before.text !== text;
 		});
-		return new Set(touched.map(([key]) => key));
+		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__  .g)(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
+		return new Set(touched.flat());
 }
 function readsOf({ source, target, flows, resources }) {
 		return JSON.stringify([
@@ -60796,12 +61106,9 @@ function readsOf({ source, target, flows, resources }) {
 				resources.map(({ name, values }) => [name, [...values]]),
 		]);
 }
-function desireAll(head, base, scope, isThere) {
-		const wanted = [...head.flows].flatMap(([key, flow]) => {
-				if (!scope.keys.has(key))
-						return [];
-				return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key))];
-		});
+async function desireAll(head, base, scope, isThere) {
+		const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
+		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__  .g)(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
@@ -60877,7 +61184,7 @@ function runsOf(definition, keys) {
 		return [...found];
 }
 /***/ }),
-	4822:
+	345:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	PV: () => (/* binding */ DEFAULT_CONFIG),
@@ -61014,7 +61321,7 @@ function readResources(root, environments, variables, problems) {
 								problems.atValue(here, `${here.join(".")}: ${fault}`);
 						if (value !== null)
 								read.set(environment, { written: text, value });
-						else if (needed.has(environment) && missing.length > 0) {
+						else if (environment === environments.target && missing.length > 0) {
 								problems.atValue(here, (0,config_environments .UI)(here.join("."), missing));
 						}
 				}
@@ -61180,47 +61487,7 @@ const SHAPES = new Map([
 				},
 		],
 ]);
-;
-const REFUSED = ["INPUT_", "GITHUB_", "ACTIONS_", "RUNNER_"];
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-class Variables {
-		used = new Map();
-		env;
-		constructor(env) {
-				this.env = env;
-		}
-		expand(written) {
-				const missing = [];
-				const faults = [];
-				const value = written.replace(/(\$?)\$\{([^}]*)(\}?)/g, (whole, literal, name, end) => {
-						if (literal !== "")
-								return whole.slice(1);
-						const fault = end === "" ? "A ${ is not closed. Write $${ for a literal one." : faultOf(name);
-						if (fault !== null) {
-								faults.push(fault);
-								return "";
-						}
-						const found = Object.hasOwn(this.env, name) ? this.env[name] : undefined;
-						if (found === undefined || found.trim() === "") {
-								if (!missing.includes(name))
-										missing.push(name);
-								return "";
-						}
-						this.used.set(name, found);
-						return found;
-				});
-				return { value: missing.length + faults.length === 0 ? value : null, missing, faults };
-		}
-}
-function faultOf(name) {
-		if (!NAME.test(name)) {
-				return `\${${name}} names no environment variable. Write $\${ for a literal \${.`;
-		}
-		const prefix = REFUSED.find((start) => name.toUpperCase().startsWith(start));
-		if (prefix === undefined)
-				return null;
-		return `\${${name}} cannot be used: variables that begin with ${prefix} belong to the runner. Hand the value on under another name.`;
-}
+var config_variables = __nccwpck_require__(9274);
 var dist = __nccwpck_require__(8815);
 var place = __nccwpck_require__(9138);
 ;
@@ -61399,10 +61666,12 @@ function parseConfiguration(text, options) {
 		const root = yaml.value;
 		const names = (0,config_environments .iF)(root, options.environment, problems, options.sourceByDefault ?? false);
 		problems.meantFor(names.target);
-		const variables = new Variables(options.env);
+		const variables = new config_variables .u(options.env);
 		const environment = (name) => name === null ? null : (0,config_environments .Qo)(root, name, name === names.target, variables, problems);
 		const source = environment(names.source);
 		const target = environment(names.target);
+		const others = names.all.filter((name) => name !== names.source && name !== names.target);
+		(0,config_environments .o$)(root, others, problems);
 		const flows = readFlows(root, {
 				environments: names,
 				path: options.path,
@@ -61504,6 +61773,21 @@ function loose(rule, message, file) {
 		return { rule, severity: "warning", message, widget: null, file, origin: "new", ...place };
 }
 /***/ }),
+	3333:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		g: () => (/* binding */ inTurns)
+/* harmony export */ });
+	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+async function inTurns(items, work) {
+		const results = [];
+		for (const item of items) {
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+				results.push(work(item));
+		}
+		return results;
+}
+/***/ }),
 	3847:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -61539,11 +61823,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var literal = __nccwpck_require__(6908);
 ;
 const SHORT = 4;
+const ACCOUNT_SID = /^AC[0-9a-f]{32}$/i;
 function showing(configuration) {
 		const names = new Map();
 		for (const [name, value] of configuration.variables ?? []) {
-				if (value !== "" && !names.has(value))
-						names.set(value, name);
+				if (value === "" || ACCOUNT_SID.test(value))
+						continue;
+				for (const form of [value, escapedInJson(value)])
+						if (!names.has(form))
+								names.set(form, name);
 		}
 		if (names.size === 0)
 				return (text) => text;
@@ -61553,23 +61841,54 @@ function showing(configuration) {
 		const pattern = new RegExp(alternatives.join("|"), "gu");
 		return (text) => text.replace(pattern, (value) => `\${${names.get(value) ?? ""}}`);
 }
+function escapedInJson(text) {
+		return JSON.stringify(text).slice(1, -1);
+}
 ;
+const redaction_SHORT = 8;
+const JSON_TEXT = /^\s*[{[]/;
 class Redaction {
 		#secrets = [];
+		#forms = [];
 		#shown = (text) => text;
 		add(secrets) {
-				const long = secrets.filter((secret) => secret.length > 0);
-				this.#secrets = [...new Set([...this.#secrets, ...long])].sort((a, b) => b.length - a.length);
+				this.#secrets = [...this.#secrets, ...secrets.filter((secret) => secret.length > 0)];
+				this.#forms = formsOf(this.#secrets);
 		}
 		show(configuration) {
 				this.#shown = showing(configuration);
 		}
-		apply = (text) => {
-				let out = text;
-				for (const secret of this.#secrets)
-						out = out.replaceAll(secret, "***");
-				return this.#shown(out);
+		apply = (text) => this.#shown(without(text, this.#forms));
+		finished = (text) => {
+				const long = this.#secrets.filter((secret) => secret.length >= redaction_SHORT);
+				return JSON_TEXT.test(text) ? withoutInJson(text, long) : without(text, formsOf(long));
 		};
+}
+function formsOf(secrets) {
+		return longestFirst(secrets.flatMap((secret) => [secret, escapedInJson(secret)]));
+}
+function without(text, forms) {
+		let out = text;
+		for (const form of forms)
+				out = out.replaceAll(form, "***");
+		return out;
+}
+function withoutInJson(text, secrets) {
+		let out = text;
+		for (const form of longestFirst(secrets.map(escapedInJson))) {
+				const from = out;
+				out = from.replaceAll(form, (found, at) => backslashesBefore(from, at) % 2 === 1 ? found : "***");
+		}
+		return out;
+}
+function backslashesBefore(text, at) {
+		let start = at;
+		while (text[start - 1] === "\\")
+				start -= 1;
+		return at - start;
+}
+function longestFirst(forms) {
+		return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 /***/ }),
 	2187:
@@ -62090,6 +62409,8 @@ const VERSION = "0.1.0";
 	var _config_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4866);
 	var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5602);
 const LARGEST = 64 * 1024 * 1024;
+const MOST_LINKS = 40;
+const TO_WRITE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
 class Workspace {
 		folder;
 		root;
@@ -62124,13 +62445,15 @@ class Workspace {
 				return this.#locate(path) !== null;
 		}
 		async write(path, text) {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(await this.writable(path), text);
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(await this.writable(path), text, { flag: TO_WRITE });
 		}
 		async makeFolderOf(path) {
 				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path, "..");
 				let there = wanted;
 				let real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => null);
 				while (real === null) {
+						if ((await linkAt(there)) !== null)
+								throw leadsNowhere("path", path);
 						there = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(there, "..");
 						real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => null);
 				}
@@ -62138,23 +62461,43 @@ class Workspace {
 						throw outside("path", path);
 				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(wanted, { recursive: true });
 		}
-		async writable(path) {
-				const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
-				const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(target, "..")).catch(() => null);
-				if (parent === null) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The folder of ${JSON.stringify(path)} does not exist.`, {
-								hint: "Make it in a step before this one.",
-						});
-				}
-				const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target).catch(() => null);
-				if (!isInside(this.root, parent) || (existing !== null && !isInside(this.root, existing)))
-						throw outside("path", path);
-				if (existing !== null && !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(existing)).isFile()) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The path ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
+		refuseOutside(path, what) {
+				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
+				if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || !isInside(this.root, wanted))
+						throw outside(what, path);
+				const real = realPathOf(wanted);
+				if (real !== null && !isInside(this.root, real))
+						throw outside(what, path);
+		}
+		async writable(path, what = "path") {
+				const place = await this.#destination(path, what);
+				const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place).catch(() => null);
+				if (existing !== null && !existing.isFile()) {
+						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
 								hint: "Name a file in it.",
 						});
 				}
-				return target;
+				return place;
+		}
+		async #destination(path, what) {
+				let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
+				for (let links = 0; links <= MOST_LINKS; links += 1) {
+						const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(at).catch(() => null);
+						const folder = real === null ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)).catch(() => null) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(real);
+						const place = real ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(at));
+						if (!isInside(this.root, place))
+								throw outside(what, path);
+						if (folder === null) {
+								throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The folder of the ${what} ${JSON.stringify(path)} does not exist.`, {
+										hint: "Make it in a step before this one.",
+								});
+						}
+						const link = real === null ? await linkAt(place) : null;
+						if (link === null)
+								return place;
+						at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, link);
+				}
+				throw leadsNowhere(what, path);
 		}
 		list(patterns) {
 				return (0,_config_walk_js__WEBPACK_IMPORTED_MODULE_3__  .C)(this.folder, patterns);
@@ -62187,6 +62530,9 @@ function realPathOf(path) {
 				return null;
 		}
 }
+function linkAt(path) {
+		return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path).catch(() => null);
+}
 function isInside(root, path) {
 		const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
 		return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`));
@@ -62194,6 +62540,11 @@ function isInside(root, path) {
 function outside(what, path) {
 		return new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
 				hint: "Name a path inside of it; symbolic links are followed.",
+		});
+}
+function leadsNowhere(what, path) {
+		return new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The ${what} ${JSON.stringify(path)} is a symbolic link that leads nowhere.`, {
+				hint: "Name a path inside of the repository, whose links lead to what is there.",
 		});
 }
 /***/ })

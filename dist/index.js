@@ -37820,7 +37820,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 /***/ }),
-	4275:
+	2941:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ act)
@@ -38176,12 +38176,15 @@ function secretSpan(key, value) {
 				return inside;
 		const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
 		const kept = bare.trim();
-		const shortest = named === "password" ? 3 : 4;
-		const secret = named === "token" ? looksRandom(kept, 6) || kept.length >= 16 : kept.length >= shortest;
-		if (!secret || isNoSecret(kept))
+		if (kept.length < SHORTEST || isNoSecret(kept) || isWord(named, kept))
 				return null;
 		const start = value.lastIndexOf(kept);
 		return { kind: named, start, end: start + kept.length };
+}
+function secretsIn(key, value) {
+		const first = secretSpan(key, value);
+		const spans = first === null ? [] : [first, ...spansIn(value).filter(({ start }) => start > first.start)];
+		return spans.map(({ start, end }) => value.slice(start, end));
 }
 function redactSecrets(text) {
 		let out = "";
@@ -38236,6 +38239,12 @@ const PATTERNS = [
 		},
 		{ kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
 		{
+				kind: "Basic credentials",
+				find: /(?:^|["':=]\s{0,4})Basic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
+				skip: 6,
+				holds: (found) => looksRandom(found, 6) && !isNoSecret(found),
+		},
+		{
 				kind: "access token",
 				find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
 		},
@@ -38247,26 +38256,37 @@ function isBasic(found) {
 }
 function namedIn(text) {
 		const spans = [];
-		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:(\\?["'])\s{0,4}:\s{0,4}\\?["']|=)/g;
-		const rest = /[^\s"'&,;<>{}\\]+/y;
+		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:\\?["']\s{0,4}:\s{0,4}(\\?["'])?|=)/g;
 		for (let match = name.exec(text); match !== null; match = name.exec(text)) {
 				const kind = keyKind(match[1] ?? "");
 				if (kind === null)
 						continue;
 				const start = name.lastIndex;
-				rest.lastIndex = start;
-				const value = rest.exec(text)?.[0] ?? "";
+				const value = valueFrom(text, start, match);
 				name.lastIndex = start + value.length;
-				const enough = match[2] === undefined ? 8 : 4;
-				if (value.length < enough || isNoSecret(value))
-						continue;
-				if ((kind === "token" || match[2] === undefined) && !looksRandom(value, 6) && value.length < 16)
+				if (value.length < SHORTEST || isNoSecret(value) || isWord(kind, value))
 						continue;
 				spans.push({ kind, start, end: start + value.length });
 		}
 		return spans;
 }
-const ABOUT = /^(?:type|name|url|uri|length|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
+function valueFrom(text, start, [whole, , quote]) {
+		const read = (pattern) => {
+				pattern.lastIndex = start;
+				return pattern.exec(text)?.[0] ?? "";
+		};
+		if (quote !== undefined)
+				return read(/[^"'\\\r\n]+/y);
+		if (!whole.endsWith("="))
+				return read(/\d+(?=\s*[,}\]\\]|\s*$)/y);
+		const value = read(/[^\s"'&,;<>{}\\]+/y);
+		if (text[start + value.length] === "{")
+				return "";
+		const before = text[start - whole.length - 1];
+		const isParameter = before === undefined || before === "?" || before === "&";
+		return isParameter || value.length >= 16 || looksRandom(value, 8) ? value : "";
+}
+const ABOUT = /^(?:type|name|url|uri|length|used|limit|reset|policy|rules?|question|verified|confirmed|step|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
 const KEY_KINDS = [
 		[/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
 		[
@@ -38277,6 +38297,7 @@ const KEY_KINDS = [
 		[/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
 		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
 ];
+const PLACE = /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) token$/;
 function keyKind(key) {
 		if (key.length > 100 || !TELLING.test(key))
 				return null;
@@ -38284,6 +38305,8 @@ function keyKind(key) {
 		if (ABOUT.test(words.at(-1) ?? ""))
 				return null;
 		const name = words.join(" ");
+		if (PLACE.test(name))
+				return null;
 		return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 function wordsOf(key) {
@@ -38313,13 +38336,28 @@ function entropy(value) {
 				bits -= (count / value.length) * Math.log2(count / value.length);
 		return bits;
 }
+const SHORTEST = 3;
 function isNoSecret(value) {
-		return (/\{\{|\{%|\$\{|^[<[%]|\s/.test(value) ||
+		return (/\{\{|\{%|\$\{|^[<[%]/.test(value) ||
+				isProse(value) ||
 				/^(.)\1*$/s.test(value) ||
 				/^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
 				/^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(value) ||
 				/^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
-				/(?:^|[^a-z])(?:your|my|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
+				/^MY_[A-Z_]+$/.test(value) ||
+				/(?:^|[^a-z])(?:your|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
+}
+function isProse(value) {
+		return (/\s/.test(value.trim()) &&
+				(/[.,:;?!\u2026](?:\s|$)|[\r\n]/.test(value.trim()) ||
+						value.trim().split(/\s+/).length > 8 ||
+						/\b(?:please|the|is|are|was|not|for|and|or|password|token|secret|key|code|pin|press|say)\b/i.test(value)));
+}
+function isWord(kind, value) {
+		if (kind !== "token" && kind !== "authorization value")
+				return false;
+		return ((kind === "token" && /^[a-z]{1,4}$/i.test(value)) ||
+				/^(?:access|refresh|video|voice|email|phone|approved|denied|granted|pending|valid|invalid|success|failed|missing|expired|customer|session|device)$/i.test(value));
 }
 function looksRandom(value, length) {
 		if (value.length < length)
@@ -39090,9 +39128,9 @@ function canonicalDefinition(definition, options = {}) {
 		const list = options.defaults ?? CURRENT_DEFAULTS;
 		const states = member(definition, "states");
 		const out = {};
-		for (const [key, value] of Object.entries(definition)) {
+		for (const key of Object.keys(definition)) {
 				if (key !== "$schema" && key !== "states")
-						setMember(out, key, value);
+						setMember(out, key, definition[key] ?? null);
 		}
 		const widgets = (Array.isArray(states) ? states : []).map((state) => isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state);
 		out.states = sortedBy(widgets, "name");
@@ -39117,9 +39155,9 @@ function write(value, parts) {
 		}
 		else if (isObject(value)) {
 				let sign = "{";
-				for (const key of Object.keys(value).sort(byUnit)) {
+				for (const key of Object.keys(value).sort()) {
 						parts.push(sign, quoted(key), ":");
-						write(member(value, key) ?? null, parts);
+						write(value[key] ?? null, parts);
 						sign = ",";
 				}
 				parts.push(sign === "{" ? "{}" : "}");
@@ -39138,9 +39176,9 @@ function quoted(text) {
 }
 function canonicalWidget(widget, layout, list) {
 		const out = {};
-		for (const [key, value] of Object.entries(widget)) {
+		for (const key of Object.keys(widget)) {
 				if (key !== "properties" && key !== "transitions")
-						setMember(out, key, value);
+						setMember(out, key, widget[key] ?? null);
 		}
 		out.properties = canonicalProperties(widget, layout, list);
 		const transitions = member(widget, "transitions");
@@ -39158,7 +39196,8 @@ function canonicalProperties(widget, layout, list) {
 		const out = {};
 		if (!isObject(properties))
 				return out;
-		for (const [key, value] of Object.entries(properties)) {
+		for (const key of Object.keys(properties)) {
+				const value = properties[key] ?? null;
 				if (isDefaultProperty(list, key, value) || (key === "offset" && !layout))
 						continue;
 				const rule = itemRule(list, widget, key);
@@ -39170,9 +39209,11 @@ function strip(item, drops) {
 		if (!isObject(item))
 				return item;
 		const out = {};
-		for (const [key, value] of Object.entries(item))
+		for (const key of Object.keys(item)) {
+				const value = item[key] ?? null;
 				if (!drops(key, value))
 						setMember(out, key, value);
+		}
 		return out;
 }
 function canonicalTransition(transition) {
@@ -39184,12 +39225,11 @@ function isNothing(value) {
 		return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 function sortedBy(items, key) {
-		const name = (item) => {
-				const value = member(item, key);
-				return typeof value === "string" ? value : "";
-		};
+		const names = items.map((item) => stringMember(item, key) ?? "");
+		if (names.every((name, index) => index === 0 || (names[index - 1] ?? "") <= name))
+				return items;
 		return items
-				.map((item) => ({ item, name: name(item) }))
+				.map((item, index) => ({ item, name: names[index] ?? "" }))
 				.sort((a, b) => byUnit(a.name, b.name))
 				.map(({ item }) => item);
 }
@@ -39972,7 +40012,6 @@ function parse(json) {
 		}
 }
 ;
-const PAGE = 100;
 async function prepareComment(github, event, key) {
 		const pull = event.pullRequest;
 		if (pull === null)
@@ -40083,12 +40122,8 @@ async function remove(github, id) {
 async function headOf(github, pull) {
 		return stringMember(member((await github.get(`pulls/${pull.number}`)).data, "head"), "sha");
 }
-async function allComments(github, number) {
-		const page = (index) => github.get(`issues/${number}/comments`, { per_page: PAGE, page: index });
-		const first = await page(1);
-		const others = Array.from({ length: first.lastPage - 1 }, (_, index) => index + 2);
-		const rest = await Promise.all(others.map(async (index) => (await page(index)).data));
-		return [first.data, ...rest].flatMap((data) => (Array.isArray(data) ? data : []));
+function allComments(github, number) {
+		return github.list(`issues/${number}/comments`);
 }
 function ownOf(comments, author, marker) {
 		const own = comments.flatMap((comment) => {
@@ -40319,9 +40354,9 @@ function nextAfter(outcome, tried, waited, options) {
 function retryAfterMs(header, now) {
 		if (header === null)
 				return null;
-		if (/^\d+$/.test(header.trim()))
+		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
 				return Number(header) * 1000;
-		const date = Date.parse(header);
+		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
 		return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 ;
@@ -40340,12 +40375,15 @@ class Slots {
 						return await task();
 				}
 				finally {
-						const next = this.#waiting.shift();
-						if (next === undefined)
-								this.#free += 1;
-						else
-								next();
+						setImmediate(() => this.#release());
 				}
+		}
+		#release() {
+				const next = this.#waiting.shift();
+				if (next === undefined)
+						this.#free += 1;
+				else
+						next();
 		}
 }
 ;
@@ -40525,7 +40563,6 @@ function causeOf(cause) {
 ;
 const OF_THE_DEFINITION = new Set([81022, 81024, 81025, 81026]);
 const PAGE_SIZE = 1000;
-const REVISIONS = 50;
 class Studio {
 		#transport;
 		#hosts;
@@ -40545,17 +40582,9 @@ class Studio {
 		}
 		async listFlows() {
 				const flows = [];
-				let path = `/v2/Flows?PageSize=${PAGE_SIZE}`;
-				while (path !== null) {
-						const page = await this.#get("listing the account's flows", path);
-						for (const item of listMember(page, "flows")) {
-								const flow = readFlow(item);
-								if (flow !== null)
-										flows.push(this.#proven(flow));
-						}
-						const next = stringMember(member(page, "meta"), "next_page_url");
-						path = next === undefined ? null : this.#pagePath(next);
-				}
+				const doing = "listing the account's flows";
+				for await (const page of this.#pages(doing, "/v2/Flows", "flows"))
+						flows.push(...page);
 				return flows;
 		}
 		live(sid) {
@@ -40567,11 +40596,20 @@ class Studio {
 		revision(sid, revision) {
 				return this.#revision(sid, String(revision));
 		}
-		async newestRevisions(sid) {
+		async *revisions(sid) {
 				const doing = `listing the revisions of the flow ${sid}`;
-				const page = await this.#get(doing, `/v2/Flows/${sid}/Revisions?PageSize=${REVISIONS}`);
-				const revisions = listMember(page, "revisions").flatMap((item) => readFlow(item) ?? []);
-				return revisions.map((revision) => this.#proven(revision)).sort((a, b) => b.revision - a.revision);
+				for await (const page of this.#pages(doing, `/v2/Flows/${sid}/Revisions`, "revisions"))
+						yield* page.toSorted((a, b) => b.revision - a.revision);
+		}
+		async *#pages(doing, list, key) {
+				let path = `${list}?PageSize=${PAGE_SIZE}`;
+				while (path !== null) {
+						const page = await this.#get(doing, path);
+						const rows = listMember(page, key).flatMap((item) => readFlow(item) ?? []);
+						yield rows.map((row) => this.#proven(row));
+						const next = stringMember(member(page, "meta"), "next_page_url");
+						path = next === undefined ? null : this.#pagePath(next);
+				}
 		}
 		async validate(form) {
 				const doing = `validating the flow ${JSON.stringify(form.FriendlyName)}`;
@@ -40731,7 +40769,466 @@ function expectedAccount(inputs, target) {
 }
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;
+function contentOf(state) {
+		const parts = [textOf(member(state.json, "type")), textOf(member(state.json, "properties"))];
+		for (const transition of listMember(state.json, "transitions")) {
+				parts.push(isObject(transition) ? objectText(transition, "next") : textOf(transition));
+		}
+		return parts.join("|");
+}
+function textOf(value) {
+		if (typeof value === "string") {
+				const text = replaceReferences(value, () => "_");
+				return `${text.length}"${text}`;
+		}
+		if (Array.isArray(value))
+				return `[${value.map(textOf).join(",")}]`;
+		return isObject(value) ? objectText(value, null) : String(value);
+}
+function objectText(value, unnamed) {
+		let text = "{";
+		for (const key of Object.keys(value).sort()) {
+				text += `${key.length}"${key}:${key === unnamed ? "_" : textOf(value[key])},`;
+		}
+		return `${text}}`;
+}
+;
+function matchSwapped(pairs) {
+		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
+		const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
+		const news = [...parted.map(([after]) => after), ...pairs.free("after")];
+		if (parted.length === 0 || news.length < 2)
+				return;
+		const found = onlyPairs(olds, news).filter(([before, after]) => before.name !== after.name);
+		const names = new Map(found.map(([before, after]) => [before.name, after.name]));
+		const holders = new Map([...pairs.old].map(([after, before]) => [before, after]));
+		for (const [before, after] of found) {
+				const was = pairs.old.get(after);
+				const now = holders.get(before);
+				const placed = after.offset !== undefined && isElsewhere(was, after) && isElsewhere(now, after);
+				if (!placed && names.get(after.name) !== before.name)
+						continue;
+				if (was !== undefined)
+						pairs.part(was, after);
+				if (now !== undefined && pairs.old.get(now) === before)
+						pairs.part(before, now);
+				pairs.add(before, after);
+		}
+}
+function isElsewhere(state, from) {
+		return state === undefined || !same(state.offset, from.offset);
+}
+function onlyPairs(olds, news) {
+		const byPlace = bucketsOf(olds, identical_placeOf);
+		return [...bucketsOf(news, identical_placeOf)].flatMap(([place, afters]) => {
+				const befores = byPlace.get(place) ?? [];
+				const stayed = befores.length === 1 && afters.length === 1 && befores[0]?.name === afters[0]?.name;
+				if (befores.length === 0 || stayed)
+						return [];
+				const byContent = bucketsOf(befores, contentOf);
+				return [...bucketsOf(afters, contentOf)].flatMap(([content, [after, second]]) => {
+						const [before, other] = byContent.get(content) ?? [];
+						const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
+						return only ? [[before, after]] : [];
+				});
+		});
+}
+function identical_placeOf(state) {
+		return canonicalText(state.offset ?? null);
+}
+function matchIdentical(pairs) {
+		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
+				pairs.add(before, after);
+		const ids = new Map();
+		const idOf = (text) => {
+				const id = ids.get(text) ?? ids.size;
+				ids.set(text, id);
+				return id;
+		};
+		const free = { before: pairs.free("before"), after: pairs.free("after") };
+		if (free.before.length === 0 || free.after.length === 0)
+				return;
+		const states = [...free.before, ...free.after];
+		let level = new Map(states.map((state) => [state, idOf(contentOf(state))]));
+		const levels = [level];
+		for (let round = 0; round < 2; round += 1) {
+				const last = level;
+				const seen = (state) => pairs.tag(state) ?? `? ${last.get(state) ?? ""}`;
+				level = new Map(states.map((state) => {
+						const { out, into } = pairs.neighbours(state);
+						const ways = (list) => list.map((way) => `${way.by} ${seen(way.state)}`).sort();
+						return [state, idOf([last.get(state), ...ways(out), "<", ...ways(into)].join("\n"))];
+				}));
+				levels.unshift(level);
+		}
+		for (const labels of levels)
+				pairAlike(pairs, (state) => labels.get(state) ?? -1);
+}
+function pairAlike(pairs, label) {
+		const olds = bucketsOf(pairs.free("before"), label);
+		for (const [key, afters] of bucketsOf(pairs.free("after"), label)) {
+				const befores = new Set(olds.get(key));
+				const left = befores.size === 0 ? [] : afters.filter((after) => !pairAtPlace(pairs, befores, after));
+				if (left.length !== befores.size)
+						continue;
+				const rest = [...befores];
+				left.forEach((after, index) => {
+						const before = rest[index];
+						if (before !== undefined)
+								pairs.add(before, after);
+				});
+		}
+}
+function pairAtPlace(pairs, befores, after) {
+		const before = befores.size > 50
+				? undefined
+				: [...befores].find((old) => old.offset !== undefined && same(old.offset, after.offset));
+		if (before === undefined)
+				return false;
+		befores.delete(before);
+		pairs.add(before, after);
+		return true;
+}
+function bucketsOf(states, keyOf) {
+		const buckets = new Map();
+		for (const state of states) {
+				const key = keyOf(state);
+				const bucket = buckets.get(key);
+				if (bucket === undefined)
+						buckets.set(key, [state]);
+				else
+						bucket.push(state);
+		}
+		return buckets;
+}
+;
+function neighboursOf(states) {
+		const byName = new Map(states.filter((state) => state.nth === 0).map((state) => [state.name, state]));
+		const found = new Map(states.map((state) => [state, { out: [], into: [] }]));
+		for (const state of states) {
+				for (const transition of listMember(state.written, "transitions")) {
+						const target = byName.get(stringMember(transition, "next") ?? "");
+						if (target === undefined)
+								continue;
+						const event = stringMember(transition, "event") ?? "";
+						found.get(state)?.out.push({ by: event, state: target });
+						found.get(target)?.into.push({ by: event, state });
+				}
+		}
+		return found;
+}
+;
+class Pairs {
+		before;
+		after;
+		old = new Map();
+		new = new Map();
+		singles;
+		known = null;
+		constructor(before, after) {
+				this.before = before;
+				this.after = after;
+				this.singles = new Map([
+						["before", singlesOf(before)],
+						["after", singlesOf(after)],
+				]);
+		}
+		add(before, after) {
+				this.old.set(after, before);
+				this.new.set(before, after);
+		}
+		part(before, after) {
+				this.old.delete(after);
+				this.new.delete(before);
+		}
+		isSingle(side, state) {
+				return this.singles.get(side)?.has(state) ?? false;
+		}
+		free(side) {
+				const taken = side === "before" ? this.new : this.old;
+				return this[side].filter((state) => !taken.has(state) && this.isSingle(side, state));
+		}
+		tag(state) {
+				const after = this.new.get(state) ?? (this.old.has(state) ? state : undefined);
+				return after === undefined ? null : `${after.nth} ${after.name}`;
+		}
+		neighbours(state) {
+				this.known ??= new Map([...neighboursOf(this.before), ...neighboursOf(this.after)]);
+				return this.known.get(state) ?? { out: [], into: [] };
+		}
+}
+function singlesOf(states) {
+		const twice = new Set(states.filter((state) => state.nth > 0).map((state) => state.name));
+		return new Set(states.filter((state) => state.name !== "" && isObject(state.written) && !twice.has(state.name)));
+}
+;
+const WEIGHT = {
+		setting: 0.5,
+		text: 2,
+		words: 2,
+		condition: 2,
+		neighbour: 1.5,
+		place: 4,
+		name: 1.5,
+};
+const SHORT = 12;
+const WORDS = 100;
+class Vocabulary {
+		ids = new Map();
+		counts = [];
+		read(state, pairs) {
+				const features = new Map();
+				const type = stringMember(state.written, "type") ?? "";
+				const add = (feature, weight) => {
+						const id = this.idOf(`${type} ${feature}`);
+						if (!features.has(id))
+								this.counts[id] = (this.counts[id] ?? 0) + 1;
+						features.set(id, weight);
+				};
+				addValues("", member(state.json, "properties") ?? null, add);
+				for (const transition of listMember(state.json, "transitions")) {
+						for (const condition of listMember(transition, "conditions")) {
+								add(`c ${canonicalText(member(condition, "value") ?? null)}`, WEIGHT.condition);
+						}
+				}
+				const { out, into } = pairs.neighbours(state);
+				for (const way of out)
+						addNeighbour(`o ${way.by}`, pairs.tag(way.state), add);
+				for (const way of into)
+						addNeighbour(`i ${way.by}`, pairs.tag(way.state), add);
+				if (state.offset !== undefined)
+						add(`at ${canonicalText(state.offset)}`, WEIGHT.place);
+				const name = features_wordsOf(state.name);
+				for (const word of name)
+						add(`n ${word}`, WEIGHT.name / name.length);
+				return features;
+		}
+		rarity(feature) {
+				return 1 / Math.max(1, (this.counts[feature] ?? 1) / 2);
+		}
+		idOf(feature) {
+				const known = this.ids.get(feature);
+				if (known !== undefined)
+						return known;
+				this.ids.set(feature, this.ids.size);
+				return this.ids.size - 1;
+		}
+}
+function addValues(path, value, add) {
+		if (isObject(value)) {
+				for (const [key, item] of Object.entries(value))
+						addValues(`${path}.${key}`, item, add);
+		}
+		else if (Array.isArray(value)) {
+				for (const item of value)
+						addValues(`${path}[${stringMember(item, "key") ?? ""}]`, item, add);
+		}
+		else {
+				const text = typeof value === "string" ? replaceReferences(value, () => "_") : canonicalText(value);
+				add(`p${path}=${text}`, text.length < SHORT ? WEIGHT.setting : WEIGHT.text);
+				const words = text.length < SHORT ? [] : features_wordsOf(text);
+				for (const word of words)
+						add(`w ${word}`, WEIGHT.words / words.length);
+		}
+}
+function addNeighbour(way, tag, add) {
+		if (tag !== null)
+				add(`${way} ${tag}`, WEIGHT.neighbour);
+}
+function features_wordsOf(text) {
+		const parts = text
+				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+				.toLowerCase()
+				.match(/[\p{L}\p{N}]+/gu);
+		return [...new Set(parts)].slice(0, WORDS);
+}
+function likeness(a, b, vocabulary) {
+		let shared = 0;
+		let all = 0;
+		for (const [feature, weight] of a) {
+				const rarity = vocabulary.rarity(feature);
+				const other = b.get(feature);
+				all += weight * rarity;
+				if (other !== undefined)
+						shared += (weight + other) * rarity;
+		}
+		for (const [feature, weight] of b)
+				all += weight * vocabulary.rarity(feature);
+		return all === 0 ? 0 : shared / all;
+}
+;
+const THRESHOLD = 0.45;
+const similar_TELLING = 12;
+const CANDIDATES = 6;
+function matchSimilar(pairs) {
+		for (let round = 0; round < 2; round += 1) {
+				const candidates = candidatesOf(pairs);
+				const taken = new Set();
+				for (const { before, after } of candidates) {
+						if (taken.has(before) || taken.has(after))
+								continue;
+						taken.add(before).add(after);
+						pairs.add(before, after);
+				}
+				if (taken.size === 0)
+						return;
+		}
+}
+function candidatesOf(pairs) {
+		const free = { before: pairs.free("before"), after: pairs.free("after") };
+		if (free.before.length === 0 || free.after.length === 0)
+				return [];
+		const types = new Set(free.after.map(similar_typeOf));
+		const vocabulary = new Vocabulary();
+		const known = new Map();
+		for (const state of [...pairs.before, ...pairs.after]) {
+				if (types.has(similar_typeOf(state)))
+						known.set(state, vocabulary.read(state, pairs));
+		}
+		const featuresOf = (state) => known.get(state) ?? new Map();
+		const holders = new Map();
+		for (const state of free.before) {
+				for (const feature of featuresOf(state).keys()) {
+						const list = holders.get(feature);
+						if (list === undefined)
+								holders.set(feature, [state]);
+						else
+								list.push(state);
+				}
+		}
+		const found = [];
+		for (const after of free.after) {
+				const features = featuresOf(after);
+				for (const before of nearest(features, holders, vocabulary)) {
+						const value = likeness(featuresOf(before), features, vocabulary);
+						if (value >= THRESHOLD)
+								found.push({ before, after, likeness: value });
+				}
+		}
+		return found.sort((a, b) => b.likeness - a.likeness || a.after.index - b.after.index || a.before.index - b.before.index);
+}
+function similar_typeOf(state) {
+		return stringMember(state.written, "type") ?? "";
+}
+function nearest(features, holders, vocabulary) {
+		const shared = new Map();
+		for (const [feature, weight] of features) {
+				const states = holders.get(feature);
+				if (states === undefined || states.length > similar_TELLING)
+						continue;
+				const counts = weight * vocabulary.rarity(feature);
+				for (const state of states)
+						shared.set(state, (shared.get(state) ?? 0) + counts);
+		}
+		return [...shared]
+				.sort((a, b) => b[1] - a[1])
+				.slice(0, CANDIDATES)
+				.map(([state]) => state);
+}
+;
+function matchStates(before, after) {
+		const pairs = new Pairs(before, after);
+		const byName = new Map(before.map((state) => [`${state.nth} ${state.name}`, state]));
+		for (const state of after) {
+				const old = byName.get(`${state.nth} ${state.name}`);
+				if (old !== undefined && isObject(old.written) === isObject(state.written))
+						pairs.add(old, state);
+		}
+		matchSwapped(pairs);
+		if (pairs.free("before").length > 0 && pairs.free("after").length > 0) {
+				matchIdentical(pairs);
+				matchSimilar(pairs);
+		}
+		const old = pairs.old;
+		const taken = new Set(old.values());
+		const renames = new Map();
+		for (const [state, was] of old)
+				if (state.name !== was.name)
+						renames.set(was.name, state.name);
+		return { old, removed: before.filter((state) => !taken.has(state)), renames };
+}
+;
+class State {
+		index;
+		name;
+		nth;
+		written;
+		made;
+		beside = null;
+		constructor(index, name, nth, written) {
+				this.index = index;
+				this.name = name;
+				this.nth = nth;
+				this.written = written;
+		}
+		get json() {
+				this.made ??= canonicalState(this.written, false);
+				return this.made;
+		}
+		get placed() {
+				return canonicalState(this.written, true);
+		}
+		get offset() {
+				return member(member(this.written, "properties"), "offset") ?? undefined;
+		}
+		isWrittenAs(other) {
+				return this.besides(other).written;
+		}
+		hasContentOf(other) {
+				const beside = this.besides(other);
+				beside.content ??= beside.written || same(this.json, other.json);
+				return beside.content;
+		}
+		standsWhere(other) {
+				return this.isWrittenAs(other) || same(this.offset, other.offset);
+		}
+		besides(other) {
+				if (this.beside?.other !== other) {
+						this.beside = { other, written: same(this.written, other.written), content: null };
+				}
+				return this.beside;
+		}
+}
+function canonicalState(written, layout) {
+		return listMember(canonicalDefinition({ states: [written] }, { layout }), "states")[0] ?? null;
+}
+function state_statesOf(definition) {
+		const counts = new Map();
+		return listMember(definition, "states").map((state, index) => {
+				const name = stringMember(state, "name") ?? "";
+				const nth = counts.get(name) ?? 0;
+				counts.set(name, nth + 1);
+				return new State(index, name, nth, state);
+		});
+}
+function frameOf(definition) {
+		const frame = {};
+		for (const [key, value] of Object.entries(definition)) {
+				if (key !== "states" && key !== "$schema")
+						setMember(frame, key, value);
+		}
+		return frame;
+}
+;
 function renamedWidgets(base, head) {
+		const before = namesOf(base);
+		const after = namesOf(head);
+		const isGone = (name) => !after.has(name);
+		const isNew = (name) => !before.has(name);
+		if (![...before].some(isGone) || ![...after].some(isNew))
+				return new Map();
+		const renamed = sameWidgets(base, head);
+		const taken = new Set(renamed.values());
+		for (const [name, to] of matchStates(state_statesOf(base), state_statesOf(head)).renames) {
+				if (isGone(name) && isNew(to) && !renamed.has(name) && !taken.has(to))
+						renamed.set(name, to);
+		}
+		return renamed;
+}
+function namesOf(definition) {
+		return new Set(listMember(definition, "states").flatMap((state) => stringMember(state, "name") ?? []));
+}
+function sameWidgets(base, head) {
 		const before = widgetsOf(base);
 		const after = widgetsOf(head);
 		const gone = [...before].filter(([name]) => !after.has(name));
@@ -40745,12 +41242,12 @@ function renamedWidgets(base, head) {
 				for (const [name, widget] of come) {
 						if ([...renamed.values()].includes(name))
 								continue;
-						append(found, contentOf(widget, keys), name);
+						append(found, renamed_contentOf(widget, keys), name);
 				}
 				const twice = new Map();
 				for (const [name, widget] of gone)
 						if (!renamed.has(name))
-								append(twice, contentOf(widget, keys), name);
+								append(twice, renamed_contentOf(widget, keys), name);
 				for (const [content, names] of twice) {
 						const [name, more] = names;
 						const [to, others] = found.get(content) ?? [];
@@ -40769,7 +41266,7 @@ function widgetsOf(definition) {
 		}
 		return widgets;
 }
-function contentOf(widget, keys) {
+function renamed_contentOf(widget, keys) {
 		return keys.map((key) => canonicalText(member(widget, key) ?? null)).join("\n");
 }
 function append(map, key, value) {
@@ -40778,6 +41275,238 @@ function append(map, key, value) {
 				map.set(key, [value]);
 		else
 				list.push(value);
+}
+;
+function graphOf(definition) {
+		const byName = new Map();
+		for (const widget of definition.widgets)
+				if (!byName.has(widget.name))
+						byName.set(widget.name, widget);
+		const edges = [];
+		const out = new Map();
+		const into = new Map();
+		for (const from of definition.widgets) {
+				for (const transition of from.transitions) {
+						const to = transition.next === null ? undefined : byName.get(transition.next);
+						if (to === undefined)
+								continue;
+						const edge = { from, transition, to };
+						edges.push(edge);
+						graph_append(out, from.name, edge);
+						graph_append(into, to.name, edge);
+				}
+		}
+		const initial = definition.initialState === null ? undefined : byName.get(definition.initialState);
+		return { byName, edges, out, in: into, initial: initial ?? null };
+}
+function reachableFrom(graph, start) {
+		const seen = new Set([start]);
+		const open = [start];
+		for (let name = open.pop(); name !== undefined; name = open.pop()) {
+				for (const edge of graph.out.get(name) ?? []) {
+						if (seen.has(edge.to.name))
+								continue;
+						seen.add(edge.to.name);
+						open.push(edge.to.name);
+				}
+		}
+		return seen;
+}
+function graph_append(map, key, value) {
+		const list = map.get(key);
+		if (list === undefined)
+				map.set(key, [value]);
+		else
+				list.push(value);
+}
+;
+const TRIGGER_EVENTS = [
+		"incomingCall",
+		"incomingMessage",
+		"incomingConversationMessage",
+		"incomingRequest",
+		"incomingParent",
+];
+const MAKES_A_CALL = new Set(["make-outgoing-call-v1", "make-outgoing-call-v2"]);
+function entriesOf(definition, graph) {
+		const byEvent = new Map();
+		const begins = (event, name) => {
+				const set = byEvent.get(event) ?? new Set();
+				byEvent.set(event, set);
+				spread(graph, name, set);
+		};
+		for (const widget of definition.widgets) {
+				if (widget.type !== "trigger")
+						continue;
+				const known = new Set(TRIGGER_EVENTS);
+				for (const edge of graph.out.get(widget.name) ?? []) {
+						const event = edge.transition.event;
+						begins(known.has(event) ? event : "unknown", edge.to.name);
+				}
+		}
+		const calls = new Set();
+		for (const event of ["incomingCall", "incomingRequest", "incomingParent", "unknown"]) {
+				for (const name of byEvent.get(event) ?? [])
+						calls.add(name);
+		}
+		const made = graph.edges.filter((edge) => MAKES_A_CALL.has(edge.from.type));
+		for (const edge of made)
+				spread(graph, edge.to.name, calls);
+		return {
+				reaches: (event, widget) => byEvent.get(event)?.has(widget) ?? false,
+				mayHaveCall: (widget) => calls.has(widget),
+		};
+}
+function spread(graph, start, seen) {
+		const open = [start];
+		for (let name = open.pop(); name !== undefined; name = open.pop()) {
+				if (seen.has(name))
+						continue;
+				seen.add(name);
+				for (const edge of graph.out.get(name) ?? [])
+						open.push(edge.to.name);
+		}
+}
+;
+function reachOf(graph) {
+		const start = graph.initial?.name;
+		const components = start === undefined ? [] : componentsFrom(graph, start);
+		const componentOf = new Map();
+		for (const [index, names] of components.entries())
+				for (const name of names)
+						componentOf.set(name, index);
+		const words = Math.ceil(components.length / 32);
+		const before = components.map(() => new Uint32Array(words));
+		const loops = new Set();
+		for (let index = components.length - 1; index >= 0; index -= 1) {
+				for (const name of components[index] ?? []) {
+						for (const edge of graph.out.get(name) ?? []) {
+								const next = componentOf.get(edge.to.name);
+								if (next === undefined)
+										continue;
+								if (next === index)
+										loops.add(index);
+								else
+										mark(before[next], before[index], index);
+						}
+				}
+		}
+		return {
+				reachable: new Set(componentOf.keys()),
+				loops: [...loops].map((index) => new Set(components[index])),
+				precedes(earlier, later) {
+						const from = componentOf.get(earlier);
+						const to = componentOf.get(later);
+						if (from === undefined || to === undefined)
+								return false;
+						if (from === to)
+								return loops.has(from);
+						return (((before[to]?.[from >> 5] ?? 0) >>> (from & 31)) & 1) === 1;
+				},
+		};
+}
+function mark(target, source, index) {
+		if (target === undefined || source === undefined)
+				return;
+		for (let word = 0; word < target.length; word += 1)
+				target[word] = (target[word] ?? 0) | (source[word] ?? 0);
+		target[index >> 5] = (target[index >> 5] ?? 0) | (1 << (index & 31));
+}
+function componentsFrom(graph, start, follows = () => true) {
+		const order = new Map();
+		const low = new Map();
+		const open = [];
+		const isOpen = new Set();
+		const components = [];
+		const visits = [];
+		const enter = (name) => {
+				order.set(name, order.size);
+				low.set(name, order.get(name) ?? 0);
+				open.push(name);
+				isOpen.add(name);
+				const nexts = (graph.out.get(name) ?? []).filter(follows).map((edge) => edge.to.name);
+				visits.push({ name, nexts, at: 0 });
+		};
+		enter(start);
+		for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+				const next = visit.nexts[visit.at];
+				visit.at += 1;
+				if (next !== undefined) {
+						if (!order.has(next))
+								enter(next);
+						else if (isOpen.has(next))
+								lower(low, visit.name, order.get(next));
+						continue;
+				}
+				visits.pop();
+				const parent = visits.at(-1);
+				if (parent !== undefined)
+						lower(low, parent.name, low.get(visit.name));
+				if (low.get(visit.name) === order.get(visit.name))
+						components.push(reach_closed(open, isOpen, visit.name));
+		}
+		return components;
+}
+function reach_closed(open, isOpen, root) {
+		const component = [];
+		for (let name = open.pop(); name !== undefined; name = open.pop()) {
+				isOpen.delete(name);
+				component.push(name);
+				if (name === root)
+						break;
+		}
+		return component;
+}
+function lower(low, name, value) {
+		if (value !== undefined && value < (low.get(name) ?? 0))
+				low.set(name, value);
+}
+;
+function nearest_nearest(word, candidates) {
+		const lower = word.toLowerCase();
+		let best = null;
+		let longer = null;
+		let least = Math.max(1, Math.floor(Math.min(word.length, 100) / 3)) + 1;
+		for (const candidate of candidates) {
+				if (longer === null && lower.length > 2 && candidate.toLowerCase().startsWith(lower))
+						longer = candidate;
+				if (Math.abs(candidate.length - word.length) >= least)
+						continue;
+				const distance = alignment(lower, candidate.toLowerCase());
+				if (distance < least && distance < Math.max(word.length, candidate.length)) {
+						best = candidate;
+						least = distance;
+				}
+		}
+		return best ?? longer;
+}
+function alignment(a, b) {
+		let before = [];
+		let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+		for (let row = 1; row <= a.length; row += 1) {
+				const line = [row];
+				for (let column = 1; column <= b.length; column += 1) {
+						const same = a[row - 1] === b[column - 1];
+						let least = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+						const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+						if (swapped)
+								least = Math.min(least, (before[column - 2] ?? 0) + 1);
+						line.push(least);
+				}
+				before = above;
+				above = line;
+		}
+		return above[b.length] ?? 0;
+}
+function suggestion(word, candidates, heading) {
+		const near = nearest_nearest(word, candidates);
+		if (near !== null)
+				return ` Did you mean ${JSON.stringify(near)}?`;
+		if (candidates.length === 0 || heading === null)
+				return "";
+		const shown = candidates.slice(0, 12).join(", ");
+		const more = candidates.length > 12 ? ` and ${candidates.length - 12} more` : "";
+		return ` ${heading}: ${shown}${more}.`;
 }
 ;
 function wording_quoted(value) {
@@ -40804,42 +41533,272 @@ function allOf(values) {
 		return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
 }
 ;
-function withOrigins(findings, base, sides = null) {
-		const renamed = sides === null ? new Map() : renamedWidgets(sides.base, sides.head);
-		const before = base.map((finding) => withNewNames(finding, renamed));
-		const left = new Multiset(before.map(print));
-		const known = new Set(findings.filter((finding) => left.take(print(finding))));
-		const taken = new Multiset([...known].map(print));
-		const canBeRenamed = renaming(sides);
-		const others = before.filter((finding) => !taken.take(print(finding)) && canBeRenamed.from(finding.widget));
-		const nameless = new Multiset(others.map(namelessPrint));
-		for (const finding of findings) {
-				if (known.has(finding) || !canBeRenamed.to(finding.widget))
-						continue;
-				if (nameless.take(namelessPrint(finding)))
-						known.add(finding);
+const LONGEST = 64;
+const LOOKUPS = 200;
+class Suggestions {
+		known;
+		found = new Map();
+		constructor(candidates) {
+				this.known = [...candidates].filter((name) => name !== "" && name.length <= LONGEST);
 		}
-		return findings.map((finding) => ({ ...finding, origin: known.has(finding) ? "existing" : "new" }));
+		nearest(word) {
+				const before = this.found.get(word);
+				if (before !== undefined)
+						return before;
+				if (word.length > LONGEST || this.found.size >= LOOKUPS)
+						return null;
+				const near = nearest_nearest(word, this.known.filter((name) => name !== word));
+				this.found.set(word, near);
+				return near;
+		}
+		sentence(word) {
+				const near = this.nearest(word);
+				return near === null ? "" : ` Did you mean ${wording_quoted(near)}?`;
+		}
 }
-function renaming(sides) {
-		if (sides === null)
-				return { from: (widget) => widget !== null, to: (widget) => widget !== null };
-		const base = widgetNames(sides.base);
-		const head = widgetNames(sides.head);
-		return {
-				from: (widget) => widget !== null && !head.has(widget),
-				to: (widget) => widget !== null && !base.has(widget),
-		};
+var liquid_node = __nccwpck_require__(8694);
+;
+const ENGINE = new liquid_node .HX({ locale: "en-US", timezoneOffset: 0 });
+const STUDIO_FILTERS = ["to_json", "from_json", "url_escape", "encode_base64", "decode_base64"];
+const FILTERS = new Set([...Object.keys(ENGINE.filters), ...STUDIO_FILTERS]);
+const template_LONGEST = 32 * 1024;
+const BUDGET = 2e9;
+const UNREAD = { fault: null, references: [], filters: [] };
+class Templates {
+		known = new Map();
+		spent = 0;
+		of(text) {
+				const known = this.known.get(text);
+				if (known !== undefined)
+						return known;
+				const template = plainTemplate(text) ?? this.parsed(text);
+				this.known.set(text, template);
+				return template;
+		}
+		parsed(text) {
+				this.spent += text.length ** 2;
+				return text.length > template_LONGEST || this.spent > BUDGET ? UNREAD : parsedTemplate(text);
+		}
 }
-function widgetNames(definition) {
-		return new Set(listMember(definition, "states").map((state) => stringMember(state, "name") ?? ""));
+const OUTPUT = /\{\{-?[ \t]*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)((?:[ \t]*\|[ \t]*[a-z_]+(?::[ \t]*(?:'[^'{}]*'|"[^"{}]*"|\d+)(?:,[ \t]*(?:'[^'{}]*'|"[^"{}]*"|\d+))*)?)*)[ \t]*-?\}\}|\{[{%]/g;
+const FILTER = /'[^']*'|"[^"]*"|\|[ \t]*([a-z_]+)/g;
+function plainTemplate(text) {
+		const references = [];
+		const filters = [];
+		for (const match of text.matchAll(OUTPUT)) {
+				const [whole, path, piped] = match;
+				if (path === undefined || path.endsWith("-") || /^(?:true|false|nil|null|empty|blank)$/.test(path))
+						return null;
+				const offset = match.index + whole.indexOf(path);
+				references.push({ segments: path.split("."), offset });
+				if (piped === undefined || piped === "")
+						continue;
+				const from = offset + path.length;
+				for (const filter of piped.matchAll(FILTER)) {
+						const [, name] = filter;
+						if (name !== undefined)
+								filters.push({ filter: name, offset: from + filter.index + filter[0].length - name.length });
+				}
+		}
+		return { fault: null, references, filters };
+}
+function parsedTemplate(text) {
+		try {
+				const nodes = ENGINE.parse(text);
+				return {
+						fault: null,
+						references: referencesIn(nodes, text),
+						filters: text.includes("|") ? filtersIn(nodes) : [],
+				};
+		}
+		catch (error) {
+				return { ...UNREAD, fault: faultOf(error, text) };
+		}
+}
+function faultOf(error, text) {
+		const { message, token } = error;
+		if (message?.includes("call stack"))
+				return { message: "it is nested too deep", offset: 0 };
+		const said = String(message ?? "it cannot be read").replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "");
+		return { message: said, offset: Math.min(Math.max(token?.begin ?? 0, 0), text.length) };
+}
+function referencesIn(nodes, text) {
+		const starts = lineStarts(text);
+		const { globals } = ENGINE.analyzeSync(nodes, { partials: false });
+		return Object.values(globals)
+				.flat()
+				.map(({ segments, location }) => ({
+				segments: segments.map((segment) => (typeof segment === "object" ? null : segment)),
+				offset: (starts[location.row - 1] ?? 0) + location.col - 1,
+		}));
+}
+function filtersIn(nodes) {
+		const found = [];
+		const seen = new Set();
+		const open = [...nodes];
+		while (open.length > 0) {
+				const node = open.pop();
+				if (typeof node !== "object" || node === null || seen.has(node))
+						continue;
+				seen.add(node);
+				const { filters } = node;
+				if (Array.isArray(filters)) {
+						for (const { name, token } of filters) {
+								if (typeof name === "string")
+										found.push({ filter: name, offset: token?.begin ?? 0 });
+						}
+				}
+				for (const [key, value] of Object.entries(node))
+						if (!NOT_BELOW.has(key))
+								open.push(value);
+		}
+		return found.sort((a, b) => a.offset - b.offset);
+}
+const NOT_BELOW = new Set(["liquid", "token", "tokenizer", "input", "handler"]);
+function lineStarts(text) {
+		const starts = [0];
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+				starts.push(at + 1);
+		return starts;
+}
+;
+class Subject {
+		flow;
+		json;
+		definition;
+		graph;
+		made = {};
+		constructor(flow, json) {
+				this.flow = flow;
+				this.json = json;
+				this.definition = readDefinition(json);
+				this.graph = graphOf(this.definition);
+		}
+		get reach() {
+				this.made.reach ??= reachOf(this.graph);
+				return this.made.reach;
+		}
+		get entries() {
+				this.made.entries ??= entriesOf(this.definition, this.graph);
+				return this.made.entries;
+		}
+		get reachable() {
+				return this.reach.reachable;
+		}
+		get names() {
+				this.made.names ??= new Suggestions(this.graph.byName.keys());
+				return this.made.names;
+		}
+		get strings() {
+				this.made.strings ??= [...stringsOf(this.json, this.definition)];
+				return this.made.strings;
+		}
+		get templates() {
+				this.made.templates ??= templatesOf(this.strings);
+				return this.made.templates;
+		}
+}
+function templatesOf(strings) {
+		const templates = new Templates();
+		const holding = strings.filter(({ value }) => /\{\{|\{%/.test(value));
+		return holding.map((string) => ({ string, template: templates.of(string.value) }));
+}
+function pointerTo(string) {
+		return pointerOf(string.segments);
+}
+function* stringsOf(json, definition) {
+		const states = member(json, "states");
+		for (const widget of definition.widgets) {
+				const state = Array.isArray(states) ? states[widget.index] : undefined;
+				yield* walk(widget, ["states", widget.index, "properties"], "properties", widget.properties);
+				const transitions = member(state, "transitions");
+				if (!Array.isArray(transitions))
+						continue;
+				for (const [place, transition] of transitions.entries()) {
+						const conditions = member(transition, "conditions");
+						if (!Array.isArray(conditions))
+								continue;
+						for (const [index, condition] of conditions.entries()) {
+								if (!isObject(condition))
+										continue;
+								const path = ["states", widget.index, "transitions", place, "conditions", index];
+								for (const key of ["arguments", "value"]) {
+										yield* walk(widget, [...path, key], key, member(condition, key) ?? null);
+								}
+						}
+				}
+		}
+}
+function* walk(widget, segments, key, value) {
+		if (typeof value === "string")
+				yield { widget, segments, key, value };
+		else if (Array.isArray(value)) {
+				for (const [index, item] of value.entries())
+						yield* walk(widget, [...segments, index], key, item);
+		}
+		else if (isObject(value)) {
+				for (const [name, item] of Object.entries(value)) {
+						yield* walk(widget, [...segments, name], tellingKey(value, name), item);
+				}
+		}
+}
+function tellingKey(parent, name) {
+		const named = name === "value" ? member(parent, "key") : undefined;
+		return typeof named === "string" ? named : name;
+}
+function keyAt(definition, pointer) {
+		let value = definition;
+		let key = null;
+		for (const [depth, segment] of segmentsOf(pointer).entries()) {
+				if (isObject(value))
+						key = depth === 0 ? null : tellingKey(value, segment);
+				value = Array.isArray(value) ? value[Number(segment)] : member(value, segment);
+		}
+		return key;
+}
+;
+function valueAt(value, pointer) {
+		let found = value;
+		for (const segment of segmentsOf(pointer)) {
+				if (!Array.isArray(found))
+						found = member(found, segment);
+				else
+						found = /^\d{1,9}$/.test(segment) ? found[Number(segment)] : undefined;
+		}
+		return found;
+}
+function widgetAt(value, pointer) {
+		const [states, index] = segmentsOf(pointer);
+		if (states !== "states" || index === undefined)
+				return null;
+		return stringMember(valueAt(value, pointerOf([states, index])), "name") ?? null;
+}
+;
+function withOrigins(findings, base, sides = null) {
+		if (findings.length === 0)
+				return [];
+		const renamed = sides === null || base.length === 0 ? new Map() : renamedWidgets(sides.base, sides.head);
+		const before = base.map((finding) => identity(withNewNames(finding, renamed), secretsOf(finding, sides?.base)));
+		const left = new Multiset(before);
+		return findings.map((finding) => {
+				const known = left.take(identity(finding, secretsOf(finding, sides?.head)));
+				return { ...finding, origin: known ? "existing" : "new" };
+		});
+}
+function secretsOf({ rule, pointer }, definition) {
+		if (rule !== "secret" || pointer === null || definition === undefined)
+				return [];
+		const value = valueAt(definition, pointer);
+		if (typeof value !== "string")
+				return [];
+		const secrets = secretsIn(keyAt(definition, pointer), value);
+		return secrets.length > 0 ? secrets : [value];
+}
+function identity(finding, value) {
+		return JSON.stringify([print(finding), value]);
 }
 function print(finding) {
 		return JSON.stringify([finding.rule, finding.widget, pathOf(finding), finding.message]);
-}
-function namelessPrint(finding) {
-		const message = finding.widget === null ? finding.message : finding.message.replaceAll(wording_quoted(finding.widget), "*");
-		return JSON.stringify([finding.rule, finding.widget === null, pathOf(finding), message]);
 }
 function pathOf({ pointer }) {
 		if (pointer === null)
@@ -41397,7 +42356,7 @@ const brokenRegex = {
 						const value = stringMember(condition, "value");
 						if (stringMember(condition, "type") !== "regex" || value === undefined || isOpen(value))
 								continue;
-						const why = faultOf(value);
+						const why = broken_regex_faultOf(value);
 						if (why === null)
 								continue;
 						const message = `This regular expression is broken: ${why}. Nothing will ever match it.`;
@@ -41405,9 +42364,9 @@ const brokenRegex = {
 				}
 		},
 };
-const LONGEST = 4096;
-function faultOf(pattern) {
-		if (pattern.length > LONGEST)
+const broken_regex_LONGEST = 4096;
+function broken_regex_faultOf(pattern) {
+		if (pattern.length > broken_regex_LONGEST)
 				return null;
 		try {
 				new RegExp(withoutJava(pattern));
@@ -41484,450 +42443,6 @@ const duplicateWidgetName = {
 		},
 };
 ;
-function graphOf(definition) {
-		const byName = new Map();
-		for (const widget of definition.widgets)
-				if (!byName.has(widget.name))
-						byName.set(widget.name, widget);
-		const edges = [];
-		const out = new Map();
-		const into = new Map();
-		for (const from of definition.widgets) {
-				for (const transition of from.transitions) {
-						const to = transition.next === null ? undefined : byName.get(transition.next);
-						if (to === undefined)
-								continue;
-						const edge = { from, transition, to };
-						edges.push(edge);
-						graph_append(out, from.name, edge);
-						graph_append(into, to.name, edge);
-				}
-		}
-		const initial = definition.initialState === null ? undefined : byName.get(definition.initialState);
-		return { byName, edges, out, in: into, initial: initial ?? null };
-}
-function reachableFrom(graph, start) {
-		const seen = new Set([start]);
-		const open = [start];
-		for (let name = open.pop(); name !== undefined; name = open.pop()) {
-				for (const edge of graph.out.get(name) ?? []) {
-						if (seen.has(edge.to.name))
-								continue;
-						seen.add(edge.to.name);
-						open.push(edge.to.name);
-				}
-		}
-		return seen;
-}
-function graph_append(map, key, value) {
-		const list = map.get(key);
-		if (list === undefined)
-				map.set(key, [value]);
-		else
-				list.push(value);
-}
-;
-const TRIGGER_EVENTS = [
-		"incomingCall",
-		"incomingMessage",
-		"incomingConversationMessage",
-		"incomingRequest",
-		"incomingParent",
-];
-const MAKES_A_CALL = new Set(["make-outgoing-call-v1", "make-outgoing-call-v2"]);
-function entriesOf(definition, graph) {
-		const byEvent = new Map();
-		const begins = (event, name) => {
-				const set = byEvent.get(event) ?? new Set();
-				byEvent.set(event, set);
-				spread(graph, name, set);
-		};
-		for (const widget of definition.widgets) {
-				if (widget.type !== "trigger")
-						continue;
-				const known = new Set(TRIGGER_EVENTS);
-				for (const edge of graph.out.get(widget.name) ?? []) {
-						const event = edge.transition.event;
-						begins(known.has(event) ? event : "unknown", edge.to.name);
-				}
-		}
-		const calls = new Set();
-		for (const event of ["incomingCall", "incomingRequest", "incomingParent", "unknown"]) {
-				for (const name of byEvent.get(event) ?? [])
-						calls.add(name);
-		}
-		const made = graph.edges.filter((edge) => MAKES_A_CALL.has(edge.from.type));
-		for (const edge of made)
-				spread(graph, edge.to.name, calls);
-		return {
-				reaches: (event, widget) => byEvent.get(event)?.has(widget) ?? false,
-				mayHaveCall: (widget) => calls.has(widget),
-		};
-}
-function spread(graph, start, seen) {
-		const open = [start];
-		for (let name = open.pop(); name !== undefined; name = open.pop()) {
-				if (seen.has(name))
-						continue;
-				seen.add(name);
-				for (const edge of graph.out.get(name) ?? [])
-						open.push(edge.to.name);
-		}
-}
-;
-function reachOf(graph) {
-		const start = graph.initial?.name;
-		const components = start === undefined ? [] : componentsFrom(graph, start);
-		const componentOf = new Map();
-		for (const [index, names] of components.entries())
-				for (const name of names)
-						componentOf.set(name, index);
-		const words = Math.ceil(components.length / 32);
-		const before = components.map(() => new Uint32Array(words));
-		const loops = new Set();
-		for (let index = components.length - 1; index >= 0; index -= 1) {
-				for (const name of components[index] ?? []) {
-						for (const edge of graph.out.get(name) ?? []) {
-								const next = componentOf.get(edge.to.name);
-								if (next === undefined)
-										continue;
-								if (next === index)
-										loops.add(index);
-								else
-										mark(before[next], before[index], index);
-						}
-				}
-		}
-		return {
-				reachable: new Set(componentOf.keys()),
-				loops: [...loops].map((index) => new Set(components[index])),
-				precedes(earlier, later) {
-						const from = componentOf.get(earlier);
-						const to = componentOf.get(later);
-						if (from === undefined || to === undefined)
-								return false;
-						if (from === to)
-								return loops.has(from);
-						return (((before[to]?.[from >> 5] ?? 0) >>> (from & 31)) & 1) === 1;
-				},
-		};
-}
-function mark(target, source, index) {
-		if (target === undefined || source === undefined)
-				return;
-		for (let word = 0; word < target.length; word += 1)
-				target[word] = (target[word] ?? 0) | (source[word] ?? 0);
-		target[index >> 5] = (target[index >> 5] ?? 0) | (1 << (index & 31));
-}
-function componentsFrom(graph, start, follows = () => true) {
-		const order = new Map();
-		const low = new Map();
-		const open = [];
-		const isOpen = new Set();
-		const components = [];
-		const visits = [];
-		const enter = (name) => {
-				order.set(name, order.size);
-				low.set(name, order.get(name) ?? 0);
-				open.push(name);
-				isOpen.add(name);
-				const nexts = (graph.out.get(name) ?? []).filter(follows).map((edge) => edge.to.name);
-				visits.push({ name, nexts, at: 0 });
-		};
-		enter(start);
-		for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
-				const next = visit.nexts[visit.at];
-				visit.at += 1;
-				if (next !== undefined) {
-						if (!order.has(next))
-								enter(next);
-						else if (isOpen.has(next))
-								lower(low, visit.name, order.get(next));
-						continue;
-				}
-				visits.pop();
-				const parent = visits.at(-1);
-				if (parent !== undefined)
-						lower(low, parent.name, low.get(visit.name));
-				if (low.get(visit.name) === order.get(visit.name))
-						components.push(reach_closed(open, isOpen, visit.name));
-		}
-		return components;
-}
-function reach_closed(open, isOpen, root) {
-		const component = [];
-		for (let name = open.pop(); name !== undefined; name = open.pop()) {
-				isOpen.delete(name);
-				component.push(name);
-				if (name === root)
-						break;
-		}
-		return component;
-}
-function lower(low, name, value) {
-		if (value !== undefined && value < (low.get(name) ?? 0))
-				low.set(name, value);
-}
-;
-function nearest(word, candidates) {
-		const lower = word.toLowerCase();
-		let best = null;
-		let longer = null;
-		let least = Math.max(1, Math.floor(Math.min(word.length, 100) / 3)) + 1;
-		for (const candidate of candidates) {
-				if (longer === null && lower.length > 2 && candidate.toLowerCase().startsWith(lower))
-						longer = candidate;
-				if (Math.abs(candidate.length - word.length) >= least)
-						continue;
-				const distance = alignment(lower, candidate.toLowerCase());
-				if (distance < least && distance < Math.max(word.length, candidate.length)) {
-						best = candidate;
-						least = distance;
-				}
-		}
-		return best ?? longer;
-}
-function alignment(a, b) {
-		let before = [];
-		let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-		for (let row = 1; row <= a.length; row += 1) {
-				const line = [row];
-				for (let column = 1; column <= b.length; column += 1) {
-						const same = a[row - 1] === b[column - 1];
-						let least = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
-						const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-						if (swapped)
-								least = Math.min(least, (before[column - 2] ?? 0) + 1);
-						line.push(least);
-				}
-				before = above;
-				above = line;
-		}
-		return above[b.length] ?? 0;
-}
-function suggestion(word, candidates, heading) {
-		const near = nearest(word, candidates);
-		if (near !== null)
-				return ` Did you mean ${JSON.stringify(near)}?`;
-		if (candidates.length === 0 || heading === null)
-				return "";
-		const shown = candidates.slice(0, 12).join(", ");
-		const more = candidates.length > 12 ? ` and ${candidates.length - 12} more` : "";
-		return ` ${heading}: ${shown}${more}.`;
-}
-;
-const suggest_LONGEST = 64;
-const LOOKUPS = 200;
-class Suggestions {
-		known;
-		found = new Map();
-		constructor(candidates) {
-				this.known = [...candidates].filter((name) => name !== "" && name.length <= suggest_LONGEST);
-		}
-		nearest(word) {
-				const before = this.found.get(word);
-				if (before !== undefined)
-						return before;
-				if (word.length > suggest_LONGEST || this.found.size >= LOOKUPS)
-						return null;
-				const near = nearest(word, this.known.filter((name) => name !== word));
-				this.found.set(word, near);
-				return near;
-		}
-		sentence(word) {
-				const near = this.nearest(word);
-				return near === null ? "" : ` Did you mean ${wording_quoted(near)}?`;
-		}
-}
-var liquid_node = __nccwpck_require__(8694);
-;
-const ENGINE = new liquid_node .HX({ locale: "en-US", timezoneOffset: 0 });
-const STUDIO_FILTERS = ["to_json", "from_json", "url_escape", "encode_base64", "decode_base64"];
-const FILTERS = new Set([...Object.keys(ENGINE.filters), ...STUDIO_FILTERS]);
-const template_LONGEST = 32 * 1024;
-const BUDGET = 2e9;
-const UNREAD = { fault: null, references: [], filters: [] };
-class Templates {
-		known = new Map();
-		spent = 0;
-		of(text) {
-				const known = this.known.get(text);
-				if (known !== undefined)
-						return known;
-				const template = plainTemplate(text) ?? this.parsed(text);
-				this.known.set(text, template);
-				return template;
-		}
-		parsed(text) {
-				this.spent += text.length ** 2;
-				return text.length > template_LONGEST || this.spent > BUDGET ? UNREAD : parsedTemplate(text);
-		}
-}
-const OUTPUT = /\{\{-?[ \t]*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)((?:[ \t]*\|[ \t]*[a-z_]+(?::[ \t]*(?:'[^'{}]*'|"[^"{}]*"|\d+)(?:,[ \t]*(?:'[^'{}]*'|"[^"{}]*"|\d+))*)?)*)[ \t]*-?\}\}|\{[{%]/g;
-const FILTER = /'[^']*'|"[^"]*"|\|[ \t]*([a-z_]+)/g;
-function plainTemplate(text) {
-		const references = [];
-		const filters = [];
-		for (const match of text.matchAll(OUTPUT)) {
-				const [whole, path, piped] = match;
-				if (path === undefined || path.endsWith("-") || /^(?:true|false|nil|null|empty|blank)$/.test(path))
-						return null;
-				const offset = match.index + whole.indexOf(path);
-				references.push({ segments: path.split("."), offset });
-				if (piped === undefined || piped === "")
-						continue;
-				const from = offset + path.length;
-				for (const filter of piped.matchAll(FILTER)) {
-						const [, name] = filter;
-						if (name !== undefined)
-								filters.push({ filter: name, offset: from + filter.index + filter[0].length - name.length });
-				}
-		}
-		return { fault: null, references, filters };
-}
-function parsedTemplate(text) {
-		try {
-				const nodes = ENGINE.parse(text);
-				return {
-						fault: null,
-						references: referencesIn(nodes, text),
-						filters: text.includes("|") ? filtersIn(nodes) : [],
-				};
-		}
-		catch (error) {
-				return { ...UNREAD, fault: template_faultOf(error, text) };
-		}
-}
-function template_faultOf(error, text) {
-		const { message, token } = error;
-		if (message?.includes("call stack"))
-				return { message: "it is nested too deep", offset: 0 };
-		const said = String(message ?? "it cannot be read").replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "");
-		return { message: said, offset: Math.min(Math.max(token?.begin ?? 0, 0), text.length) };
-}
-function referencesIn(nodes, text) {
-		const starts = lineStarts(text);
-		const { globals } = ENGINE.analyzeSync(nodes, { partials: false });
-		return Object.values(globals)
-				.flat()
-				.map(({ segments, location }) => ({
-				segments: segments.map((segment) => (typeof segment === "object" ? null : segment)),
-				offset: (starts[location.row - 1] ?? 0) + location.col - 1,
-		}));
-}
-function filtersIn(nodes) {
-		const found = [];
-		const seen = new Set();
-		const open = [...nodes];
-		while (open.length > 0) {
-				const node = open.pop();
-				if (typeof node !== "object" || node === null || seen.has(node))
-						continue;
-				seen.add(node);
-				const { filters } = node;
-				if (Array.isArray(filters)) {
-						for (const { name, token } of filters) {
-								if (typeof name === "string")
-										found.push({ filter: name, offset: token?.begin ?? 0 });
-						}
-				}
-				for (const [key, value] of Object.entries(node))
-						if (!NOT_BELOW.has(key))
-								open.push(value);
-		}
-		return found.sort((a, b) => a.offset - b.offset);
-}
-const NOT_BELOW = new Set(["liquid", "token", "tokenizer", "input", "handler"]);
-function lineStarts(text) {
-		const starts = [0];
-		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-				starts.push(at + 1);
-		return starts;
-}
-;
-class Subject {
-		flow;
-		json;
-		definition;
-		graph;
-		made = {};
-		constructor(flow, json) {
-				this.flow = flow;
-				this.json = json;
-				this.definition = readDefinition(json);
-				this.graph = graphOf(this.definition);
-		}
-		get reach() {
-				this.made.reach ??= reachOf(this.graph);
-				return this.made.reach;
-		}
-		get entries() {
-				this.made.entries ??= entriesOf(this.definition, this.graph);
-				return this.made.entries;
-		}
-		get reachable() {
-				return this.reach.reachable;
-		}
-		get names() {
-				this.made.names ??= new Suggestions(this.graph.byName.keys());
-				return this.made.names;
-		}
-		get strings() {
-				this.made.strings ??= [...stringsOf(this.json, this.definition)];
-				return this.made.strings;
-		}
-		get templates() {
-				this.made.templates ??= templatesOf(this.strings);
-				return this.made.templates;
-		}
-}
-function templatesOf(strings) {
-		const templates = new Templates();
-		const holding = strings.filter(({ value }) => /\{\{|\{%/.test(value));
-		return holding.map((string) => ({ string, template: templates.of(string.value) }));
-}
-function pointerTo(string) {
-		return pointerOf(string.segments);
-}
-function* stringsOf(json, definition) {
-		const states = member(json, "states");
-		for (const widget of definition.widgets) {
-				const state = Array.isArray(states) ? states[widget.index] : undefined;
-				yield* walk(widget, ["states", widget.index, "properties"], "properties", widget.properties);
-				const transitions = member(state, "transitions");
-				if (!Array.isArray(transitions))
-						continue;
-				for (const [place, transition] of transitions.entries()) {
-						const conditions = member(transition, "conditions");
-						if (!Array.isArray(conditions))
-								continue;
-						for (const [index, condition] of conditions.entries()) {
-								if (!isObject(condition))
-										continue;
-								const path = ["states", widget.index, "transitions", place, "conditions", index];
-								for (const key of ["arguments", "value"]) {
-										yield* walk(widget, [...path, key], key, member(condition, key) ?? null);
-								}
-						}
-				}
-		}
-}
-function* walk(widget, segments, key, value) {
-		if (typeof value === "string")
-				yield { widget, segments, key, value };
-		else if (Array.isArray(value)) {
-				for (const [index, item] of value.entries())
-						yield* walk(widget, [...segments, index], key, item);
-		}
-		else if (isObject(value)) {
-				const named = member(value, "key");
-				for (const [name, item] of Object.entries(value)) {
-						const telling = name === "value" && typeof named === "string" ? named : name;
-						yield* walk(widget, [...segments, name], telling, item);
-				}
-		}
-}
-;
 function* widgetReferences({ templates }) {
 		for (const { string, template } of templates) {
 				for (const { segments, offset } of template.references) {
@@ -41971,23 +42486,6 @@ const earlyReference = {
 				}
 		},
 };
-;
-function valueAt(value, pointer) {
-		let found = value;
-		for (const segment of segmentsOf(pointer)) {
-				if (!Array.isArray(found))
-						found = member(found, segment);
-				else
-						found = /^\d{1,9}$/.test(segment) ? found[Number(segment)] : undefined;
-		}
-		return found;
-}
-function widgetAt(value, pointer) {
-		const [states, index] = segmentsOf(pointer);
-		if (states !== "states" || index === undefined)
-				return null;
-		return stringMember(valueAt(value, pointerOf([states, index])), "name") ?? null;
-}
 ;
 const WORKED_ON = new Map([
 		["set-variables", ["variables"]],
@@ -42282,12 +42780,12 @@ const propertyType = {
 				for (const { widget, key, value, shape } of knownProperties(subject)) {
 						if (property_type_fits(value, shape))
 								continue;
-						const message = `\`${key}\` is ${WORDS[property_type_typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
+						const message = `\`${key}\` is ${property_type_WORDS[property_type_typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
 						yield { message, widget: widget.name, pointer: pointerOf(["states", widget.index, "properties", key]) };
 				}
 		},
 };
-const WORDS = {
+const property_type_WORDS = {
 		string: "a string",
 		integer: "a whole number",
 		number: "a number",
@@ -42309,7 +42807,7 @@ function expected(shape, value) {
 				(typeof value === "boolean" || typeof value === "number")) {
 				return `the string ${JSON.stringify(String(value))}`;
 		}
-		return shape.types.map((type) => WORDS[type]).join(" or ");
+		return shape.types.map((type) => property_type_WORDS[type]).join(" or ");
 }
 function property_type_typeOf(value) {
 		if (Array.isArray(value))
@@ -42416,7 +42914,7 @@ const secret = {
 };
 function secretAt({ flow }, key, value) {
 		for (const credential of flow.credentials ?? []) {
-				const offset = credential.length < SHORTEST ? -1 : value.indexOf(credential);
+				const offset = credential.length < secret_SHORTEST ? -1 : value.indexOf(credential);
 				if (offset >= 0)
 						return fault("one of the credentials that this very run uses", credential, offset);
 		}
@@ -42426,7 +42924,7 @@ function secretAt({ flow }, key, value) {
 		const kind = span.kind === "Basic credentials" ? span.kind : withArticle(span.kind);
 		return fault(kind, value.slice(span.start, span.end), span.start);
 }
-const SHORTEST = 8;
+const secret_SHORTEST = 8;
 function fault(kind, token, offset) {
 		const message = `This looks like ${kind}. Whoever reads the repository can use it: replace it at its service, and let a Function hold the new one.`;
 		return { message, at: { offset, token } };
@@ -42635,6 +43133,26 @@ const textTooLong = {
 				}
 		},
 };
+;
+const tooLarge = {
+		id: "too-large",
+		group: "syntax",
+		severity: "error",
+		needs: "text",
+		summary: "The file is larger than Twilio takes, or its request would be.",
+		*check({ flow, json }) {
+				const message = refusedSize(json, flow.name ?? flow.key);
+				if (message !== null)
+						yield { message, widget: null, pointer: ROOT };
+		},
+};
+function refusedSize(definition, name) {
+		const form = studioForm(definition, name, "Validated by Flowgate");
+		const bytes = fits(form) ? 0 : encodeForm(form).length;
+		if (bytes <= BODY_BYTES)
+				return null;
+		return `The request that publishes ${name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
+}
 ;
 const unhandledFailure = {
 		id: "unhandled-failure",
@@ -43000,7 +43518,7 @@ const RULES = [
 		rules_text("invalid-json", "The file is not JSON."),
 		rules_text("duplicate-key", "A key stands twice in one object."),
 		rules_text("not-a-flow", "The file is JSON, but no flow's definition."),
-		rules_text("too-large", "The file is larger than Twilio takes."),
+		tooLarge,
 		rules_text("too-deep", "The JSON is nested deeper than a flow can be."),
 		initialState,
 		noTrigger,
@@ -43128,6 +43646,50 @@ function fingerprint(key, finding) {
 				.slice(0, 32);
 }
 ;
+const REFUSED = ["INPUT_", "GITHUB_", "ACTIONS_", "RUNNER_"];
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+class Variables {
+		used = new Map();
+		env;
+		constructor(env) {
+				this.env = env;
+		}
+		expand(written) {
+				const missing = [];
+				const faults = [];
+				const value = written.replace(/(\$?)\$\{([^}]*)(\}?)/g, (whole, literal, name, end) => {
+						if (literal !== "")
+								return whole.slice(1);
+						const fault = end === "" ? "A ${ is not closed. Write $${ for a literal one." : variables_faultOf(name);
+						if (fault !== null) {
+								faults.push(fault);
+								return "";
+						}
+						const found = Object.hasOwn(this.env, name) ? this.env[name] : undefined;
+						if (found === undefined || found.trim() === "") {
+								if (!missing.includes(name))
+										missing.push(name);
+								return "";
+						}
+						this.used.set(name, found);
+						return found;
+				});
+				return { value: missing.length + faults.length === 0 ? value : null, missing, faults };
+		}
+}
+function faultsIn(written) {
+		return new Variables({}).expand(written).faults;
+}
+function variables_faultOf(name) {
+		if (!NAME.test(name)) {
+				return `\${${name}} names no environment variable. Write $\${ for a literal \${.`;
+		}
+		const prefix = REFUSED.find((start) => name.toUpperCase().startsWith(start));
+		if (prefix === undefined)
+				return null;
+		return `\${${name}} cannot be used: variables that begin with ${prefix} belong to the runner. Hand the value on under another name.`;
+}
+;
 const DEFAULT_ENVIRONMENT = "default";
 function environmentNames(root, wanted, problems, sourceByDefault) {
 		const written = member(root, "environments");
@@ -43185,6 +43747,16 @@ function readEnvironment(root, name, isTarget, variables, problems) {
 		const account = expanded("account", /^AC[0-9a-fA-F]{32}$/, "An account SID is expected: AC and 32 hexadecimal digits.");
 		const onDrift = expanded("on-drift", /^(?:fail|warn|overwrite)$/, "One of fail, warn and overwrite is expected.");
 		return { name, account, onDrift: onDrift, create: member(written, "create") !== false };
+}
+function refuseTemplates(root, names, problems) {
+		for (const name of names) {
+				const written = member(member(root, "environments"), name);
+				for (const key of ["account", "on-drift"]) {
+						const path = ["environments", name, key];
+						for (const fault of faultsIn(stringMember(written, key) ?? ""))
+								problems.atValue(path, `${path.join(".")}: ${fault}`);
+				}
+		}
 }
 function missingSentence(where, missing) {
 		const names = missing.map((name) => `\${${name}}`).join(", ");
@@ -43316,7 +43888,7 @@ function readResources(root, environments, variables, problems) {
 								problems.atValue(here, `${here.join(".")}: ${fault}`);
 						if (value !== null)
 								read.set(environment, { written: text, value });
-						else if (needed.has(environment) && missing.length > 0) {
+						else if (environment === environments.target && missing.length > 0) {
 								problems.atValue(here, missingSentence(here.join("."), missing));
 						}
 				}
@@ -43481,47 +44053,6 @@ const shape_SHAPES = new Map([
 				},
 		],
 ]);
-;
-const REFUSED = ["INPUT_", "GITHUB_", "ACTIONS_", "RUNNER_"];
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-class Variables {
-		used = new Map();
-		env;
-		constructor(env) {
-				this.env = env;
-		}
-		expand(written) {
-				const missing = [];
-				const faults = [];
-				const value = written.replace(/(\$?)\$\{([^}]*)(\}?)/g, (whole, literal, name, end) => {
-						if (literal !== "")
-								return whole.slice(1);
-						const fault = end === "" ? "A ${ is not closed. Write $${ for a literal one." : variables_faultOf(name);
-						if (fault !== null) {
-								faults.push(fault);
-								return "";
-						}
-						const found = Object.hasOwn(this.env, name) ? this.env[name] : undefined;
-						if (found === undefined || found.trim() === "") {
-								if (!missing.includes(name))
-										missing.push(name);
-								return "";
-						}
-						this.used.set(name, found);
-						return found;
-				});
-				return { value: missing.length + faults.length === 0 ? value : null, missing, faults };
-		}
-}
-function variables_faultOf(name) {
-		if (!NAME.test(name)) {
-				return `\${${name}} names no environment variable. Write $\${ for a literal \${.`;
-		}
-		const prefix = REFUSED.find((start) => name.toUpperCase().startsWith(start));
-		if (prefix === undefined)
-				return null;
-		return `\${${name}} cannot be used: variables that begin with ${prefix} belong to the runner. Hand the value on under another name.`;
-}
 var dist = __nccwpck_require__(8815);
 ;
 class Lines {
@@ -43726,6 +44257,8 @@ function parseConfiguration(text, options) {
 		const environment = (name) => name === null ? null : readEnvironment(root, name, name === names.target, variables, problems);
 		const source = environment(names.source);
 		const target = environment(names.target);
+		const others = names.all.filter((name) => name !== names.source && name !== names.target);
+		refuseTemplates(root, others, problems);
 		const flows = readFlows(root, {
 				environments: names,
 				path: options.path,
@@ -43830,7 +44363,7 @@ function parsed(text) {
 		const strict = strictParse(text);
 		return "error" in strict ? undefined : strict.value;
 }
-function faultsIn(text) {
+function text_fault_faultsIn(text) {
 		const strict = strictParse(text);
 		return "error" in strict ? syntaxFaults(text, strict.error) : duplicateKeys(text);
 }
@@ -43962,7 +44495,7 @@ class ReadText {
 		}
 		get faults() {
 				const { text, refusal } = this.open();
-				this.found ??= refusal === null ? faultsIn(text) : [refusal];
+				this.found ??= refusal === null ? text_fault_faultsIn(text) : [refusal];
 				return this.found;
 		}
 		open() {
@@ -44702,6 +45235,17 @@ function redactedFinding(finding, redact) {
 function orNull(text, redact) {
 		return text === null ? null : redact(text);
 }
+const FORMAT = new Set([
+		"states",
+		"initial_state",
+		"name",
+		"type",
+		"properties",
+		"transitions",
+		"event",
+		"next",
+		"conditions",
+]);
 function redactedJson(value, redact) {
 		if (typeof value === "string")
 				return redact(value);
@@ -44713,7 +45257,12 @@ function redactedJson(value, redact) {
 		return items.every((item, index) => item === value[index]) ? value : items;
 }
 function redactedObject(object, redact) {
-		const entries = Object.entries(object).map(([key, item]) => [redact(key), redactedJson(item, redact)]);
+		const isWidget = Object.hasOwn(object, "transitions");
+		const entries = Object.entries(object).map(([key, item]) => {
+				if (isWidget && key === "type")
+						return [key, item];
+				return [FORMAT.has(key) ? key : redact(key), redactedJson(item, redact)];
+		});
 		if (entries.every(([key, item]) => Object.hasOwn(object, key) && object[key] === item))
 				return object;
 		const out = {};
@@ -44722,10 +45271,13 @@ function redactedObject(object, redact) {
 		return out;
 }
 ;
-async function checkPaths({ report, sarif }, workspace) {
-		for (const path of [report, sarif])
-				if (path !== null)
-						await workspace.writable(path);
+async function checkPaths({ config, report, sarif }, workspace) {
+		if (config !== null)
+				workspace.refuseOutside(config, "input config");
+		if (report !== null)
+				await workspace.writable(report, "input report");
+		if (sarif !== null)
+				await workspace.writable(sarif, "input sarif");
 		if (report === null || sarif === null)
 				return;
 		if (workspace.fromRoot(report) !== workspace.fromRoot(sarif))
@@ -44745,9 +45297,10 @@ function refuseOverwriting(inputs, workspace, flows) {
 				});
 		}
 }
-async function writeFiles(report, inputs, workspace, redact) {
+async function writeFiles(told, inputs, workspace, redaction) {
+		const report = redactedReport(told, redaction.apply);
 		if (inputs.report !== null)
-				await workspace.write(inputs.report, redact(renderHtml(redactedReport(report, redact))));
+				await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
 		if (inputs.sarif === null)
 				return;
 		const findings = [
@@ -44756,7 +45309,7 @@ async function writeFiles(report, inputs, workspace, redact) {
 		];
 		const fallback = inputs.config ?? DEFAULT_CONFIG;
 		const place = { root: workspace.fromRoot("."), fallback, source: report.commit?.source ?? null };
-		await workspace.write(inputs.sarif, redact(sarifOf(findings, place)));
+		await workspace.write(inputs.sarif, redaction.finished(sarifOf(findings, place)));
 }
 var external_node_fs_ = __nccwpck_require__(3024);
 ;
@@ -49354,6 +49907,7 @@ function limitWait(problem, tried) {
 }
 ;
 const AT_ONCE = 50;
+const PAGE = 100;
 function connect(connection) {
 		if (connection.token === "") {
 				throw new build_error .g("There is no GitHub token.", {
@@ -49370,12 +49924,13 @@ function connect(connection) {
 						const options = { ...(body && { data: body }), request: { signal: deadline() } };
 						return client_whole(await octokit.request(`${method} ${path}`, options));
 				}));
-				return { data: response.data, lastPage: lastPage(response.headers.link) };
+				return { data: response.data, link: response.headers.link ?? "" };
 		}
 		const below = (path) => (path.startsWith("/") ? path : `${root}/${path}`);
 		return {
 				repository,
 				get: (path, query) => one("GET", below(path) + search(query)),
+				list: (path) => everyPage((query) => one("GET", below(path) + query)),
 				send: (method, path, body) => one(method, below(path), body),
 				ask: async (query) => member((await one("POST", graphql, { query })).data, "data") ?? null,
 		};
@@ -49392,9 +49947,28 @@ function search(query) {
 		const pairs = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
 		return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
-function lastPage(link) {
-		const page = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? "")?.[1];
-		return page === undefined ? 1 : Number(page);
+async function everyPage(ask) {
+		const numbered = (page) => search({ per_page: PAGE, page });
+		const first = await ask(numbered(1));
+		const last = Number(new URLSearchParams(queryOf(first.link, "last") ?? "").get("page") ?? 1);
+		const pages = [first];
+		if (last > 1) {
+				const others = Array.from({ length: last - 1 }, (_, index) => ask(numbered(index + 2)));
+				pages.push(...(await Promise.all(others)));
+		}
+		const asked = new Set();
+		for (let next = nextOf(pages); next !== null && !asked.has(next); next = nextOf(pages)) {
+				asked.add(next);
+				pages.push(await ask(next));
+		}
+		return pages.flatMap(({ data }) => (Array.isArray(data) ? data : []));
+}
+function nextOf(pages) {
+		return queryOf(pages.at(-1)?.link ?? "", "next");
+}
+function queryOf(link, relation) {
+		const address = new RegExp(`<([^>]*)>[^,<]*;\\s*rel="?${relation}"?`, "i").exec(link)?.[1];
+		return address?.match(/\?[^#]*/)?.[0] ?? null;
 }
 ;
 function readEvent(name, payload, env) {
@@ -50350,447 +50924,6 @@ function changeOf(kind, widget, text, details) {
 		};
 }
 ;
-function content_contentOf(state) {
-		const parts = [textOf(member(state.json, "type")), textOf(member(state.json, "properties"))];
-		for (const transition of listMember(state.json, "transitions")) {
-				parts.push(isObject(transition) ? objectText(transition, "next") : textOf(transition));
-		}
-		return parts.join("|");
-}
-function textOf(value) {
-		if (typeof value === "string") {
-				const text = replaceReferences(value, () => "_");
-				return `${text.length}"${text}`;
-		}
-		if (Array.isArray(value))
-				return `[${value.map(textOf).join(",")}]`;
-		return isObject(value) ? objectText(value, null) : String(value);
-}
-function objectText(value, unnamed) {
-		let text = "{";
-		for (const key of Object.keys(value).sort()) {
-				text += `${key.length}"${key}:${key === unnamed ? "_" : textOf(value[key])},`;
-		}
-		return `${text}}`;
-}
-;
-function matchSwapped(pairs) {
-		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
-		const olds = [...parted.map(([, before]) => before), ...pairs.free("before")];
-		const news = [...parted.map(([after]) => after), ...pairs.free("after")];
-		if (parted.length === 0 || news.length < 2)
-				return;
-		const found = onlyPairs(olds, news).filter(([before, after]) => before.name !== after.name);
-		const names = new Map(found.map(([before, after]) => [before.name, after.name]));
-		const holders = new Map([...pairs.old].map(([after, before]) => [before, after]));
-		for (const [before, after] of found) {
-				const was = pairs.old.get(after);
-				const now = holders.get(before);
-				const placed = after.offset !== undefined && isElsewhere(was, after) && isElsewhere(now, after);
-				if (!placed && names.get(after.name) !== before.name)
-						continue;
-				if (was !== undefined)
-						pairs.part(was, after);
-				if (now !== undefined && pairs.old.get(now) === before)
-						pairs.part(before, now);
-				pairs.add(before, after);
-		}
-}
-function isElsewhere(state, from) {
-		return state === undefined || !same(state.offset, from.offset);
-}
-function onlyPairs(olds, news) {
-		const byPlace = bucketsOf(olds, identical_placeOf);
-		return [...bucketsOf(news, identical_placeOf)].flatMap(([place, afters]) => {
-				const befores = byPlace.get(place) ?? [];
-				const stayed = befores.length === 1 && afters.length === 1 && befores[0]?.name === afters[0]?.name;
-				if (befores.length === 0 || stayed)
-						return [];
-				const byContent = bucketsOf(befores, content_contentOf);
-				return [...bucketsOf(afters, content_contentOf)].flatMap(([content, [after, second]]) => {
-						const [before, other] = byContent.get(content) ?? [];
-						const only = second === undefined && other === undefined && after !== undefined && before !== undefined;
-						return only ? [[before, after]] : [];
-				});
-		});
-}
-function identical_placeOf(state) {
-		return canonicalText(state.offset ?? null);
-}
-function matchIdentical(pairs) {
-		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
-				pairs.add(before, after);
-		const ids = new Map();
-		const idOf = (text) => {
-				const id = ids.get(text) ?? ids.size;
-				ids.set(text, id);
-				return id;
-		};
-		const free = { before: pairs.free("before"), after: pairs.free("after") };
-		if (free.before.length === 0 || free.after.length === 0)
-				return;
-		const states = [...free.before, ...free.after];
-		let level = new Map(states.map((state) => [state, idOf(content_contentOf(state))]));
-		const levels = [level];
-		for (let round = 0; round < 2; round += 1) {
-				const last = level;
-				const seen = (state) => pairs.tag(state) ?? `? ${last.get(state) ?? ""}`;
-				level = new Map(states.map((state) => {
-						const { out, into } = pairs.neighbours(state);
-						const ways = (list) => list.map((way) => `${way.by} ${seen(way.state)}`).sort();
-						return [state, idOf([last.get(state), ...ways(out), "<", ...ways(into)].join("\n"))];
-				}));
-				levels.unshift(level);
-		}
-		for (const labels of levels)
-				pairAlike(pairs, (state) => labels.get(state) ?? -1);
-}
-function pairAlike(pairs, label) {
-		const olds = bucketsOf(pairs.free("before"), label);
-		for (const [key, afters] of bucketsOf(pairs.free("after"), label)) {
-				const befores = new Set(olds.get(key));
-				const left = befores.size === 0 ? [] : afters.filter((after) => !pairAtPlace(pairs, befores, after));
-				if (left.length !== befores.size)
-						continue;
-				const rest = [...befores];
-				left.forEach((after, index) => {
-						const before = rest[index];
-						if (before !== undefined)
-								pairs.add(before, after);
-				});
-		}
-}
-function pairAtPlace(pairs, befores, after) {
-		const before = befores.size > 50
-				? undefined
-				: [...befores].find((old) => old.offset !== undefined && same(old.offset, after.offset));
-		if (before === undefined)
-				return false;
-		befores.delete(before);
-		pairs.add(before, after);
-		return true;
-}
-function bucketsOf(states, keyOf) {
-		const buckets = new Map();
-		for (const state of states) {
-				const key = keyOf(state);
-				const bucket = buckets.get(key);
-				if (bucket === undefined)
-						buckets.set(key, [state]);
-				else
-						bucket.push(state);
-		}
-		return buckets;
-}
-;
-function neighboursOf(states) {
-		const byName = new Map(states.filter((state) => state.nth === 0).map((state) => [state.name, state]));
-		const found = new Map(states.map((state) => [state, { out: [], into: [] }]));
-		for (const state of states) {
-				for (const transition of listMember(state.written, "transitions")) {
-						const target = byName.get(stringMember(transition, "next") ?? "");
-						if (target === undefined)
-								continue;
-						const event = stringMember(transition, "event") ?? "";
-						found.get(state)?.out.push({ by: event, state: target });
-						found.get(target)?.into.push({ by: event, state });
-				}
-		}
-		return found;
-}
-;
-class Pairs {
-		before;
-		after;
-		old = new Map();
-		new = new Map();
-		singles;
-		known = null;
-		constructor(before, after) {
-				this.before = before;
-				this.after = after;
-				this.singles = new Map([
-						["before", singlesOf(before)],
-						["after", singlesOf(after)],
-				]);
-		}
-		add(before, after) {
-				this.old.set(after, before);
-				this.new.set(before, after);
-		}
-		part(before, after) {
-				this.old.delete(after);
-				this.new.delete(before);
-		}
-		isSingle(side, state) {
-				return this.singles.get(side)?.has(state) ?? false;
-		}
-		free(side) {
-				const taken = side === "before" ? this.new : this.old;
-				return this[side].filter((state) => !taken.has(state) && this.isSingle(side, state));
-		}
-		tag(state) {
-				const after = this.new.get(state) ?? (this.old.has(state) ? state : undefined);
-				return after === undefined ? null : `${after.nth} ${after.name}`;
-		}
-		neighbours(state) {
-				this.known ??= new Map([...neighboursOf(this.before), ...neighboursOf(this.after)]);
-				return this.known.get(state) ?? { out: [], into: [] };
-		}
-}
-function singlesOf(states) {
-		const twice = new Set(states.filter((state) => state.nth > 0).map((state) => state.name));
-		return new Set(states.filter((state) => state.name !== "" && isObject(state.written) && !twice.has(state.name)));
-}
-;
-const WEIGHT = {
-		setting: 0.5,
-		text: 2,
-		words: 2,
-		condition: 2,
-		neighbour: 1.5,
-		place: 4,
-		name: 1.5,
-};
-const SHORT = 12;
-const features_WORDS = 100;
-class Vocabulary {
-		ids = new Map();
-		counts = [];
-		read(state, pairs) {
-				const features = new Map();
-				const type = stringMember(state.written, "type") ?? "";
-				const add = (feature, weight) => {
-						const id = this.idOf(`${type} ${feature}`);
-						if (!features.has(id))
-								this.counts[id] = (this.counts[id] ?? 0) + 1;
-						features.set(id, weight);
-				};
-				addValues("", member(state.json, "properties") ?? null, add);
-				for (const transition of listMember(state.json, "transitions")) {
-						for (const condition of listMember(transition, "conditions")) {
-								add(`c ${canonicalText(member(condition, "value") ?? null)}`, WEIGHT.condition);
-						}
-				}
-				const { out, into } = pairs.neighbours(state);
-				for (const way of out)
-						addNeighbour(`o ${way.by}`, pairs.tag(way.state), add);
-				for (const way of into)
-						addNeighbour(`i ${way.by}`, pairs.tag(way.state), add);
-				if (state.offset !== undefined)
-						add(`at ${canonicalText(state.offset)}`, WEIGHT.place);
-				const name = features_wordsOf(state.name);
-				for (const word of name)
-						add(`n ${word}`, WEIGHT.name / name.length);
-				return features;
-		}
-		rarity(feature) {
-				return 1 / Math.max(1, (this.counts[feature] ?? 1) / 2);
-		}
-		idOf(feature) {
-				const known = this.ids.get(feature);
-				if (known !== undefined)
-						return known;
-				this.ids.set(feature, this.ids.size);
-				return this.ids.size - 1;
-		}
-}
-function addValues(path, value, add) {
-		if (isObject(value)) {
-				for (const [key, item] of Object.entries(value))
-						addValues(`${path}.${key}`, item, add);
-		}
-		else if (Array.isArray(value)) {
-				for (const item of value)
-						addValues(`${path}[${stringMember(item, "key") ?? ""}]`, item, add);
-		}
-		else {
-				const text = typeof value === "string" ? replaceReferences(value, () => "_") : canonicalText(value);
-				add(`p${path}=${text}`, text.length < SHORT ? WEIGHT.setting : WEIGHT.text);
-				const words = text.length < SHORT ? [] : features_wordsOf(text);
-				for (const word of words)
-						add(`w ${word}`, WEIGHT.words / words.length);
-		}
-}
-function addNeighbour(way, tag, add) {
-		if (tag !== null)
-				add(`${way} ${tag}`, WEIGHT.neighbour);
-}
-function features_wordsOf(text) {
-		const parts = text
-				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-				.toLowerCase()
-				.match(/[\p{L}\p{N}]+/gu);
-		return [...new Set(parts)].slice(0, features_WORDS);
-}
-function likeness(a, b, vocabulary) {
-		let shared = 0;
-		let all = 0;
-		for (const [feature, weight] of a) {
-				const rarity = vocabulary.rarity(feature);
-				const other = b.get(feature);
-				all += weight * rarity;
-				if (other !== undefined)
-						shared += (weight + other) * rarity;
-		}
-		for (const [feature, weight] of b)
-				all += weight * vocabulary.rarity(feature);
-		return all === 0 ? 0 : shared / all;
-}
-;
-const THRESHOLD = 0.45;
-const similar_TELLING = 12;
-const CANDIDATES = 6;
-function matchSimilar(pairs) {
-		for (let round = 0; round < 2; round += 1) {
-				const candidates = candidatesOf(pairs);
-				const taken = new Set();
-				for (const { before, after } of candidates) {
-						if (taken.has(before) || taken.has(after))
-								continue;
-						taken.add(before).add(after);
-						pairs.add(before, after);
-				}
-				if (taken.size === 0)
-						return;
-		}
-}
-function candidatesOf(pairs) {
-		const free = { before: pairs.free("before"), after: pairs.free("after") };
-		if (free.before.length === 0 || free.after.length === 0)
-				return [];
-		const types = new Set(free.after.map(similar_typeOf));
-		const vocabulary = new Vocabulary();
-		const known = new Map();
-		for (const state of [...pairs.before, ...pairs.after]) {
-				if (types.has(similar_typeOf(state)))
-						known.set(state, vocabulary.read(state, pairs));
-		}
-		const featuresOf = (state) => known.get(state) ?? new Map();
-		const holders = new Map();
-		for (const state of free.before) {
-				for (const feature of featuresOf(state).keys()) {
-						const list = holders.get(feature);
-						if (list === undefined)
-								holders.set(feature, [state]);
-						else
-								list.push(state);
-				}
-		}
-		const found = [];
-		for (const after of free.after) {
-				const features = featuresOf(after);
-				for (const before of similar_nearest(features, holders, vocabulary)) {
-						const value = likeness(featuresOf(before), features, vocabulary);
-						if (value >= THRESHOLD)
-								found.push({ before, after, likeness: value });
-				}
-		}
-		return found.sort((a, b) => b.likeness - a.likeness || a.after.index - b.after.index || a.before.index - b.before.index);
-}
-function similar_typeOf(state) {
-		return stringMember(state.written, "type") ?? "";
-}
-function similar_nearest(features, holders, vocabulary) {
-		const shared = new Map();
-		for (const [feature, weight] of features) {
-				const states = holders.get(feature);
-				if (states === undefined || states.length > similar_TELLING)
-						continue;
-				const counts = weight * vocabulary.rarity(feature);
-				for (const state of states)
-						shared.set(state, (shared.get(state) ?? 0) + counts);
-		}
-		return [...shared]
-				.sort((a, b) => b[1] - a[1])
-				.slice(0, CANDIDATES)
-				.map(([state]) => state);
-}
-;
-function matchStates(before, after) {
-		const pairs = new Pairs(before, after);
-		const byName = new Map(before.map((state) => [`${state.nth} ${state.name}`, state]));
-		for (const state of after) {
-				const old = byName.get(`${state.nth} ${state.name}`);
-				if (old !== undefined && isObject(old.written) === isObject(state.written))
-						pairs.add(old, state);
-		}
-		matchSwapped(pairs);
-		if (pairs.free("before").length > 0 && pairs.free("after").length > 0) {
-				matchIdentical(pairs);
-				matchSimilar(pairs);
-		}
-		const old = pairs.old;
-		const taken = new Set(old.values());
-		const renames = new Map();
-		for (const [state, was] of old)
-				if (state.name !== was.name)
-						renames.set(was.name, state.name);
-		return { old, removed: before.filter((state) => !taken.has(state)), renames };
-}
-;
-class State {
-		index;
-		name;
-		nth;
-		written;
-		made;
-		beside = null;
-		constructor(index, name, nth, written) {
-				this.index = index;
-				this.name = name;
-				this.nth = nth;
-				this.written = written;
-		}
-		get json() {
-				this.made ??= canonicalState(this.written, false);
-				return this.made;
-		}
-		get placed() {
-				return canonicalState(this.written, true);
-		}
-		get offset() {
-				return member(member(this.written, "properties"), "offset") ?? undefined;
-		}
-		isWrittenAs(other) {
-				return this.besides(other).written;
-		}
-		hasContentOf(other) {
-				const beside = this.besides(other);
-				beside.content ??= beside.written || same(this.json, other.json);
-				return beside.content;
-		}
-		standsWhere(other) {
-				return this.isWrittenAs(other) || same(this.offset, other.offset);
-		}
-		besides(other) {
-				if (this.beside?.other !== other) {
-						this.beside = { other, written: same(this.written, other.written), content: null };
-				}
-				return this.beside;
-		}
-}
-function canonicalState(written, layout) {
-		return listMember(canonicalDefinition({ states: [written] }, { layout }), "states")[0] ?? null;
-}
-function state_statesOf(definition) {
-		const counts = new Map();
-		return listMember(definition, "states").map((state, index) => {
-				const name = stringMember(state, "name") ?? "";
-				const nth = counts.get(name) ?? 0;
-				counts.set(name, nth + 1);
-				return new State(index, name, nth, state);
-		});
-}
-function frameOf(definition) {
-		const frame = {};
-		for (const [key, value] of Object.entries(definition)) {
-				if (key !== "states" && key !== "$schema")
-						setMember(frame, key, value);
-		}
-		return frame;
-}
-;
 function transitionDifferences(before, after) {
 		if (same(before, after))
 				return [];
@@ -51355,7 +51488,7 @@ function comparisonOf(desired, state, action, policy) {
 		}
 		const account = state.kind === "there" ? state.flow : null;
 		const live = account?.live ?? null;
-		const renamed = account !== null && isRenamed(desired, account) ? [plan_flow_renaming(desired, account)] : [];
+		const renamed = account !== null && isRenamed(desired, account) ? [renaming(desired, account)] : [];
 		const compared = compareDefinitions(live?.definition ?? desired.base, desired.definition, policy.names);
 		const changes = [...renamed, ...compared];
 		if (live !== null)
@@ -51367,7 +51500,7 @@ function comparisonOf(desired, state, action, policy) {
 				return { comparison: base, changes };
 		return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
 }
-function plan_flow_renaming(desired, account) {
+function renaming(desired, account) {
 		const text = `the flow is called ${JSON.stringify(desired.name)} instead of ${JSON.stringify(account.friendlyName)}`;
 		return { kind: "flow-changed", widget: null, property: "name", event: null, text };
 }
@@ -52067,6 +52200,15 @@ function runsOf(definition, keys) {
 		return [...found];
 }
 ;
+async function inTurns(items, work) {
+		const results = [];
+		for (const item of items) {
+				await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+				results.push(work(item));
+		}
+		return results;
+}
+;
 async function checkAll(head, base, scope, places) {
 		const used = new Set();
 		const now = await checks_findingsOf(head, scope.keys, places, used);
@@ -52103,14 +52245,12 @@ async function checks_findingsOf({ configuration, flows, credentials = [] }, key
 				const found = checkedFlow(flow, configuration, places, keysBySid);
 				return found === null ? [] : [{ ...found, credentials }];
 		});
-		for (const flow of checked) {
-				if (!keys.has(flow.key))
-						continue;
-				await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+		const inScope = checked.filter(({ key }) => keys.has(key));
+		await inTurns(inScope, (flow) => {
 				const rendered = flows.get(flow.key)?.rendered ?? null;
 				const unmapped = unmappedFindings(rendered?.unmapped ?? [], flow, used);
 				found.set(flow.key, [...checkFlow(flow, used), ...unmapped, ...unknownFlows(flow, rendered)]);
-		}
+		});
 		for (const { key, finding } of checkProject(checked, used))
 				found.get(key)?.push(finding);
 		return found;
@@ -52138,6 +52278,7 @@ function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid
 		const { rules, flowRules, ignore } = configuration;
 		return {
 				key: entry.key,
+				name: entry.name,
 				file: entry.file,
 				text,
 				definition: rendered?.definition ?? null,
@@ -52403,17 +52544,16 @@ class FlowOnDemand {
 				return isDefinition(value) ? render(value, this.#rendering) : null;
 		}
 }
-function touchedIn(head, base) {
+async function touchedIn(head, base) {
 		if (base === null)
 				return new Set(head.flows.keys());
 		const alike = readsOf(head.configuration) === readsOf(base.configuration);
-		const touched = [...head.flows].filter(([key, flow]) => {
-				const before = base.flows.get(key) ?? null;
-				if (alike && before !== null && before.text === flow.text)
-						return false;
-				return isTouched(flow, before, head.configuration, base.configuration);
+		const open = [...head.flows].filter(([key, { text }]) => {
+				const before = base.flows.get(key);
+				return !alike || before === undefined || before.text !== text;
 		});
-		return new Set(touched.map(([key]) => key));
+		const touched = await inTurns(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
+		return new Set(touched.flat());
 }
 function readsOf({ source, target, flows, resources }) {
 		return JSON.stringify([
@@ -52422,12 +52562,9 @@ function readsOf({ source, target, flows, resources }) {
 				resources.map(({ name, values }) => [name, [...values]]),
 		]);
 }
-function desireAll(head, base, scope, isThere) {
-		const wanted = [...head.flows].flatMap(([key, flow]) => {
-				if (!scope.keys.has(key))
-						return [];
-				return [desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key))];
-		});
+async function desireAll(head, base, scope, isThere) {
+		const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
+		const wanted = await inTurns(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
@@ -52496,9 +52633,9 @@ async function survey(run, head) {
 		const was = base.sources === null || before === null
 				? null
 				: { configuration: base.sources.configuration, flows: before };
-		const credentials = run.inputs.credentials?.secrets() ?? [];
+		const credentials = [...(run.inputs.credentials?.secrets() ?? []), run.inputs.githubToken ?? ""];
 		const now = { configuration, flows: rendered, credentials };
-		const touched = touchedIn(now, was);
+		const touched = await touchedIn(now, was);
 		const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);
 		const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
 		const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
@@ -52507,7 +52644,7 @@ async function survey(run, head) {
 				addGone(places, configuration, was.configuration, rows);
 		return {
 				configuration,
-				flows: desireAll(now, was, scope, (file) => !gone.has(file)),
+				flows: await desireAll(now, was, scope, (file) => !gone.has(file)),
 				rendered,
 				head: now,
 				base: was,
@@ -52618,7 +52755,7 @@ function policyOf(run, seen) {
 				failOn: run.inputs.failOn,
 				baseCommit: seen.baseCommit,
 				settle: (flow, findings) => policy_settle(flow, findings, seen.configuration),
-				names: namesOf(seen.configuration, sidsOf(seen.places)),
+				names: policy_namesOf(seen.configuration, sidsOf(seen.places)),
 		};
 }
 function policy_settle(flow, findings, configuration) {
@@ -52627,7 +52764,7 @@ function policy_settle(flow, findings, configuration) {
 		const { key, definition, text } = flow;
 		return text === null ? heard : withoutIgnored(heard, { key, definition, text, ignore });
 }
-function namesOf(configuration, sids) {
+function policy_namesOf(configuration, sids) {
 		const names = new Map();
 		for (const { name, values } of configuration.resources) {
 				const value = values.get(configuration.target.name)?.value;
@@ -52652,9 +52789,10 @@ async function provenanceOf(run, seen, flow, state) {
 		return { lastOwn, knownVersion };
 }
 async function lastOwnRevision(studio, sid, live) {
-		const revisions = await studio.newestRevisions(sid);
-		const claimed = revisions.filter((row) => row.revision < live && row.status === "published" && claimOf(row.commitMessage) !== null);
-		for (const { revision } of claimed) {
+		for await (const row of studio.revisions(sid)) {
+				const { revision, status, commitMessage } = row;
+				if (revision >= live || status !== "published" || claimOf(commitMessage) === null)
+						continue;
 				const found = await studio.revision(sid, revision);
 				if (found?.definition && isOwn(found.commitMessage, found.definition)) {
 						return { revision, definition: found.definition };
@@ -53580,11 +53718,10 @@ async function validatedBefore(studio, flow, comesFirst) {
 function askedAbout(studio, flow) {
 		if (flow.definition === null || flow.text === null)
 				return { kind: "unasked" };
-		const form = studioForm(flow.definition, flow.name, "Validated by Flowgate");
-		const finding = tooLarge(flow, form);
-		if (finding !== null)
-				return { kind: "too-large", finding };
-		const answer = studio.validate(form);
+		const message = refusedSize(flow.definition, flow.name);
+		if (message !== null)
+				return { kind: "too-large", message };
+		const answer = studio.validate(studioForm(flow.definition, flow.name, "Validated by Flowgate"));
 		answer.catch(() => { });
 		return { kind: "asked", answer };
 }
@@ -53593,7 +53730,7 @@ async function withAnswer(flow, asked, comesFirst) {
 		if (asked.kind === "unasked" || definition === null || text === null)
 				return { desired: flow, waits: false };
 		if (asked.kind === "too-large")
-				return { desired: { ...flow, findings: [...findings, asked.finding] }, waits: false };
+				return { desired: withTooLarge(flow, asked.message), waits: false };
 		const { valid, errors, warnings } = await asked.answer;
 		const refused = errors.length > 0 || valid
 				? errors
@@ -53630,22 +53767,20 @@ function neverPublished(seen) {
 				return state.kind === "there" && state.flow.live === null;
 		};
 }
-function tooLarge(flow, form) {
-		const bytes = fits(form) ? 0 : encodeForm(form).length;
-		if (bytes <= BODY_BYTES)
-				return null;
-		const message = `The request that publishes ${flow.name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
-		return {
+function withTooLarge(flow, message) {
+		const others = flow.findings.filter((finding) => finding.message !== message);
+		const finding = {
 				rule: "too-large",
 				severity: "error",
 				message,
 				widget: null,
-				pointer: null,
+				pointer: ROOT,
 				file: flow.file,
 				line: 1,
 				column: 1,
 				origin: "new",
 		};
+		return { ...flow, findings: [finding, ...others] };
 }
 ;
 class Manuscripts {
@@ -54520,7 +54655,7 @@ async function pull(run, head) {
 		const places = placesOf(configuration, await studio.listFlows());
 		const sids = sidsOf(places);
 		const rendering = renderingOf(configuration, sids);
-		const names = namesOf(configuration, sids);
+		const names = policy_namesOf(configuration, sids);
 		const wanted = [...renderAll(head, sids).values()].filter(({ entry }) => only === null || entry.key === only.key);
 		const pulled = await Promise.all(wanted.map(async (flow) => {
 				const place = places.get(flow.entry.key) ?? { kind: "absent" };
@@ -54632,14 +54767,14 @@ async function earlierRevision(studio, flow, live, wanted) {
 		return wanted === null ? await newestOther(studio, flow, live) : await numbered(studio, flow, wanted);
 }
 async function newestOther(studio, flow, live) {
-		const rows = await studio.newestRevisions(flow.sid);
-		const before = rows.filter((row) => row.status === "published" && row.revision < live.revision);
-		for (const { revision } of before) {
+		for await (const { revision, status } of studio.revisions(flow.sid)) {
+				if (status !== "published" || revision >= live.revision)
+						continue;
 				const found = earlier_revision_read(await studio.revision(flow.sid, revision));
 				if (found !== null && found.digest !== live.digest)
 						return found;
 		}
-		throw new build_error .g(`${flow.friendlyName} (${flow.sid}) has no published revision before revision ${live.revision} with other content among its newest ${rows.length}.`, { hint: "Name the one to bring back with the input revision." });
+		throw new build_error .g(`${flow.friendlyName} (${flow.sid}) has no published revision before revision ${live.revision} with other content.`, { hint: "Name the one to bring back with the input revision." });
 }
 async function numbered(studio, flow, wanted) {
 		const record = await studio.revision(flow.sid, wanted);
@@ -54681,7 +54816,7 @@ async function rollback(run, head) {
 		const { live } = state.flow;
 		const earlier = await earlierRevision(studio, state.flow, live, run.inputs.revision);
 		const desired = await wanted(studio, entry, state.flow, live, earlier);
-		const plan = planOf(desired, state.flow, live, namesOf(configuration, sidsOf(places)), configuration);
+		const plan = planOf(desired, state.flow, live, policy_namesOf(configuration, sidsOf(places)), configuration);
 		const decided = { desired, state, plan: { ...plan, name: entry.name } };
 		const told = await carriedOut(run, decided, earlier, account);
 		const verdict = verdictOf([told.plan], [], { failOn: run.inputs.failOn, job: "publish" });
@@ -54800,7 +54935,7 @@ function stoppedReport(error, about) {
 		};
 }
 function idleReport(notice, about) {
-		const stopped = stoppedReport(null, { ...about, account: null, dryRun: false });
+		const stopped = stoppedReport(null, about);
 		return {
 				...stopped,
 				plan: { ...stopped.plan, verdict: "pass", findings: [] },
@@ -55052,14 +55187,14 @@ function terminal_findingLine(finding, paint) {
 }
 ;
 const NOWHERE = { file: null, line: null, column: null };
-async function tell(told, runner, redact, { place, reportPath }) {
-		const report = redactedReport(told, redact);
-		const comment = place === null ? null : await commented(report, redact, place);
+async function tell(told, runner, redaction, { place, reportPath }) {
+		const report = redactedReport(told, redaction.apply);
+		const comment = place === null ? null : await commented(report, redaction, place);
 		runner.say(renderTerminal(report, { colour: false }));
 		const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
 		const plain = (level, message) => ({
 				level,
-				message,
+				message: redaction.apply(message),
 				title: "Flowgate",
 				...NOWHERE,
 		});
@@ -55078,10 +55213,10 @@ async function tell(told, runner, redact, { place, reportPath }) {
 				]);
 		}
 }
-async function commented(report, redact, place) {
+async function commented(report, redaction, place) {
 		const standing = await place.standing;
 		const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
-		const markdown = redact(renderComment(report, place.key));
+		const markdown = redaction.finished(renderComment(report, place.key));
 		return await writeComment(place.github, standing, { markdown, changed, when: place.when });
 }
 ;
@@ -55160,6 +55295,8 @@ class Walk {
 }
 ;
 const LARGEST = 64 * 1024 * 1024;
+const MOST_LINKS = 40;
+const TO_WRITE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
 class Workspace {
 		folder;
 		root;
@@ -55194,13 +55331,15 @@ class Workspace {
 				return this.#locate(path) !== null;
 		}
 		async write(path, text) {
-				await (0,promises_namespaceObject.writeFile)(await this.writable(path), text);
+				await (0,promises_namespaceObject.writeFile)(await this.writable(path), text, { flag: TO_WRITE });
 		}
 		async makeFolderOf(path) {
 				const wanted = (0,external_node_path_namespaceObject.resolve)(this.folder, path, "..");
 				let there = wanted;
 				let real = await (0,promises_namespaceObject.realpath)(there).catch(() => null);
 				while (real === null) {
+						if ((await linkAt(there)) !== null)
+								throw leadsNowhere("path", path);
 						there = (0,external_node_path_namespaceObject.resolve)(there, "..");
 						real = await (0,promises_namespaceObject.realpath)(there).catch(() => null);
 				}
@@ -55208,23 +55347,43 @@ class Workspace {
 						throw outside("path", path);
 				await (0,promises_namespaceObject.mkdir)(wanted, { recursive: true });
 		}
-		async writable(path) {
-				const target = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
-				const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(target, "..")).catch(() => null);
-				if (parent === null) {
-						throw new build_error .g(`The folder of ${JSON.stringify(path)} does not exist.`, {
-								hint: "Make it in a step before this one.",
-						});
-				}
-				const existing = await (0,promises_namespaceObject.realpath)(target).catch(() => null);
-				if (!isInside(this.root, parent) || (existing !== null && !isInside(this.root, existing)))
-						throw outside("path", path);
-				if (existing !== null && !(await (0,promises_namespaceObject.stat)(existing)).isFile()) {
-						throw new build_error .g(`The path ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
+		refuseOutside(path, what) {
+				const wanted = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
+				if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside(this.root, wanted))
+						throw outside(what, path);
+				const real = realPathOf(wanted);
+				if (real !== null && !isInside(this.root, real))
+						throw outside(what, path);
+		}
+		async writable(path, what = "path") {
+				const place = await this.#destination(path, what);
+				const existing = await (0,promises_namespaceObject.stat)(place).catch(() => null);
+				if (existing !== null && !existing.isFile()) {
+						throw new build_error .g(`The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
 								hint: "Name a file in it.",
 						});
 				}
-				return target;
+				return place;
+		}
+		async #destination(path, what) {
+				let at = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
+				for (let links = 0; links <= MOST_LINKS; links += 1) {
+						const real = await (0,promises_namespaceObject.realpath)(at).catch(() => null);
+						const folder = real === null ? await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(at)).catch(() => null) : (0,external_node_path_namespaceObject.dirname)(real);
+						const place = real ?? (0,external_node_path_namespaceObject.join)(folder ?? (0,external_node_path_namespaceObject.dirname)(at), (0,external_node_path_namespaceObject.basename)(at));
+						if (!isInside(this.root, place))
+								throw outside(what, path);
+						if (folder === null) {
+								throw new build_error .g(`The folder of the ${what} ${JSON.stringify(path)} does not exist.`, {
+										hint: "Make it in a step before this one.",
+								});
+						}
+						const link = real === null ? await linkAt(place) : null;
+						if (link === null)
+								return place;
+						at = (0,external_node_path_namespaceObject.resolve)(folder, link);
+				}
+				throw leadsNowhere(what, path);
 		}
 		list(patterns) {
 				return listFiles(this.folder, patterns);
@@ -55257,6 +55416,9 @@ function realPathOf(path) {
 				return null;
 		}
 }
+function linkAt(path) {
+		return (0,promises_namespaceObject.readlink)(path).catch(() => null);
+}
 function isInside(root, path) {
 		const way = (0,external_node_path_namespaceObject.relative)(root, path);
 		return way === "" || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
@@ -55264,6 +55426,11 @@ function isInside(root, path) {
 function outside(what, path) {
 		return new build_error .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
 				hint: "Name a path inside of it; symbolic links are followed.",
+		});
+}
+function leadsNowhere(what, path) {
+		return new build_error .g(`The ${what} ${JSON.stringify(path)} is a symbolic link that leads nowhere.`, {
+				hint: "Name a path inside of the repository, whose links lead to what is there.",
 		});
 }
 ;
@@ -55279,10 +55446,10 @@ async function act(stage) {
 		};
 		const report = await work(stage, known).catch((error) => {
 				if (!(error instanceof build_error .g) && stage.env.RUNNER_DEBUG === "1")
-						stage.runner.say(String(error.stack));
+						stage.runner.say(stage.redaction.apply(String(error.stack)));
 				return stoppedReport(error, known);
 		});
-		await tell(report, stage.runner, stage.redaction.apply, known);
+		await tell(report, stage.runner, stage.redaction, known);
 		return report;
 }
 async function work(stage, known) {
@@ -55335,7 +55502,7 @@ async function work(stage, known) {
 		const connection = connectStudio(inputs, known.account, twilio, deadline);
 		try {
 				const report = await job({ ...base, studio: connection?.studio ?? null }, head);
-				const lost = await writeFiles(report, inputs, workspace, redaction.apply).catch(act_notWritten);
+				const lost = await writeFiles(report, inputs, workspace, redaction).catch(act_notWritten);
 				known.reportPath = lost === undefined ? inputs.report : null;
 				return lost === undefined ? report : withFinding(report, lost);
 		}
@@ -55592,12 +55759,12 @@ function wrong(message, hint) {
 	((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4275);
+	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2941);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6806);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
 	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8177);
 const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_4__  .k();
-const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__  .N)(redaction.apply);
+const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__  .N)(redaction.finished);
 const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  ._y)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4);
 runner.mask(secrets);
 redaction.add(secrets);
@@ -55623,11 +55790,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var literal = __nccwpck_require__(6908);
 ;
 const SHORT = 4;
+const ACCOUNT_SID = /^AC[0-9a-f]{32}$/i;
 function showing(configuration) {
 		const names = new Map();
 		for (const [name, value] of configuration.variables ?? []) {
-				if (value !== "" && !names.has(value))
-						names.set(value, name);
+				if (value === "" || ACCOUNT_SID.test(value))
+						continue;
+				for (const form of [value, escapedInJson(value)])
+						if (!names.has(form))
+								names.set(form, name);
 		}
 		if (names.size === 0)
 				return (text) => text;
@@ -55637,23 +55808,54 @@ function showing(configuration) {
 		const pattern = new RegExp(alternatives.join("|"), "gu");
 		return (text) => text.replace(pattern, (value) => `\${${names.get(value) ?? ""}}`);
 }
+function escapedInJson(text) {
+		return JSON.stringify(text).slice(1, -1);
+}
 ;
+const redaction_SHORT = 8;
+const JSON_TEXT = /^\s*[{[]/;
 class Redaction {
 		#secrets = [];
+		#forms = [];
 		#shown = (text) => text;
 		add(secrets) {
-				const long = secrets.filter((secret) => secret.length > 0);
-				this.#secrets = [...new Set([...this.#secrets, ...long])].sort((a, b) => b.length - a.length);
+				this.#secrets = [...this.#secrets, ...secrets.filter((secret) => secret.length > 0)];
+				this.#forms = formsOf(this.#secrets);
 		}
 		show(configuration) {
 				this.#shown = showing(configuration);
 		}
-		apply = (text) => {
-				let out = text;
-				for (const secret of this.#secrets)
-						out = out.replaceAll(secret, "***");
-				return this.#shown(out);
+		apply = (text) => this.#shown(without(text, this.#forms));
+		finished = (text) => {
+				const long = this.#secrets.filter((secret) => secret.length >= redaction_SHORT);
+				return JSON_TEXT.test(text) ? withoutInJson(text, long) : without(text, formsOf(long));
 		};
+}
+function formsOf(secrets) {
+		return longestFirst(secrets.flatMap((secret) => [secret, escapedInJson(secret)]));
+}
+function without(text, forms) {
+		let out = text;
+		for (const form of forms)
+				out = out.replaceAll(form, "***");
+		return out;
+}
+function withoutInJson(text, secrets) {
+		let out = text;
+		for (const form of longestFirst(secrets.map(escapedInJson))) {
+				const from = out;
+				out = from.replaceAll(form, (found, at) => backslashesBefore(from, at) % 2 === 1 ? found : "***");
+		}
+		return out;
+}
+function backslashesBefore(text, at) {
+		let start = at;
+		while (text[start - 1] === "\\")
+				start -= 1;
+		return at - start;
+}
+function longestFirst(forms) {
+		return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 /***/ }),
 	8179:

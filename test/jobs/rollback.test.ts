@@ -151,9 +151,7 @@ describe("a rollback that cannot be", () => {
 
   it("has nothing to go back to in a flow of one content, of drafts only, or none", async () => {
     const one = await revised("first", "first");
-    await expect(one.run("rollback", { flow: "survey" })).rejects.toThrow(
-      "with other content.",
-    );
+    await expect(one.run("rollback", { flow: "survey" })).rejects.toThrow("with other content.");
     const draft = await shop({ "flows/survey.json": text(saying("x")) });
     draft.account.emulator.seedFlow(ACCOUNT, {
       friendlyName: "survey",

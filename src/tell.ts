@@ -47,6 +47,6 @@ export async function tell(
 async function commented(report: Report, redaction: Redaction, place: CommentPlace): Promise<CommentOutcome> {
   const standing = await place.standing;
   const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
-  const markdown = redaction.finished(renderComment(report, place.key));
-  return await writeComment(place.github, standing, { markdown, changed, when: place.when });
+  const render = () => redaction.finished(renderComment(report, place.key));
+  return await writeComment(place.github, standing, { render, changed, when: place.when });
 }

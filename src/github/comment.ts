@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { isObject, type Json, member, stringMember } from "../flow/json.ts";
 import { commentMarker } from "../report/comment.ts";
 import { isBy, tokenAuthor } from "./author.ts";
@@ -26,8 +27,8 @@ export interface Standing {
 }
 
 export interface CommentWish {
-  /** The whole comment as it was rendered, its marker in the first line. */
-  readonly markdown: string;
+  /** Renders the whole comment, its marker in the first line. */
+  readonly render: () => string;
   /** True where a flow changed or there is something to say. */
   readonly changed: boolean;
   readonly when: "changes" | "always" | "off";
@@ -81,7 +82,7 @@ export async function writeComment(
   if (before.trouble !== null) return outcome({ warning: before.trouble });
   if (wish.when === "changes" && !wish.changed && before.own.length === 0) return outcome({});
   try {
-    return await settle(github, before, wish.markdown);
+    return await settle(github, before, wish.render);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const url = before.own[0]?.url ?? null;
@@ -97,16 +98,18 @@ export async function writeComment(
 const FORK =
   "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
 
-async function settle(github: GitHub, before: Standing, markdown: string): Promise<CommentOutcome> {
+async function settle(github: GitHub, before: Standing, render: () => string): Promise<CommentOutcome> {
+  const [first, second] = before.own;
+  const only = first !== undefined && second === undefined ? first : null;
+  // Where it is sure that there is something to write, GitHub is asked while the comment is made.
+  const early = only === null ? lookAgain(github, before) : null;
+  early?.catch(() => {});
+  await setImmediate();
+  const markdown = render();
   const text = readComment(before.marker, markdown)?.text ?? markdown;
   const same = (comment: Comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
-  const [first] = before.own;
-  if (first && before.own.length === 1 && same(first)) return outcome({ url: first.url });
-  // The work took its time: another run may have written since, or the pull request may have moved on.
-  const [head, comments] = await Promise.all([
-    headOf(github, before.pull),
-    allComments(github, before.pull.number),
-  ]);
+  if (only !== null && same(only)) return outcome({ url: only.url });
+  const [head, comments] = await (early ?? lookAgain(github, before));
   const now: Standing = { ...before, own: ownOf(comments, before.author, before.marker) };
   const [oldest, ...others] = now.own;
   const url = oldest?.url ?? null;
@@ -124,6 +127,11 @@ async function settle(github: GitHub, before: Standing, markdown: string): Promi
   const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
   await Promise.all(others.map(({ id }) => remove(github, id)));
   return edited;
+}
+
+/** The work took its time: another run may have written since, or the pull request may have moved on. */
+async function lookAgain(github: GitHub, { pull }: Standing): Promise<[string | undefined, Json[]]> {
+  return await Promise.all([headOf(github, pull), allComments(github, pull.number)]);
 }
 
 /** A text without the address of the run that wrote it: that alone is no reason to write again. */

@@ -46,7 +46,7 @@ async function say(
 ): Promise<CommentOutcome> {
   const standing = await prepareComment(hub.own, by, "production");
   return writeComment(hub.own, standing, {
-    markdown: `${MARKER}\n${text}\n`,
+    render: () => `${MARKER}\n${text}\n`,
     changed: true,
     when: "changes",
     ...over,
@@ -152,7 +152,7 @@ describe("an older run", () => {
   it("leaves it alone too when that was written while it worked", async () => {
     const standing = await prepareComment(hub.own, run(10), "production");
     await say("newer", {}, run(20));
-    const wish = { markdown: `${MARKER}\nolder`, changed: true, when: "always" } as const;
+    const wish = { render: () => `${MARKER}\nolder`, changed: true, when: "always" } as const;
     expect(await writeComment(hub.own, standing, wish)).toMatchObject({ written: false });
     expect(await comments()).toHaveLength(1);
   });

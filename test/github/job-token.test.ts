@@ -6,7 +6,7 @@ import type { Event } from "../../src/github/event.ts";
 import { JOB_TOKEN, startWorld, type World } from "./world.ts";
 
 const MARKER = '<!-- flowgate {"v":1,"key":"production"} -->';
-const WISH = { markdown: `${MARKER}\nhello\n`, changed: true, when: "changes" } as const;
+const WISH = { render: () => `${MARKER}\nhello\n`, changed: true, when: "changes" } as const;
 
 let world: World;
 let event: Event;

@@ -37828,6 +37828,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
 function isObject(value) {
 		return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -40042,7 +40044,7 @@ async function writeComment(github, before, wish) {
 		if (wish.when === "changes" && !wish.changed && before.own.length === 0)
 				return outcome({});
 		try {
-				return await settle(github, before, wish.markdown);
+				return await settle(github, before, wish.render);
 		}
 		catch (error) {
 				if (!(error instanceof GitHubError))
@@ -40057,16 +40059,18 @@ async function writeComment(github, before, wish) {
 		}
 }
 const FORK = "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
-async function settle(github, before, markdown) {
+async function settle(github, before, render) {
+		const [first, second] = before.own;
+		const only = first !== undefined && second === undefined ? first : null;
+		const early = only === null ? lookAgain(github, before) : null;
+		early?.catch(() => { });
+		await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+		const markdown = render();
 		const text = readComment(before.marker, markdown)?.text ?? markdown;
 		const same = (comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
-		const [first] = before.own;
-		if (first && before.own.length === 1 && same(first))
-				return outcome({ url: first.url });
-		const [head, comments] = await Promise.all([
-				headOf(github, before.pull),
-				allComments(github, before.pull.number),
-		]);
+		if (only !== null && same(only))
+				return outcome({ url: only.url });
+		const [head, comments] = await (early ?? lookAgain(github, before));
 		const now = { ...before, own: ownOf(comments, before.author, before.marker) };
 		const [oldest, ...others] = now.own;
 		const url = oldest?.url ?? null;
@@ -40085,6 +40089,9 @@ async function settle(github, before, markdown) {
 		const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
 		await Promise.all(others.map(({ id }) => remove(github, id)));
 		return edited;
+}
+async function lookAgain(github, { pull }) {
+		return await Promise.all([headOf(github, pull), allComments(github, pull.number)]);
 }
 function timeless(text, writer) {
 		return writer === null ? text : text.replaceAll(`/actions/runs/${writer.run}`, "/actions/runs/");
@@ -40228,8 +40235,6 @@ function nameOf(path) {
 }
 ;
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-;
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
 function twilioHosts(region, edge) {
@@ -55216,8 +55221,8 @@ async function tell(told, runner, redaction, { place, reportPath }) {
 async function commented(report, redaction, place) {
 		const standing = await place.standing;
 		const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
-		const markdown = redaction.finished(renderComment(report, place.key));
-		return await writeComment(place.github, standing, { markdown, changed, when: place.when });
+		const render = () => redaction.finished(renderComment(report, place.key));
+		return await writeComment(place.github, standing, { render, changed, when: place.when });
 }
 ;
 const SKIPPED = new Set(["node_modules", ".git"]);

@@ -44,6 +44,7 @@ export async function writeFiles(
   workspace: Workspace,
   redaction: Redaction,
 ): Promise<void> {
+  if (inputs.report === null && inputs.sarif === null) return;
   const report = redactedReport(told, redaction.apply);
   if (inputs.report !== null) await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
   if (inputs.sarif === null) return;

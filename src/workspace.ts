@@ -75,10 +75,7 @@ export class Workspace {
 
   /** Throws when a path leaves the repository; `what` is what a message calls it. Nothing need be there. */
   refuseOutside(path: string, what: string): void {
-    const wanted = resolve(this.folder, path);
-    if (isAbsolute(path) || !isInside(this.root, wanted)) throw outside(what, path);
-    const real = realPathOf(wanted);
-    if (real !== null && !isInside(this.root, real)) throw outside(what, path);
+    this.#follow(path, what);
   }
 
   /**
@@ -137,13 +134,19 @@ export class Workspace {
 
   // At once: a thousand files are a thousand small ones, and each wait would cost more than the reading.
   #locate(path: string): { readonly path: string; readonly size: number } | null {
-    const wanted = resolve(this.folder, path);
-    if (isAbsolute(path) || !isInside(this.root, wanted)) throw outside("path", path);
-    const real = realPathOf(wanted);
+    const real = this.#follow(path, "path");
     if (real === null) return null;
-    if (!isInside(this.root, real)) throw outside("path", path);
     const info = statSync(real);
     return info.isFile() ? { path: real, size: info.size } : null;
+  }
+
+  /** Where a path leads, its links followed; null where nothing is. Throws when it leaves the repository. */
+  #follow(path: string, what: string): string | null {
+    const wanted = resolve(this.folder, path);
+    if (isAbsolute(path) || !isInside(this.root, wanted)) throw outside(what, path);
+    const real = realPathOf(wanted);
+    if (real !== null && !isInside(this.root, real)) throw outside(what, path);
+    return real;
   }
 }
 

@@ -21,6 +21,11 @@ export function studioForm(
   };
 }
 
+/** The form that Flow Validate is asked with, and by which a flow's size is known. */
+export function validationForm(definition: JsonObject, friendlyName: string): StudioForm {
+  return studioForm(definition, friendlyName, "Validated by Flowgate");
+}
+
 /** The body of a form as application/x-www-form-urlencoded: ASCII, so its length is its bytes. */
 export function encodeForm(form: StudioForm): string {
   return new URLSearchParams(form).toString();

@@ -104,7 +104,7 @@ async function settle(github: GitHub, before: Standing, render: () => string): P
   // Where it is sure that there is something to write, GitHub is asked while the comment is made.
   const early = only === null ? lookAgain(github, before) : null;
   early?.catch(() => {});
-  await setImmediate();
+  if (early !== null) await setImmediate();
   const markdown = render();
   const text = readComment(before.marker, markdown)?.text ?? markdown;
   const same = (comment: Comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);

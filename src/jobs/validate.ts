@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding.ts";
 import { refusedSize } from "../check/rules/too-large.ts";
 import { fromFlowValidate, mergeFindings } from "../check/validate.ts";
-import { studioForm } from "../flow/form.ts";
+import { validationForm } from "../flow/form.ts";
 import { member } from "../flow/json.ts";
 import { ROOT, segmentsOf } from "../flow/pointer.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
@@ -44,9 +44,10 @@ export type Asked =
 /** Asks Flow Validate about a flow that has a definition. A failure comes up where the answer is awaited. */
 export function askedAbout(studio: Studio, flow: DesiredFlow): Asked {
   if (flow.definition === null || flow.text === null) return { kind: "unasked" };
-  const message = refusedSize(flow.definition, flow.name);
+  const form = validationForm(flow.definition, flow.name);
+  const message = refusedSize(form);
   if (message !== null) return { kind: "too-large", message };
-  const answer = studio.validate(studioForm(flow.definition, flow.name, "Validated by Flowgate"));
+  const answer = studio.validate(form);
   answer.catch(() => {});
   return { kind: "asked", answer };
 }

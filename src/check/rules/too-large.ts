@@ -1,5 +1,4 @@
-import { BODY_BYTES, encodeForm, fits, studioForm } from "../../flow/form.ts";
-import type { JsonObject } from "../../flow/json.ts";
+import { BODY_BYTES, encodeForm, fits, type StudioForm, validationForm } from "../../flow/form.ts";
 import { ROOT } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 
@@ -11,15 +10,14 @@ export const tooLarge: Rule<"too-large"> = {
   needs: "text",
   summary: "The file is larger than Twilio takes, or its request would be.",
   *check({ flow, json }): Generator<Fault> {
-    const message = refusedSize(json, flow.name ?? flow.key);
+    const message = refusedSize(validationForm(json, flow.name ?? flow.key));
     if (message !== null) yield { message, widget: null, pointer: ROOT };
   },
 };
 
-/** What to say of a definition whose request Twilio would refuse for its size (Studio limits), or null. */
-export function refusedSize(definition: JsonObject, name: string): string | null {
-  const form = studioForm(definition, name, "Validated by Flowgate");
+/** What to say of a form that Twilio would refuse for its size (Studio limits), or null. */
+export function refusedSize(form: StudioForm): string | null {
   const bytes = fits(form) ? 0 : encodeForm(form).length;
   if (bytes <= BODY_BYTES) return null;
-  return `The request that publishes ${name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
+  return `The request that publishes ${form.FriendlyName} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
 }

@@ -1,8 +1,8 @@
 import { getOctokit } from "@actions/github";
 import { FlowgateError } from "../error.ts";
 import { type Json, member } from "../flow/json.ts";
+import { Slots } from "../slots.ts";
 import type { Repository } from "./event.ts";
-import { Gate } from "./gate.ts";
 import { type Patience, persist } from "./persist.ts";
 import { BrokenAnswer } from "./problem.ts";
 
@@ -53,10 +53,10 @@ export function connect(connection: Connection): GitHub {
   // Enterprise Server keeps GraphQL beside /api/v3, not below it.
   const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 
-  const gate = new Gate(AT_ONCE);
+  const slots = new Slots(AT_ONCE);
   async function one(method: string, path: string, body?: Body): Promise<Page> {
     const response = await persist(connection, method, path, (deadline) =>
-      gate.pass(async () => {
+      slots.run(async () => {
         const options = { ...(body && { data: body }), request: { signal: deadline() } };
         return whole(await octokit.request(`${method} ${path}`, options));
       }),

@@ -1,10 +1,10 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from "undici";
 import { encodeForm, type StudioForm } from "../flow/form.ts";
 import type { Json } from "../flow/json.ts";
+import { Slots } from "../slots.ts";
 import { readJson } from "./answer.ts";
 import type { Credentials } from "./credentials.ts";
 import { nextAfter, type Try } from "./retry.ts";
-import { Slots } from "./slots.ts";
 import { TimeLimit } from "./time-limit.ts";
 
 export interface TwilioRequest {

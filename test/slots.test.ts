@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Gate } from "../../src/github/gate.ts";
+import { Slots } from "../src/slots.ts";
 
-describe("a gate", () => {
+describe("slots", () => {
   it("lets no more in than it may, each in its turn, and everybody in the end", async () => {
-    const gate = new Gate(3);
+    const slots = new Slots(3);
     let inside = 0;
     let peak = 0;
     const order: number[] = [];
@@ -16,14 +16,14 @@ describe("a gate", () => {
       return index;
     };
     const all = Array.from({ length: 20 }, (_, index) => index);
-    expect(await Promise.all(all.map((index) => gate.pass(work(index))))).toEqual(all);
+    expect(await Promise.all(all.map((index) => slots.run(work(index))))).toEqual(all);
     expect([peak, order]).toEqual([3, all]);
   });
 
-  it("opens again after work that failed", async () => {
-    const gate = new Gate(1);
-    const failing = gate.pass(() => Promise.reject(new Error("no")));
-    const next = gate.pass(async () => "next");
+  it("are free again after work that failed", async () => {
+    const slots = new Slots(1);
+    const failing = slots.run(() => Promise.reject(new Error("no")));
+    const next = slots.run(async () => "next");
     await expect(failing).rejects.toThrow("no");
     expect(await next).toBe("next");
   });

@@ -37949,7 +37949,6 @@ var flow_pointer = __nccwpck_require__(3036);
 var secret = __nccwpck_require__(9305);
 var matching = __nccwpck_require__(2947);
 var state = __nccwpck_require__(3415);
-var canonical = __nccwpck_require__(1455);
 var json = __nccwpck_require__(8887);
 ;
 function renamedWidgets(base, head) {
@@ -37959,64 +37958,11 @@ function renamedWidgets(base, head) {
 		const isNew = (name) => !before.has(name);
 		if (![...before].some(isGone) || ![...after].some(isNew))
 				return new Map();
-		const renamed = sameWidgets(base, head);
-		const taken = new Set(renamed.values());
-		for (const [name, to] of (0,matching .a)((0,state .kY)(base), (0,state .kY)(head)).renames) {
-				if (isGone(name) && isNew(to) && !renamed.has(name) && !taken.has(to))
-						renamed.set(name, to);
-		}
-		return renamed;
+		const { renames } = (0,matching .a)((0,state .kY)(base), (0,state .kY)(head));
+		return new Map([...renames].filter(([name, to]) => isGone(name) && isNew(to)));
 }
 function namesOf(definition) {
 		return new Set((0,json .DW)(definition, "states").flatMap((state) => (0,json .sk)(state, "name") ?? []));
-}
-function sameWidgets(base, head) {
-		const before = widgetsOf(base);
-		const after = widgetsOf(head);
-		const gone = [...before].filter(([name]) => !after.has(name));
-		const come = [...after].filter(([name]) => !before.has(name));
-		const renamed = new Map();
-		for (const keys of [
-				["type", "properties", "transitions"],
-				["type", "properties"],
-		]) {
-				const found = new Map();
-				for (const [name, widget] of come) {
-						if ([...renamed.values()].includes(name))
-								continue;
-						append(found, contentOf(widget, keys), name);
-				}
-				const twice = new Map();
-				for (const [name, widget] of gone)
-						if (!renamed.has(name))
-								append(twice, contentOf(widget, keys), name);
-				for (const [content, names] of twice) {
-						const [name, more] = names;
-						const [to, others] = found.get(content) ?? [];
-						if (name !== undefined && to !== undefined && more === undefined && others === undefined)
-								renamed.set(name, to);
-				}
-		}
-		return renamed;
-}
-function widgetsOf(definition) {
-		const widgets = new Map();
-		for (const state of (0,json .DW)((0,canonical .A)(definition), "states")) {
-				const name = (0,json .sk)(state, "name");
-				if ((0,json .Gv)(state) && name !== undefined)
-						widgets.set(name, state);
-		}
-		return widgets;
-}
-function contentOf(widget, keys) {
-		return keys.map((key) => (0,canonical .h)((0,json .Dc)(widget, key) ?? null)).join("\n");
-}
-function append(map, key, value) {
-		const list = map.get(key);
-		if (list === undefined)
-				map.set(key, [value]);
-		else
-				list.push(value);
 }
 var subject = __nccwpck_require__(7040);
 var value_at = __nccwpck_require__(2338);
@@ -39945,17 +39891,16 @@ const tooLarge = {
 		needs: "text",
 		summary: "The file is larger than Twilio takes, or its request would be.",
 		*check({ flow, json }) {
-				const message = refusedSize(json, flow.name ?? flow.key);
+				const message = refusedSize((0,_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .OI)(json, flow.name ?? flow.key));
 				if (message !== null)
 						yield { message, widget: null, pointer: _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .Dl };
 		},
 };
-function refusedSize(definition, name) {
-		const form = (0,_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .Xd)(definition, name, "Validated by Flowgate");
+function refusedSize(form) {
 		const bytes = (0,_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .lA)(form) ? 0 : (0,_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .F8)(form).length;
 		if (bytes <= _flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .dI)
 				return null;
-		return `The request that publishes ${name} would have ${bytes} bytes after encoding; Twilio takes at most ${_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .dI}. Move a part of it into a subflow.`;
+		return `The request that publishes ${form.FriendlyName} would have ${bytes} bytes after encoding; Twilio takes at most ${_flow_form_js__WEBPACK_IMPORTED_MODULE_1__  .dI}. Move a part of it into a subflow.`;
 }
 /***/ }),
 	7040:
@@ -40369,7 +40314,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
-	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(510);
+	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4664);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
 	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
@@ -43333,7 +43278,7 @@ const GIT_DIFF = {
 		run: gitDiff,
 };
 /***/ }),
-	510:
+	4664:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ JOB_COMMANDS)
@@ -43432,33 +43377,7 @@ function readJson(body) {
 var undici = __nccwpck_require__(6752);
 var flow_form = __nccwpck_require__(9791);
 ;
-const RETRY = {
-		tries: 5,
-		waiting: 60_000,
-		base: 250,
-};
-function nextAfter(outcome, tried, waited, options) {
-		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
-		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
-		if (!again && !(doubtful && options.repeatable))
-				return { do: doubtful ? "stop" : "done" };
-		if (tried >= RETRY.tries)
-				return { do: "stop" };
-		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
-		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
-		const ms = asked ?? backoff;
-		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
-}
-function retryAfterMs(header, now) {
-		if (header === null)
-				return null;
-		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
-				return Number(header) * 1000;
-		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
-		return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-;
-class Slots {
+class slots_Slots {
 		#waiting = [];
 		#free;
 		constructor(size) {
@@ -43483,6 +43402,32 @@ class Slots {
 				else
 						next();
 		}
+}
+;
+const RETRY = {
+		tries: 5,
+		waiting: 60_000,
+		base: 250,
+};
+function nextAfter(outcome, tried, waited, options) {
+		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
+		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
+		if (!again && !(doubtful && options.repeatable))
+				return { do: doubtful ? "stop" : "done" };
+		if (tried >= RETRY.tries)
+				return { do: "stop" };
+		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
+		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
+		const ms = asked ?? backoff;
+		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
+}
+function retryAfterMs(header, now) {
+		if (header === null)
+				return null;
+		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
+				return Number(header) * 1000;
+		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
+		return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 ;
 class TimeLimit {
@@ -43524,7 +43469,7 @@ class Transport {
 		#dispatcher;
 		constructor(options) {
 				this.#options = options;
-				this.#slots = new Slots(options.concurrency);
+				this.#slots = new slots_Slots(options.concurrency);
 				const settings = {
 						keepAliveTimeout: 30_000,
 						headersTimeout: ANSWER_MS,
@@ -48942,9 +48887,9 @@ function connect(connection) {
 		const octokit = getOctokit(connection.token, { baseUrl: apiUrl, userAgent: "flowgate" });
 		const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
 		const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
-		const gate = new Gate(AT_ONCE);
+		const slots = new Slots(AT_ONCE);
 		async function one(method, path, body) {
-				const response = await persist(connection, method, path, (deadline) => gate.pass(async () => {
+				const response = await persist(connection, method, path, (deadline) => slots.run(async () => {
 						const options = { ...(body && { data: body }), request: { signal: deadline() } };
 						return whole(await octokit.request(`${method} ${path}`, options));
 				}));
@@ -50188,10 +50133,11 @@ async function validatedBefore(studio, flow, comesFirst) {
 function askedAbout(studio, flow) {
 		if (flow.definition === null || flow.text === null)
 				return { kind: "unasked" };
-		const message = (0,too_large .c)(flow.definition, flow.name);
+		const form = (0,flow_form .OI)(flow.definition, flow.name);
+		const message = (0,too_large .c)(form);
 		if (message !== null)
 				return { kind: "too-large", message };
-		const answer = studio.validate((0,flow_form .Xd)(flow.definition, flow.name, "Validated by Flowgate"));
+		const answer = studio.validate(form);
 		answer.catch(() => { });
 		return { kind: "asked", answer };
 }
@@ -57618,6 +57564,7 @@ function utf8(text) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
 		F8: () => (/* binding */ encodeForm),
+		OI: () => (/* binding */ validationForm),
 		Xd: () => (/* binding */ studioForm),
 		dI: () => (/* binding */ BODY_BYTES),
 		lA: () => (/* binding */ fits)
@@ -57630,6 +57577,9 @@ function studioForm(definition, friendlyName, commitMessage, status = "published
 				Definition: JSON.stringify(definition),
 				CommitMessage: commitMessage,
 		};
+}
+function validationForm(definition, friendlyName) {
+		return studioForm(definition, friendlyName, "Validated by Flowgate");
 }
 function encodeForm(form) {
 		return new URLSearchParams(form).toString();
@@ -62462,12 +62412,7 @@ class Workspace {
 				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(wanted, { recursive: true });
 		}
 		refuseOutside(path, what) {
-				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
-				if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || !isInside(this.root, wanted))
-						throw outside(what, path);
-				const real = realPathOf(wanted);
-				if (real !== null && !isInside(this.root, real))
-						throw outside(what, path);
+				this.#follow(path, what);
 		}
 		async writable(path, what = "path") {
 				const place = await this.#destination(path, what);
@@ -62510,16 +62455,20 @@ class Workspace {
 				return isInside(this.folder, target) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/") : null;
 		}
 		#locate(path) {
-				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
-				if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || !isInside(this.root, wanted))
-						throw outside("path", path);
-				const real = realPathOf(wanted);
+				const real = this.#follow(path, "path");
 				if (real === null)
 						return null;
-				if (!isInside(this.root, real))
-						throw outside("path", path);
 				const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
 				return info.isFile() ? { path: real, size: info.size } : null;
+		}
+		#follow(path, what) {
+				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.folder, path);
+				if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || !isInside(this.root, wanted))
+						throw outside(what, path);
+				const real = realPathOf(wanted);
+				if (real !== null && !isInside(this.root, real))
+						throw outside(what, path);
+				return real;
 		}
 }
 function realPathOf(path) {

@@ -37820,7 +37820,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 /***/ }),
-	2941:
+	1250:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ act)
@@ -40064,7 +40064,8 @@ async function settle(github, before, render) {
 		const only = first !== undefined && second === undefined ? first : null;
 		const early = only === null ? lookAgain(github, before) : null;
 		early?.catch(() => { });
-		await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+		if (early !== null)
+				await (0,external_node_timers_promises_namespaceObject.setImmediate)();
 		const markdown = render();
 		const text = readComment(before.marker, markdown)?.text ?? markdown;
 		const same = (comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
@@ -40331,38 +40332,15 @@ function studioForm(definition, friendlyName, commitMessage, status = "published
 				CommitMessage: commitMessage,
 		};
 }
+function validationForm(definition, friendlyName) {
+		return studioForm(definition, friendlyName, "Validated by Flowgate");
+}
 function encodeForm(form) {
 		return new URLSearchParams(form).toString();
 }
 function fits(form) {
 		const pairs = Object.entries(form);
 		return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
-}
-;
-const RETRY = {
-		tries: 5,
-		waiting: 60_000,
-		base: 250,
-};
-function nextAfter(outcome, tried, waited, options) {
-		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
-		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
-		if (!again && !(doubtful && options.repeatable))
-				return { do: doubtful ? "stop" : "done" };
-		if (tried >= RETRY.tries)
-				return { do: "stop" };
-		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
-		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
-		const ms = asked ?? backoff;
-		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
-}
-function retryAfterMs(header, now) {
-		if (header === null)
-				return null;
-		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
-				return Number(header) * 1000;
-		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
-		return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 ;
 class Slots {
@@ -40390,6 +40368,32 @@ class Slots {
 				else
 						next();
 		}
+}
+;
+const RETRY = {
+		tries: 5,
+		waiting: 60_000,
+		base: 250,
+};
+function nextAfter(outcome, tried, waited, options) {
+		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
+		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
+		if (!again && !(doubtful && options.repeatable))
+				return { do: doubtful ? "stop" : "done" };
+		if (tried >= RETRY.tries)
+				return { do: "stop" };
+		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
+		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
+		const ms = asked ?? backoff;
+		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
+}
+function retryAfterMs(header, now) {
+		if (header === null)
+				return null;
+		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
+				return Number(header) * 1000;
+		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
+		return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 ;
 class TimeLimit {
@@ -41222,64 +41226,11 @@ function renamedWidgets(base, head) {
 		const isNew = (name) => !before.has(name);
 		if (![...before].some(isGone) || ![...after].some(isNew))
 				return new Map();
-		const renamed = sameWidgets(base, head);
-		const taken = new Set(renamed.values());
-		for (const [name, to] of matchStates(state_statesOf(base), state_statesOf(head)).renames) {
-				if (isGone(name) && isNew(to) && !renamed.has(name) && !taken.has(to))
-						renamed.set(name, to);
-		}
-		return renamed;
+		const { renames } = matchStates(state_statesOf(base), state_statesOf(head));
+		return new Map([...renames].filter(([name, to]) => isGone(name) && isNew(to)));
 }
 function namesOf(definition) {
 		return new Set(listMember(definition, "states").flatMap((state) => stringMember(state, "name") ?? []));
-}
-function sameWidgets(base, head) {
-		const before = widgetsOf(base);
-		const after = widgetsOf(head);
-		const gone = [...before].filter(([name]) => !after.has(name));
-		const come = [...after].filter(([name]) => !before.has(name));
-		const renamed = new Map();
-		for (const keys of [
-				["type", "properties", "transitions"],
-				["type", "properties"],
-		]) {
-				const found = new Map();
-				for (const [name, widget] of come) {
-						if ([...renamed.values()].includes(name))
-								continue;
-						append(found, renamed_contentOf(widget, keys), name);
-				}
-				const twice = new Map();
-				for (const [name, widget] of gone)
-						if (!renamed.has(name))
-								append(twice, renamed_contentOf(widget, keys), name);
-				for (const [content, names] of twice) {
-						const [name, more] = names;
-						const [to, others] = found.get(content) ?? [];
-						if (name !== undefined && to !== undefined && more === undefined && others === undefined)
-								renamed.set(name, to);
-				}
-		}
-		return renamed;
-}
-function widgetsOf(definition) {
-		const widgets = new Map();
-		for (const state of listMember(canonicalDefinition(definition), "states")) {
-				const name = stringMember(state, "name");
-				if (isObject(state) && name !== undefined)
-						widgets.set(name, state);
-		}
-		return widgets;
-}
-function renamed_contentOf(widget, keys) {
-		return keys.map((key) => canonicalText(member(widget, key) ?? null)).join("\n");
-}
-function append(map, key, value) {
-		const list = map.get(key);
-		if (list === undefined)
-				map.set(key, [value]);
-		else
-				list.push(value);
 }
 ;
 function graphOf(definition) {
@@ -41297,8 +41248,8 @@ function graphOf(definition) {
 								continue;
 						const edge = { from, transition, to };
 						edges.push(edge);
-						graph_append(out, from.name, edge);
-						graph_append(into, to.name, edge);
+						append(out, from.name, edge);
+						append(into, to.name, edge);
 				}
 		}
 		const initial = definition.initialState === null ? undefined : byName.get(definition.initialState);
@@ -41317,7 +41268,7 @@ function reachableFrom(graph, start) {
 		}
 		return seen;
 }
-function graph_append(map, key, value) {
+function append(map, key, value) {
 		const list = map.get(key);
 		if (list === undefined)
 				map.set(key, [value]);
@@ -43146,17 +43097,16 @@ const tooLarge = {
 		needs: "text",
 		summary: "The file is larger than Twilio takes, or its request would be.",
 		*check({ flow, json }) {
-				const message = refusedSize(json, flow.name ?? flow.key);
+				const message = refusedSize(validationForm(json, flow.name ?? flow.key));
 				if (message !== null)
 						yield { message, widget: null, pointer: ROOT };
 		},
 };
-function refusedSize(definition, name) {
-		const form = studioForm(definition, name, "Validated by Flowgate");
+function refusedSize(form) {
 		const bytes = fits(form) ? 0 : encodeForm(form).length;
 		if (bytes <= BODY_BYTES)
 				return null;
-		return `The request that publishes ${name} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
+		return `The request that publishes ${form.FriendlyName} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
 }
 ;
 const unhandledFailure = {
@@ -45303,6 +45253,8 @@ function refuseOverwriting(inputs, workspace, flows) {
 		}
 }
 async function writeFiles(told, inputs, workspace, redaction) {
+		if (inputs.report === null && inputs.sarif === null)
+				return;
 		const report = redactedReport(told, redaction.apply);
 		if (inputs.report !== null)
 				await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
@@ -49844,30 +49796,6 @@ function getOctokit(token, options, ...additionalPlugins) {
 		return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 ;
-class Gate {
-		#waiting = [];
-		#free;
-		constructor(atOnce) {
-				this.#free = atOnce;
-		}
-		async pass(work) {
-				if (this.#free > 0)
-						this.#free -= 1;
-				else
-						await new Promise((enter) => this.#waiting.push(enter));
-				try {
-						return await work();
-				}
-				finally {
-						const next = this.#waiting.shift();
-						if (next === undefined)
-								this.#free += 1;
-						else
-								next();
-				}
-		}
-}
-;
 const TRIES = 5;
 const LONGEST_WAIT = 60_000;
 const DEADLINE = 10_000;
@@ -49923,9 +49851,9 @@ function connect(connection) {
 		const octokit = getOctokit(connection.token, { baseUrl: apiUrl, userAgent: "flowgate" });
 		const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
 		const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
-		const gate = new Gate(AT_ONCE);
+		const slots = new Slots(AT_ONCE);
 		async function one(method, path, body) {
-				const response = await persist(connection, method, path, (deadline) => gate.pass(async () => {
+				const response = await persist(connection, method, path, (deadline) => slots.run(async () => {
 						const options = { ...(body && { data: body }), request: { signal: deadline() } };
 						return client_whole(await octokit.request(`${method} ${path}`, options));
 				}));
@@ -53723,10 +53651,11 @@ async function validatedBefore(studio, flow, comesFirst) {
 function askedAbout(studio, flow) {
 		if (flow.definition === null || flow.text === null)
 				return { kind: "unasked" };
-		const message = refusedSize(flow.definition, flow.name);
+		const form = validationForm(flow.definition, flow.name);
+		const message = refusedSize(form);
 		if (message !== null)
 				return { kind: "too-large", message };
-		const answer = studio.validate(studioForm(flow.definition, flow.name, "Validated by Flowgate"));
+		const answer = studio.validate(form);
 		answer.catch(() => { });
 		return { kind: "asked", answer };
 }
@@ -55353,12 +55282,7 @@ class Workspace {
 				await (0,promises_namespaceObject.mkdir)(wanted, { recursive: true });
 		}
 		refuseOutside(path, what) {
-				const wanted = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
-				if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside(this.root, wanted))
-						throw outside(what, path);
-				const real = realPathOf(wanted);
-				if (real !== null && !isInside(this.root, real))
-						throw outside(what, path);
+				this.#follow(path, what);
 		}
 		async writable(path, what = "path") {
 				const place = await this.#destination(path, what);
@@ -55401,16 +55325,20 @@ class Workspace {
 				return isInside(this.folder, target) ? (0,external_node_path_namespaceObject.relative)(this.folder, target).split(external_node_path_namespaceObject.sep).join("/") : null;
 		}
 		#locate(path) {
-				const wanted = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
-				if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside(this.root, wanted))
-						throw outside("path", path);
-				const real = realPathOf(wanted);
+				const real = this.#follow(path, "path");
 				if (real === null)
 						return null;
-				if (!isInside(this.root, real))
-						throw outside("path", path);
 				const info = (0,external_node_fs_.statSync)(real);
 				return info.isFile() ? { path: real, size: info.size } : null;
+		}
+		#follow(path, what) {
+				const wanted = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
+				if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside(this.root, wanted))
+						throw outside(what, path);
+				const real = realPathOf(wanted);
+				if (real !== null && !isInside(this.root, real))
+						throw outside(what, path);
+				return real;
 		}
 }
 function realPathOf(path) {
@@ -55764,7 +55692,7 @@ function wrong(message, hint) {
 	((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2941);
+	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6806);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
 	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8177);

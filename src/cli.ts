@@ -10,8 +10,9 @@ import { GIT_DIFF } from "./cli/git-diff.ts";
 import { JOB_COMMANDS } from "./cli/job.ts";
 import { openTerminal, type Terminal } from "./cli/terminal.ts";
 import { suggestion } from "./config/nearest.ts";
-import { FlowgateError } from "./error.ts";
+import { actionable, FlowgateError } from "./error.ts";
 import { Redaction } from "./redaction.ts";
+import { plain } from "./report/paint.ts";
 import { VERSION } from "./version.ts";
 
 const COMMANDS: readonly Command[] = [CHECK, DIFF, GIT_DIFF, FORMAT, ...JOB_COMMANDS, DEMO, EMULATE];
@@ -59,13 +60,14 @@ const terminal = openTerminal(redaction.finished);
 try {
   process.exitCode = await main(process.argv.slice(2), terminal, redaction);
 } catch (error) {
-  const known = error instanceof FlowgateError;
+  const known = actionable(error);
   const what = terminal.colour ? styleText("red", "error") : "error";
-  const complain = (text: string) => terminal.complain(redaction.apply(text));
-  complain(
-    `${what}: ${known ? error.message : `Flowgate met a defect of its own: ${(error as Error).message}`}\n`,
-  );
-  if (known && error.hint !== null) complain(`  ${error.hint}\n`);
-  if (!known && process.env.FLOWGATE_DEBUG) complain(`${(error as Error).stack}\n`);
-  process.exitCode = known && error.failure === "failed" ? 1 : 2;
+  // A file's name or a key of the configuration may stand in it: hostile until it is plain, line by line.
+  const lines = (text: string) => redaction.apply(text).split("\n").map(plain).join("\n");
+  const message = known?.message ?? `Flowgate met a defect of its own: ${(error as Error).message}`;
+  terminal.complain(`${what}: ${lines(message)}\n`);
+  if (known !== null && known.hint !== null) terminal.complain(`  ${lines(known.hint)}\n`);
+  if (known === null && process.env.FLOWGATE_DEBUG)
+    terminal.complain(`${lines(String((error as Error).stack))}\n`);
+  process.exitCode = known?.failure === "failed" ? 1 : 2;
 }

@@ -16,3 +16,16 @@ export class FlowgateError extends Error {
     this.failure = options.failure ?? "untried";
   }
 }
+
+/**
+ * An error as one that a user can act on, or null for a defect. What the system refuses about a file or a folder is
+ * none of ours: https://nodejs.org/api/errors.html#class-systemerror
+ */
+export function actionable(error: unknown): FlowgateError | null {
+  if (error instanceof FlowgateError) return error;
+  if (!(error instanceof Error) || !("syscall" in error) || !("path" in error)) return null;
+  return new FlowgateError(`${error.message}.`, {
+    hint: "Look at that path: whether it is there, what it is, and who may read and write it.",
+    cause: error,
+  });
+}

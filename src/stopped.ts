@@ -1,6 +1,6 @@
 import type { Finding } from "./check/finding.ts";
 import { ConfigurationError } from "./config/problems.ts";
-import { FlowgateError } from "./error.ts";
+import { actionable } from "./error.ts";
 import type { Commit, Job, Report } from "./report/report.ts";
 
 /** What is known of a run that comes to no plan. */
@@ -45,9 +45,9 @@ export function idleReport(notice: string, about: About): Report {
 
 function findingsOf(error: unknown): readonly Finding[] {
   if (error instanceof ConfigurationError) return error.findings;
-  const known = error instanceof FlowgateError;
+  const known = actionable(error);
   const message = known
-    ? [error.message, error.hint].filter(Boolean).join(" ")
+    ? [known.message, known.hint].filter(Boolean).join(" ")
     : `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
   return [
     {

@@ -34,6 +34,11 @@ export class Workspace {
       });
     }
     if (!isInside(realRoot, folder)) throw outside("working-directory", workingDirectory);
+    if (!statSync(folder).isDirectory()) {
+      throw new FlowgateError(`The working-directory ${JSON.stringify(workingDirectory)} is no folder.`, {
+        hint: "Name the folder that the flow files lie in.",
+      });
+    }
     return new Workspace(folder, realRoot);
   }
 

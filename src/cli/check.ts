@@ -15,6 +15,7 @@ import { fails } from "../plan/verdict.ts";
 import type { Redaction } from "../redaction.ts";
 import { painter } from "../report/paint.ts";
 import { renderFindings } from "../report/terminal.ts";
+import { visible } from "../report/visible.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Command, Options } from "./command.ts";
 import { FAIL_ON, formatOf, PROJECT_OPTIONS, readArguments } from "./options.ts";
@@ -108,7 +109,7 @@ function annotate(findings: readonly Finding[], redaction: Redaction, root: stri
     findings.map(({ severity, rule, message, file, line, column }) => ({
       level: severity,
       title: rule,
-      message,
+      message: visible(message),
       file: file === null || root === "" ? file : `${root}/${file}`,
       line,
       column,

@@ -104,3 +104,37 @@ it("prints SARIF that names no address", () => {
   );
   expect(JSON.stringify(runs[0].tool)).not.toContain("://");
 });
+
+describe("a check that cannot be made", () => {
+  it("obeys nothing that a key of the configuration says", () => {
+    const folder = folderWith({ "flowgate.yml": 'flows: {"a\\e[31m\\n::error::k": { name: x }}\n' });
+    const { code, err } = flowgate(["check"], folder);
+    expect(code).toBe(2);
+    expect(err).toContain("::error::k".replace("::", ": :"));
+    expect(err).not.toContain("\u001b");
+    expect(err).not.toMatch(/^\s*::/m);
+  });
+
+  it("says what the system refuses, and takes it for no defect", () => {
+    const folder = folderWith({ "flows/a.json": GOOD });
+    const { code, err } = flowgate(["check", "-C", join(folder, "missing")], folder);
+    expect(code).toBe(2);
+    expect(err).toContain("ENOENT");
+    expect(err).not.toContain("defect");
+  });
+
+  it("wants a folder to work in", () => {
+    const folder = folderWith({ "flows/a.json": GOOD });
+    const { code, err } = flowgate(["check", "-C", "flows/a.json"], folder);
+    expect([code, err]).toEqual([2, expect.stringContaining("is no folder")]);
+  });
+
+  it("shows what turns the direction of an annotation", () => {
+    const folder = folderWith({
+      "flows/a.json": GOOD.replaceAll("menu", "me\u202Enu").replace("say-play", "say-pley"),
+    });
+    const { out } = flowgate(["check", "--format", "github", "flows/a.json"], folder);
+    expect(out).toMatch(/^::/m);
+    expect(out).not.toContain("\u202E");
+  });
+});

@@ -40308,7 +40308,7 @@ function allOf(values) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1828);
-	var _cli_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3192);
+	var _cli_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3192);
 	var _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6016);
 	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5114);
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
@@ -40316,32 +40316,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
 	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4664);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
-	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9445);
+	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
-	var _redaction_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8177);
-	var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8508);
+	var _redaction_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8177);
+	var _report_paint_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8495);
+	var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8508);
 const COMMANDS = [_cli_check_js__WEBPACK_IMPORTED_MODULE_1__  .f, _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__  .M, _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X, _cli_format_js__WEBPACK_IMPORTED_MODULE_5__  .u, ..._cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__  .M, _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__  .e];
 const HELP = ["help", "--help", "-h"];
 async function main(args, terminal, redaction) {
 		const [name, ...rest] = args;
 		if (name === undefined || HELP.includes(name)) {
 				const command = COMMANDS.find((one) => one.name === rest[0]);
-				terminal.print(command === undefined ? (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_10__  .F)(COMMANDS) : (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_10__  .Z)(command));
+				terminal.print(command === undefined ? (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .F)(COMMANDS) : (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .Z)(command));
 				return name === undefined ? 2 : 0;
 		}
 		if (name === "--version") {
-				terminal.print(`flowgate ${_version_js__WEBPACK_IMPORTED_MODULE_11__  .x}\n`);
+				terminal.print(`flowgate ${_version_js__WEBPACK_IMPORTED_MODULE_12__  .x}\n`);
 				return 0;
 		}
 		const command = COMMANDS.find((one) => one.name === name);
 		if (command === undefined) {
-				const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_12__  .h)(name, COMMANDS.map((one) => one.name), "Commands");
+				const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_13__  .h)(name, COMMANDS.map((one) => one.name), "Commands");
 				throw new _error_js__WEBPACK_IMPORTED_MODULE_9__  .g(`There is no command ${JSON.stringify(name)}.${near}`, {
 						hint: "See flowgate --help.",
 				});
 		}
 		if (asksForHelp(command, rest)) {
-				terminal.print((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_10__  .Z)(command));
+				terminal.print((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .Z)(command));
 				return 0;
 		}
 		return await command.run(rest, terminal, redaction);
@@ -40352,21 +40353,22 @@ function asksForHelp({ name }, args) {
 		const asked = options.includes("--help") || options.includes("-h");
 		return asked && (name !== _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X.name || args.length === 1);
 }
-const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_13__  .k();
+const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_14__  .k();
 const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__  .j)(redaction.finished);
 try {
 		process.exitCode = await main(process.argv.slice(2), terminal, redaction);
 }
 catch (error) {
-		const known = error instanceof _error_js__WEBPACK_IMPORTED_MODULE_9__  .g;
+		const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_9__  .b)(error);
 		const what = terminal.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("red", "error") : "error";
-		const complain = (text) => terminal.complain(redaction.apply(text));
-		complain(`${what}: ${known ? error.message : `Flowgate met a defect of its own: ${error.message}`}\n`);
-		if (known && error.hint !== null)
-				complain(`  ${error.hint}\n`);
-		if (!known && process.env.FLOWGATE_DEBUG)
-				complain(`${error.stack}\n`);
-		process.exitCode = known && error.failure === "failed" ? 1 : 2;
+		const lines = (text) => redaction.apply(text).split("\n").map(_report_paint_js__WEBPACK_IMPORTED_MODULE_10__  .p).join("\n");
+		const message = known?.message ?? `Flowgate met a defect of its own: ${error.message}`;
+		terminal.complain(`${what}: ${lines(message)}\n`);
+		if (known !== null && known.hint !== null)
+				terminal.complain(`  ${lines(known.hint)}\n`);
+		if (known === null && process.env.FLOWGATE_DEBUG)
+				terminal.complain(`${lines(String(error.stack))}\n`);
+		process.exitCode = known?.failure === "failed" ? 1 : 2;
 }
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -40458,6 +40460,7 @@ var jobs_sources = __nccwpck_require__(345);
 var verdict = __nccwpck_require__(3847);
 var report_paint = __nccwpck_require__(8495);
 var report_terminal = __nccwpck_require__(3299);
+var visible = __nccwpck_require__(6257);
 var cli_options = __nccwpck_require__(2315);
 var project = __nccwpck_require__(8488);
 ;
@@ -40527,7 +40530,7 @@ function annotate(findings, redaction, root) {
 		(0,runner .N)(redaction.finished).annotate(findings.map(({ severity, rule, message, file, line, column }) => ({
 				level: severity,
 				title: rule,
-				message,
+				message: (0,visible .RK)(message),
 				file: file === null || root === "" ? file : `${root}/${file}`,
 				line,
 				column,
@@ -57318,6 +57321,7 @@ function dateText(date) {
 	5602:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		b: () => (/* binding */ actionable),
 		g: () => (/* binding */ FlowgateError)
 /* harmony export */ });
 class FlowgateError extends Error {
@@ -57329,6 +57333,16 @@ class FlowgateError extends Error {
 				this.hint = options.hint ?? null;
 				this.failure = options.failure ?? "untried";
 		}
+}
+function actionable(error) {
+		if (error instanceof FlowgateError)
+				return error;
+		if (!(error instanceof Error) || !("syscall" in error) || !("path" in error))
+				return null;
+		return new FlowgateError(`${error.message}.`, {
+				hint: "Look at that path: whether it is there, what it is, and who may read and write it.",
+				cause: error,
+		});
 }
 /***/ }),
 	1455:
@@ -62378,6 +62392,11 @@ class Workspace {
 				}
 				if (!isInside(realRoot, folder))
 						throw outside("working-directory", workingDirectory);
+				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+						throw new _error_js__WEBPACK_IMPORTED_MODULE_4__  .g(`The working-directory ${JSON.stringify(workingDirectory)} is no folder.`, {
+								hint: "Name the folder that the flow files lie in.",
+						});
+				}
 				return new Workspace(folder, realRoot);
 		}
 		async read(path) {

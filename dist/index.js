@@ -54880,9 +54880,9 @@ function idleReport(notice, about) {
 function stopped_findingsOf(error) {
 		if (error instanceof ConfigurationError)
 				return error.findings;
-		const known = error instanceof build_error .g;
+		const known = (0,build_error .b)(error);
 		const message = known
-				? [error.message, error.hint].filter(Boolean).join(" ")
+				? [known.message, known.hint].filter(Boolean).join(" ")
 				: `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
 		return [
 				{
@@ -55248,6 +55248,11 @@ class Workspace {
 				}
 				if (!isInside(realRoot, folder))
 						throw outside("working-directory", workingDirectory);
+				if (!(0,external_node_fs_.statSync)(folder).isDirectory()) {
+						throw new build_error .g(`The working-directory ${JSON.stringify(workingDirectory)} is no folder.`, {
+								hint: "Name the folder that the flow files lie in.",
+						});
+				}
 				return new Workspace(folder, realRoot);
 		}
 		async read(path) {
@@ -55497,6 +55502,7 @@ function literal(text) {
 	5602:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		b: () => (/* binding */ actionable),
 		g: () => (/* binding */ FlowgateError)
 /* harmony export */ });
 class FlowgateError extends Error {
@@ -55508,6 +55514,16 @@ class FlowgateError extends Error {
 				this.hint = options.hint ?? null;
 				this.failure = options.failure ?? "untried";
 		}
+}
+function actionable(error) {
+		if (error instanceof FlowgateError)
+				return error;
+		if (!(error instanceof Error) || !("syscall" in error) || !("path" in error))
+				return null;
+		return new FlowgateError(`${error.message}.`, {
+				hint: "Look at that path: whether it is there, what it is, and who may read and write it.",
+				cause: error,
+		});
 }
 /***/ }),
 	6806:

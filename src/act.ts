@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Finding } from "./check/finding.ts";
 import { type CommentPlace, placeOf } from "./comment-place.ts";
 import { ConfigurationError } from "./config/problems.ts";
@@ -14,7 +14,7 @@ import { type Inputs, type ReadInput, readInputs } from "./inputs.ts";
 import { JOBS } from "./jobs/jobs.ts";
 import { commitOf } from "./jobs/report-of.ts";
 import type { Run } from "./jobs/run.ts";
-import { readSources } from "./jobs/sources.ts";
+import { readConfiguration } from "./jobs/sources.ts";
 import { sourceOptions } from "./jobs/survey.ts";
 import { writeFinding } from "./publish/task.ts";
 import type { Redaction } from "./redaction.ts";
@@ -70,7 +70,7 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   const twilio = hostsOf(inputs, env);
   const { environment, dryRun, accountSid } = inputs;
   Object.assign(known, { environment, dryRun, account: accountSid });
-  const event = readEvent(env.GITHUB_EVENT_NAME ?? "", await payloadOf(env), env);
+  const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env), env);
   const assignment = jobFor(event, inputs.mode);
   if (assignment.job === "none") return idleReport(assignment.notice, { ...known, job: "review" });
   known.job = assignment.job;
@@ -78,40 +78,40 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   const deadline = deadlineOf(stage.cancelled);
   const github = githubOf(inputs, event, deadline);
   const { workspace, commit } = await openWorkspace(inputs, env);
-  const draft = {
-    job: assignment.job,
-    inputs,
-    env,
-    workspace,
-    github,
-    event,
-    cancelled: stage.cancelled,
-    pause: pauseUntil(deadline),
-  };
   await checkPaths(inputs, workspace);
-  const base: Run = { ...draft, studio: null, checkedOut: commit, scope: scopeOf(inputs, assignment) };
-  known.commit = commitOf(base);
-  const named = inputs.commentKey ?? inputs.environment;
-  if (named !== null) known.place = placeOf(inputs, event, github, assignment, named);
-  const head = await readSources(workspace, sourceOptions(base)).catch((error: unknown) => {
+  known.commit = commitOf({ event, workspace, env });
+  const options = sourceOptions({ inputs, env, workspace });
+  const configuration = await readConfiguration(workspace, options).catch((error: unknown) => {
     // A comment that praises an earlier commit must not stand over a configuration that cannot be used.
-    const meant = named === null && error instanceof ConfigurationError ? error.environment : null;
-    if (meant !== null) {
-      known.environment = meant;
-      known.place = placeOf(inputs, event, github, assignment, meant);
-    }
+    const meant = error instanceof ConfigurationError ? error.environment : null;
+    if (meant !== null) known.environment = meant;
+    const key = inputs.commentKey ?? inputs.environment ?? meant;
+    if (key !== null) known.place = placeOf(inputs, event, github, assignment, key);
     throw error;
   });
-  refuseOverwriting(inputs, workspace, head.texts.keys());
-  const { target, secrets } = head.configuration;
+  const { target, secrets } = configuration;
   runner.mask(secrets);
-  redaction.show(head.configuration);
+  redaction.show(configuration);
   known.environment = target.name;
+  refuseOverwriting(inputs, workspace, configuration);
   known.account = expectedAccount(inputs, target);
-  if (named === null) known.place = placeOf(inputs, event, github, assignment, target.name);
+  known.place = placeOf(inputs, event, github, assignment, target.name);
   const connection = connectStudio(inputs, known.account, twilio, deadline);
   try {
-    const report = await job({ ...base, studio: connection?.studio ?? null }, head);
+    const report = await job({
+      job: assignment.job,
+      inputs,
+      scope: scopeOf(inputs, assignment),
+      env,
+      workspace,
+      configuration,
+      studio: connection?.studio ?? null,
+      github,
+      event,
+      checkedOut: commit,
+      cancelled: stage.cancelled,
+      pause: pauseUntil(deadline),
+    });
     const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
     known.reportPath = lost === undefined ? inputs.report : null;
     return lost === undefined ? report : withFinding(report, lost);
@@ -130,10 +130,10 @@ function withFinding(report: Report, finding: Finding): Report {
   return { ...report, plan: { ...report.plan, findings: [...report.plan.findings, finding] } };
 }
 
-async function payloadOf(env: Stage["env"]): Promise<unknown> {
+function payloadOf(env: Stage["env"]): unknown {
   const path = env.GITHUB_EVENT_PATH ?? "";
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     throw new FlowgateError(
       `The event's payload (GITHUB_EVENT_PATH) cannot be read: ${(error as Error).message}.`,

@@ -1,9 +1,9 @@
-import { sarifOf } from "./check/sarif.ts";
+import type { Configuration } from "./config/configuration.ts";
+import { selectionOf } from "./config/globs.ts";
 import { FlowgateError } from "./error.ts";
 import type { Inputs } from "./inputs.ts";
 import { DEFAULT_CONFIG } from "./jobs/sources.ts";
 import type { Redaction } from "./redaction.ts";
-import { renderHtml } from "./report/html/report-page.ts";
 import { redactedReport } from "./report/redacted.ts";
 import type { Report } from "./report/report.ts";
 import type { Workspace } from "./workspace.ts";
@@ -25,16 +25,36 @@ export async function checkPaths(
   });
 }
 
-/** Throws where a file that the inputs ask for would overwrite a flow's. */
-export function refuseOverwriting(inputs: Paths, workspace: Workspace, flows: Iterable<string>): void {
-  const taken = new Set([...flows].map((file) => workspace.fromRoot(file)));
+/** Throws where a file that the inputs ask for would overwrite what a run reads: a flow, the configuration, git's own. */
+export function refuseOverwriting(
+  inputs: Paths & Pick<Inputs, "flows">,
+  workspace: Workspace,
+  configuration: Configuration,
+): void {
   for (const input of ["report", "sarif"] as const) {
     const path = inputs[input];
-    if (path === null || !taken.has(workspace.fromRoot(path))) continue;
-    throw new FlowgateError(`The input ${input} names ${JSON.stringify(path)}, which is a flow's file.`, {
+    const what = path === null ? null : ownerOf(path, inputs.flows, workspace, configuration);
+    if (what === null) continue;
+    throw new FlowgateError(`The input ${input} names ${JSON.stringify(path)}, which is ${what}.`, {
       hint: "Name another: it would be overwritten.",
     });
   }
+}
+
+function ownerOf(
+  path: string,
+  globs: readonly string[],
+  workspace: Workspace,
+  configuration: Configuration,
+): string | null {
+  const place = workspace.fromRoot(path);
+  if (place.split("/")[0] === ".git") return "git's own";
+  if (configuration.path === null) {
+    const here = workspace.fromFolder(place);
+    return here !== null && selectionOf(globs).matches(here) ? "a flow's file" : null;
+  }
+  if (workspace.fromRoot(configuration.path) === place) return "the configuration";
+  return configuration.flows.some(({ file }) => workspace.fromRoot(file) === place) ? "a flow's file" : null;
 }
 
 /** Writes the files that the inputs ask for, without secrets. Throws where a path leaves the repository. */
@@ -46,8 +66,12 @@ export async function writeFiles(
 ): Promise<void> {
   if (inputs.report === null && inputs.sarif === null) return;
   const report = redactedReport(told, redaction.apply);
-  if (inputs.report !== null) await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
+  if (inputs.report !== null) {
+    const { renderHtml } = await import("./report/html/report-page.ts");
+    await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
+  }
   if (inputs.sarif === null) return;
+  const { sarifOf } = await import("./check/sarif.ts");
   const findings = [
     ...report.plan.findings.map((finding) => ({ key: null, finding })),
     ...report.plan.flows.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding }))),

@@ -1,3 +1,4 @@
+import "./engine.ts";
 import { getInput } from "@actions/core";
 import { act } from "./act.ts";
 import { openRunner } from "./github/runner.ts";

@@ -1,5 +1,15 @@
-import { constants, readFileSync, realpathSync, statSync } from "node:fs";
-import { mkdir, readlink, realpath, stat, writeFile } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { listFiles } from "./config/walk.ts";
 import { FlowgateError } from "./error.ts";
@@ -18,6 +28,10 @@ export class Workspace {
   /** The working directory and the repository's root, absolute, symbolic links followed. */
   readonly folder: string;
   readonly root: string;
+  /** Where the folders lead that files were read from, so that of a thousand files in one it is asked once. */
+  readonly #folders = new Map<string, string | null>();
+  /** Where the files lead that were read through a link, from the repository's root. */
+  readonly #linked = new Map<string, string>();
 
   private constructor(folder: string, root: string) {
     this.folder = folder;
@@ -26,8 +40,8 @@ export class Workspace {
 
   /** Throws when the working directory is missing or outside of the repository. */
   static async open(workingDirectory: string, root: string): Promise<Workspace> {
-    const realRoot = await realpath(root);
-    const folder = await realpath(resolve(realRoot, workingDirectory)).catch(() => null);
+    const realRoot = realpathSync.native(root);
+    const folder = realPathOf(resolve(realRoot, workingDirectory));
     if (folder === null) {
       throw new FlowgateError(`The working-directory ${JSON.stringify(workingDirectory)} does not exist.`, {
         hint: "It is relative to the workspace. Is the step actions/checkout there, and before this one?",
@@ -61,21 +75,26 @@ export class Workspace {
 
   /** Writes a file: a report, or a flow file that is pulled. Throws when the path leaves the repository. */
   async write(path: string, text: string): Promise<void> {
-    await writeFile(await this.writable(path), text, { flag: TO_WRITE });
+    const file = openSync(await this.writable(path), TO_WRITE);
+    try {
+      writeFileSync(file, text);
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** Makes the folder of a file that is to be written, where it is missing. Throws when it would lie outside of the repository. */
   async makeFolderOf(path: string): Promise<void> {
     const wanted = resolve(this.folder, path, "..");
     let there = wanted;
-    let real = await realpath(there).catch(() => null);
+    let real = realPathOf(there);
     while (real === null) {
-      if ((await linkAt(there)) !== null) throw leadsNowhere("path", path);
+      if (linkAt(there) !== null) throw leadsNowhere("path", path);
       there = resolve(there, "..");
-      real = await realpath(there).catch(() => null);
+      real = realPathOf(there);
     }
     if (!isInside(this.root, real)) throw outside("path", path);
-    await mkdir(wanted, { recursive: true });
+    mkdirSync(wanted, { recursive: true });
   }
 
   /** Throws when a path leaves the repository; `what` is what a message calls it. Nothing need be there. */
@@ -88,9 +107,8 @@ export class Workspace {
    * Throws when its folder is missing or the path leaves the repository; `what` is what a message calls it.
    */
   async writable(path: string, what = "path"): Promise<string> {
-    const place = await this.#destination(path, what);
-    const existing = await stat(place).catch(() => null);
-    if (existing !== null && !existing.isFile()) {
+    const place = this.#destination(path, what);
+    if (statSync(place, { throwIfNoEntry: false })?.isFile() === false) {
       throw new FlowgateError(
         `The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`,
         {
@@ -102,11 +120,11 @@ export class Workspace {
   }
 
   // Link by link: realpath says nothing of a link to a file that is not there, and writing would follow it.
-  async #destination(path: string, what: string): Promise<string> {
+  #destination(path: string, what: string): string {
     let at = resolve(this.folder, path);
     for (let links = 0; links <= MOST_LINKS; links += 1) {
-      const real = await realpath(at).catch(() => null);
-      const folder = real === null ? await realpath(dirname(at)).catch(() => null) : dirname(real);
+      const real = realPathOf(at);
+      const folder = real === null ? realPathOf(dirname(at)) : dirname(real);
       const place = real ?? join(folder ?? dirname(at), basename(at));
       if (!isInside(this.root, place)) throw outside(what, path);
       if (folder === null) {
@@ -114,7 +132,7 @@ export class Workspace {
           hint: "Make it in a step before this one.",
         });
       }
-      const link = real === null ? await linkAt(place) : null;
+      const link = real === null ? linkAt(place) : null;
       if (link === null) return place;
       at = resolve(folder, link);
     }
@@ -122,13 +140,18 @@ export class Workspace {
   }
 
   /** The files that the globs match, in a fixed order. */
-  list(patterns: readonly string[]): Promise<string[]> {
+  async list(patterns: readonly string[]): Promise<string[]> {
     return listFiles(this.folder, patterns);
   }
 
   /** A path as GitHub names it: from the repository's root. */
   fromRoot(path: string): string {
     return relative(this.root, resolve(this.folder, path)).split(sep).join("/");
+  }
+
+  /** The same of what a path that was read leads to by symbolic links: git has its content there. Null where there are none. */
+  linkedFromRoot(path: string): string | null {
+    return this.#linked.get(path) ?? null;
   }
 
   /** The other way round: a path of GitHub's as seen from the working directory; null where it lies outside. */
@@ -141,6 +164,7 @@ export class Workspace {
   #locate(path: string): { readonly path: string; readonly size: number } | null {
     const real = this.#follow(path, "path");
     if (real === null) return null;
+    if (real !== resolve(this.folder, path)) this.#linked.set(path, this.fromRoot(real));
     const info = statSync(real);
     return info.isFile() ? { path: real, size: info.size } : null;
   }
@@ -148,10 +172,26 @@ export class Workspace {
   /** Where a path leads, its links followed; null where nothing is. Throws when it leaves the repository. */
   #follow(path: string, what: string): string | null {
     const wanted = resolve(this.folder, path);
+    const folder = this.#realFolder(dirname(wanted));
+    if (folder !== null && !isAbsolute(path)) {
+      const real = join(folder, basename(wanted));
+      const info = lstatSync(real, { throwIfNoEntry: false });
+      if (info !== undefined && !info.isSymbolicLink()) return real;
+    }
     if (isAbsolute(path) || !isInside(this.root, wanted)) throw outside(what, path);
     const real = realPathOf(wanted);
     if (real !== null && !isInside(this.root, real)) throw outside(what, path);
     return real;
+  }
+
+  /** Where a folder inside of the repository leads; null for one that leads out of it, or that is not there. */
+  #realFolder(folder: string): string | null {
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const real = isInside(this.root, folder) ? realPathOf(folder) : null;
+    const inside = real !== null && isInside(this.root, real) ? real : null;
+    this.#folders.set(folder, inside);
+    return inside;
   }
 }
 
@@ -165,8 +205,12 @@ function realPathOf(path: string): string | null {
 }
 
 /** What a symbolic link says; null where there is none. */
-function linkAt(path: string): Promise<string | null> {
-  return readlink(path).catch(() => null);
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function isInside(root: string, path: string): boolean {

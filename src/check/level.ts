@@ -1,12 +1,6 @@
 import type { Levels } from "./checked-flow.ts";
-import type { Finding, Severity } from "./finding.ts";
-import { type RuleId, ruleOf } from "./rules.ts";
-
-/** How loud a rule is here: null when it is off. */
-export function severityOf(rule: RuleId, levels: Levels): Severity | null {
-  const level = levels.flowRules.get(rule) ?? levels.rules.get(rule) ?? ruleOf(rule)?.severity ?? "error";
-  return level === "off" ? null : level;
-}
+import type { Finding } from "./finding.ts";
+import { isRunRule } from "./run-rules.ts";
 
 /**
  * Findings that were made elsewhere (drift, a missing base) with the severity that the team has set; `off` left out.
@@ -26,5 +20,5 @@ export function leveled(
 
 /** True for what neither a level nor an ignore takes away. */
 export function isProtected(finding: Finding): boolean {
-  return finding.severity === "error" && ruleOf(finding.rule)?.protects === true;
+  return finding.severity === "error" && isRunRule(finding.rule);
 }

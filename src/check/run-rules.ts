@@ -35,6 +35,13 @@ export const RUN_RULES = [
   stops("defect", "run", "Flowgate met a defect of its own."),
 ] as const;
 
+const IDS: ReadonlySet<string> = new Set(RUN_RULES.map(({ id }) => id));
+
+/** True for the id of a rule of this table: each of them protects. */
+export function isRunRule(id: string): boolean {
+  return IDS.has(id);
+}
+
 /** A rule whose errors stop a run, or tell what one did: no level and no ignore takes them away. */
 function stops<const Id extends string>(id: Id, group: RuleGroup, summary: string): Rule<Id> {
   return tells(id, group, "error", summary);

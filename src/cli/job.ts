@@ -3,8 +3,7 @@ import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from 
 import { checkedOut } from "../github/checkout.ts";
 import { readInputs, secretInputs } from "../inputs.ts";
 import { JOBS } from "../jobs/jobs.ts";
-import type { Run } from "../jobs/run.ts";
-import { readSources } from "../jobs/sources.ts";
+import { readConfiguration } from "../jobs/sources.ts";
 import { sourceOptions } from "../jobs/survey.ts";
 import type { Redaction } from "../redaction.ts";
 import { plain } from "../report/paint.ts";
@@ -35,32 +34,27 @@ async function runJob(
   const cancelled = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancelled.abort());
   const deadline = deadlineOf(cancelled.signal);
-  const run: Run = {
-    job,
-    inputs,
-    scope: "all",
-    env: terminal.env,
-    workspace,
-    studio: null,
-    github: null,
-    event: null,
-    checkedOut: null,
-    cancelled: cancelled.signal,
-    pause: pauseUntil(deadline),
-  };
-  const head = await readSources(workspace, sourceOptions(run));
-  redaction.show(head.configuration);
-  const connection = connectStudio(
-    inputs,
-    expectedAccount(inputs, head.configuration.target),
-    hosts,
-    deadline,
-  );
-  const done = terminal.progress(
-    `${head.configuration.flows.length} flows in ${head.configuration.target.name}`,
-  );
+  const options = sourceOptions({ inputs, env: terminal.env, workspace });
+  const configuration = await readConfiguration(workspace, options);
+  redaction.show(configuration);
+  const { target, flows } = configuration;
+  const connection = connectStudio(inputs, expectedAccount(inputs, target), hosts, deadline);
+  const done = terminal.progress(`${flows.length > 0 ? `${flows.length} flows` : "Flows"} in ${target.name}`);
   try {
-    const told = await JOBS[job]({ ...run, studio: connection?.studio ?? null }, head);
+    const told = await JOBS[job]({
+      job,
+      inputs,
+      scope: "all",
+      env: terminal.env,
+      workspace,
+      configuration,
+      studio: connection?.studio ?? null,
+      github: null,
+      event: null,
+      checkedOut: null,
+      cancelled: cancelled.signal,
+      pause: pauseUntil(deadline),
+    });
     done();
     const report = redactedReport(told, redaction.apply);
     if (json) {

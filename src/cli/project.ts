@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { RULES } from "../check/rules.ts";
 import { checkedOut } from "../github/checkout.ts";
 import { type Inputs, readInputs } from "../inputs.ts";
 import type { SourceOptions } from "../jobs/sources.ts";
@@ -19,5 +18,5 @@ export async function openProject(values: Given["values"], env: NodeJS.ProcessEn
   const folder = resolve(inputs.workingDirectory);
   const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
   const root = workspace.fromRoot(".");
-  return { inputs, workspace, options: { ...inputs, env, knownRules: RULES, root, sourceByDefault: true } };
+  return { inputs, workspace, options: { ...inputs, env, root, sourceByDefault: true } };
 }

@@ -20,6 +20,16 @@ export interface Selection {
  * with `!` takes out. Names that begin with a dot are matched only where the glob writes the dot.
  */
 export function selectionOf(globs: readonly string[]): Selection {
+  const written = globs.join("\n");
+  const selection = MADE.get(written) ?? compiled(globs);
+  MADE.set(written, selection);
+  return selection;
+}
+
+/** A run has one or two lists of globs, and asks for them again and again: to compile one takes a millisecond. */
+const MADE = new Map<string, Selection>();
+
+function compiled(globs: readonly string[]): Selection {
   const steps = globs.map((glob) => {
     // `!(a|b)` is a glob of its own.
     const out = /^!(?!\()/.test(glob);

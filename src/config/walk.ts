@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { selectionOf } from "./globs.ts";
 
@@ -10,10 +9,10 @@ const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git"]);
  * A linked folder is walked once and only when it lies inside of `root`; a linked file is listed, for whoever
  * opens it to decide. Folders that cannot be read are taken for empty.
  */
-export async function listFiles(root: string, globs: readonly string[]): Promise<string[]> {
+export function listFiles(root: string, globs: readonly string[]): string[] {
   const selection = selectionOf(globs);
-  const walk = new Walk(await realpath(root));
-  for (const base of selection.bases) await walk.enter(base);
+  const walk = new Walk(realpathSync.native(root));
+  for (const base of selection.bases) walk.enter(base);
   return walk.files().filter(selection.matches);
 }
 
@@ -32,22 +31,22 @@ class Walk {
   }
 
   /** Walks what a glob begins with: a folder, or a file that it names in full. */
-  async enter(base: string): Promise<void> {
+  enter(base: string): void {
     const path = posix.normalize(base === "" ? "." : base);
     if (path === ".." || path.startsWith("../") || isAbsolute(path)) return;
-    const info = await stat(join(this.root, path)).catch(() => null);
+    const info = attempt(() => statSync(join(this.root, path)));
     if (info === null) return;
     if (!info.isDirectory()) this.found.add(path);
-    else await this.folders([path === "." ? "" : path]);
+    else this.folders([path === "." ? "" : path]);
   }
 
   /** Walks real folders before linked ones, so that a file is known by its own path where it has one. */
-  private async folders(paths: readonly string[]): Promise<void> {
+  private folders(paths: readonly string[]): void {
     const links: string[] = [];
     const open = [...paths];
     for (let path = open.pop(); path !== undefined; path = open.pop()) {
-      if (!(await this.isNew(path))) continue;
-      for (const entry of await this.entries(path)) {
+      if (!this.isNew(path)) continue;
+      for (const entry of this.entries(path)) {
         const child = path === "" ? entry.name : `${path}/${entry.name}`;
         if (SKIPPED.has(entry.name)) continue;
         if (entry.isDirectory()) open.push(child);
@@ -57,15 +56,15 @@ class Walk {
     }
     const linkedFolders: string[] = [];
     for (const link of links.toSorted()) {
-      const info = await stat(join(this.root, link)).catch(() => null);
+      const info = attempt(() => statSync(join(this.root, link)));
       if (info?.isDirectory()) linkedFolders.push(link);
       else this.found.add(link);
     }
-    if (linkedFolders.length > 0) await this.folders(linkedFolders.toReversed());
+    if (linkedFolders.length > 0) this.folders(linkedFolders.toReversed());
   }
 
-  private async isNew(path: string): Promise<boolean> {
-    const real = await realpath(join(this.root, path)).catch(() => null);
+  private isNew(path: string): boolean {
+    const real = attempt(() => realpathSync.native(join(this.root, path)));
     if (real === null || this.walked.has(real)) return false;
     const way = relative(this.root, real);
     if (isAbsolute(way) || way === ".." || way.startsWith(`..${sep}`)) return false;
@@ -73,7 +72,16 @@ class Walk {
     return true;
   }
 
-  private async entries(path: string): Promise<Dirent[]> {
-    return await readdir(join(this.root, path), { withFileTypes: true }).catch(() => []);
+  private entries(path: string): Dirent[] {
+    return attempt(() => readdirSync(join(this.root, path), { withFileTypes: true })) ?? [];
+  }
+}
+
+/** Null where the system refuses. */
+function attempt<Result>(ask: () => Result): Result | null {
+  try {
+    return ask();
+  } catch {
+    return null;
   }
 }

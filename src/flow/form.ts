@@ -1,7 +1,7 @@
 import type { JsonObject } from "./json.ts";
 
 /** Twilio refuses a request body over 1 MB (Studio limits). In bytes, after encoding. */
-export const BODY_BYTES = 1024 * 1024;
+const BODY_BYTES = 1024 * 1024;
 
 /** What is sent to Studio about one flow, as the parameters of a form. */
 export type StudioForm = Readonly<Record<string, string>>;
@@ -32,7 +32,14 @@ export function encodeForm(form: StudioForm): string {
 }
 
 /** True for a form that is surely small enough, told without encoding it: no unit of a text becomes more than nine bytes. */
-export function fits(form: StudioForm): boolean {
+function fits(form: StudioForm): boolean {
   const pairs = Object.entries(form);
   return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
+}
+
+/** What to say of a form that Twilio would refuse for its size (Studio limits), or null. */
+export function refusedSize(form: StudioForm): string | null {
+  const bytes = fits(form) ? 0 : encodeForm(form).length;
+  if (bytes <= BODY_BYTES) return null;
+  return `The request that publishes ${form.FriendlyName} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
 }

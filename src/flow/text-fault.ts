@@ -70,6 +70,7 @@ function decode(bytes: Uint8Array): { text: string; fault: string | null } {
 
 /** The offset of the first bracket that opens a value deeper than the limit, or null. */
 function offsetTooDeep(text: string): number | null {
+  if (!hasManyBrackets(text)) return null;
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -84,6 +85,13 @@ function offsetTooDeep(text: string): number | null {
     } else if (unit === 93 || unit === 125) depth -= 1;
   }
   return null;
+}
+
+/** Most flows open fewer brackets than could nest too deep: that is told without a look at every character. */
+function hasManyBrackets(text: string): boolean {
+  const bracket = /[[{]/g;
+  for (let count = 0; count <= LIMITS.depth; count += 1) if (!bracket.test(text)) return false;
+  return true;
 }
 
 function strictParse(text: string): { value: Json } | { error: Error } {

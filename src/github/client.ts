@@ -3,6 +3,7 @@ import { FlowgateError } from "../error.ts";
 import { type Json, member } from "../flow/json.ts";
 import { Slots } from "../slots.ts";
 import type { Repository } from "./event.ts";
+import { fetchFrom } from "./fetch.ts";
 import { type Patience, persist } from "./persist.ts";
 import { BrokenAnswer } from "./problem.ts";
 
@@ -48,7 +49,11 @@ export function connect(connection: Connection): GitHub {
     });
   }
   const { repository, apiUrl } = connection;
-  const octokit = getOctokit(connection.token, { baseUrl: apiUrl, userAgent: "flowgate" });
+  const octokit = getOctokit(connection.token, {
+    baseUrl: apiUrl,
+    userAgent: "flowgate",
+    request: { fetch: fetchFrom(apiUrl) },
+  });
   const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
   // Enterprise Server keeps GraphQL beside /api/v3, not below it.
   const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;

@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
-import { error, info, notice, setOutput, setSecret, warning } from "@actions/core";
+import { EOL } from "node:os";
+import { error, info, notice, setSecret, warning } from "@actions/core";
 import type { Annotation } from "../report/annotations.ts";
 
 /** What a run may tell the runner. Whatever goes out passes `redact` first. */
@@ -9,7 +10,8 @@ export interface Runner {
   /** Prints text for people; no line of it can be a command to the runner. */
   say(text: string): void;
   annotate(annotations: readonly Annotation[]): void;
-  setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Appends to the step's outputs; false where there are none (not on a runner). */
+  setOutputs(outputs: Readonly<Record<string, string>>): boolean;
   /** Appends to the job's summary; false where there is none (not on a runner). */
   writeSummary(markdown: string): boolean;
 }
@@ -31,7 +33,11 @@ export function openRunner(redact: (text: string) => string): Runner {
       for (const annotation of annotations) issue(annotation, redact);
     },
     setOutputs(outputs) {
-      for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
+      const path = process.env.GITHUB_OUTPUT;
+      if (!path) return false;
+      const lines = Object.entries(outputs).map(([name, value]) => outputLines(name, redact(value)));
+      appendFileSync(path, lines.join(""), "utf8");
+      return true;
     },
     writeSummary(markdown) {
       const path = process.env.GITHUB_STEP_SUMMARY;
@@ -41,6 +47,16 @@ export function openRunner(redact: (text: string) => string): Runner {
       return true;
     },
   };
+}
+
+/**
+ * One output of any text, by a delimiter that does not stand in it. @actions/core makes one by chance, for which it
+ * loads all of Node's cryptography: 8 ms of a run that needs nothing else of it.
+ */
+function outputLines(name: string, value: string): string {
+  let delimiter = "ghadelimiter_0";
+  for (let tried = 1; value.includes(delimiter); tried += 1) delimiter = `ghadelimiter_${tried}`;
+  return [`${name}<<${delimiter}`, value, delimiter, ""].join(EOL);
 }
 
 const ISSUE = { error, warning, notice };

@@ -14,8 +14,10 @@ export type ChangeSet =
       readonly kind: "known";
       readonly commit: string;
       readonly tree: Tree;
-      /** True when the event changes the file at this path of the working directory. */
+      /** True when the event changes the file at this path of the working directory, or what a link there leads to. */
       readonly touches: (path: string) => boolean;
+      /** True when it changes a file, there or gone, that the globs select. */
+      readonly touchesAny: (globs: readonly string[]) => boolean;
     }
   | { readonly kind: "unknown"; readonly why: string };
 
@@ -30,12 +32,13 @@ export async function changeSet(
   const [from, changed] = await Promise.all([base, changedFiles(github, event, base)]);
   if (from.commit === null) return { kind: "unknown", why: from.why };
   if (!changed.complete) return { kind: "unknown", why: changed.why };
-  const paths = new Set(changed.files.flatMap(({ path, previousPath }) => [path, previousPath]));
+  const tree = new BaseTree(github, from.commit, changed.files, workspace);
   return {
     kind: "known",
     commit: from.commit,
-    tree: new BaseTree(github, from.commit, changed.files, workspace),
-    touches: (path) => paths.has(workspace.fromRoot(path)),
+    tree,
+    touches: (path) => tree.changes(path),
+    touchesAny: (globs) => tree.changesAny(globs),
   };
 }
 
@@ -63,8 +66,28 @@ class BaseTree implements Tree {
     }
   }
 
-  async read(path: string): Promise<Uint8Array | null> {
+  changes(path: string): boolean {
+    return this.#was(path) !== undefined;
+  }
+
+  changesAny(globs: readonly string[]): boolean {
+    const { matches } = selectionOf(globs);
+    return [...this.#before.keys()].some((path) => {
+      const here = this.#workspace.fromFolder(path);
+      return here !== null && matches(here);
+    });
+  }
+
+  /** Where a file was at the base, null where it was not there, undefined where it is as it was. */
+  #was(path: string): string | null | undefined {
     const before = this.#before.get(this.#workspace.fromRoot(path));
+    if (before !== undefined) return before;
+    const linked = this.#workspace.linkedFromRoot(path);
+    return linked === null ? undefined : this.#before.get(linked);
+  }
+
+  async read(path: string): Promise<Uint8Array | null> {
+    const before = this.#was(path);
     if (before === undefined) return await this.#workspace.read(path);
     return before === null ? null : await readFileAt(this.#github, this.#commit, before);
   }
@@ -72,7 +95,7 @@ class BaseTree implements Tree {
   async list(globs: readonly string[]): Promise<string[]> {
     const { matches } = selectionOf(globs);
     const now = await this.#workspace.list(globs);
-    const kept = now.filter((path) => this.#before.get(this.#workspace.fromRoot(path)) !== null);
+    const kept = now.filter((path) => this.#was(path) !== null);
     const gone = [...this.#before.values()].flatMap((path) => {
       const here = path === null ? null : this.#workspace.fromFolder(path);
       return here !== null && matches(here) ? [here] : [];

@@ -7,7 +7,7 @@ import { unmappedFindings } from "../check/unmapped.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Rendered } from "../config/render.ts";
 import { type Place, placeFinding } from "./account.ts";
-import type { RenderedCommit, RenderedFlow, Scope } from "./desire.ts";
+import { type RenderedCommit, type RenderedFlow, rulesOf, type Scope } from "./desire.ts";
 import { runsOf } from "./runs.ts";
 import { inTurns } from "./turns.ts";
 
@@ -52,12 +52,6 @@ export async function checkAll(
     ]);
   }
   return { byFlow, loose: unusedIgnores(head.configuration, used, scope.keys) };
-}
-
-/** Everything in a configuration that decides what is a finding. */
-export function rulesOf({ rules, flowRules, ignore }: Configuration): string {
-  const perFlow = [...flowRules].map(([key, levels]) => [key, [...levels]]);
-  return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
 }
 
 async function findingsOf(

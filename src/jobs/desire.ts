@@ -67,6 +67,7 @@ export interface RenderedCommit {
 /** The keys of the flows in which base and head differ; all of them where there is no base. */
 export async function touchedIn(head: RenderedCommit, base: RenderedCommit | null): Promise<Set<string>> {
   if (base === null) return new Set(head.flows.keys());
+  if (base.flows === head.flows) return new Set();
   const alike = readsOf(head.configuration) === readsOf(base.configuration);
   // One text under one configuration reads the same: most flows need not be rendered to be told untouched.
   const open = [...head.flows].filter(([key, { text }]) => {
@@ -86,6 +87,12 @@ function readsOf({ source, target, flows, resources }: Configuration): string {
     flows.map(({ key, file, name, sids }) => [key, file, name, [...sids]]),
     resources.map(({ name, values }) => [name, [...values]]),
   ]);
+}
+
+/** Everything in a configuration that decides what is a finding. */
+export function rulesOf({ rules, flowRules, ignore }: Configuration): string {
+  const perFlow = [...flowRules].map(([key, levels]) => [key, [...levels]]);
+  return JSON.stringify([[...rules], perFlow, ignore.map(({ rule, flow, widget }) => [rule, flow, widget])]);
 }
 
 /** What a run looks at: the flows of `keys`, and which of them the event touches. */

@@ -4,14 +4,13 @@ import { policyOf } from "./policy.ts";
 import { provenanceOf } from "./provenance.ts";
 import { reportOf } from "./report-of.ts";
 import type { Run } from "./run.ts";
-import type { Sources } from "./sources.ts";
 import { requireReader } from "./standing.ts";
 import { checkedSurvey, survey } from "./survey.ts";
 
 /** Looks for what somebody published in the account that the repository does not hold. Writes nothing. */
-export async function drift(run: Run, head: Sources): Promise<Report> {
+export async function drift(run: Run): Promise<Report> {
   requireReader(run);
-  const seen = await checkedSurvey(await survey(run, head));
+  const seen = await checkedSurvey(await survey(run));
   const policy = policyOf(run, seen);
   const decided = await Promise.all(
     seen.flows.map(async (desired) => {

@@ -1,17 +1,14 @@
 import type { Job, Report } from "../report/report.ts";
-import { drift } from "./drift.ts";
-import { publish } from "./publish.ts";
-import { pull } from "./pull.ts";
 import { review } from "./review.ts";
-import { rollback } from "./rollback.ts";
 import type { Run } from "./run.ts";
-import type { Sources } from "./sources.ts";
 
-/** The jobs that there are, by name. */
-export const JOBS: Readonly<Record<Job, (run: Run, head: Sources) => Promise<Report>>> = {
+type Work = (run: Run) => Promise<Report>;
+
+/** The jobs that there are, by name. A review is what most runs are; the others are loaded when they are asked for. */
+export const JOBS: Readonly<Record<Job, Work>> = {
   review,
-  publish,
-  drift,
-  pull,
-  rollback,
+  publish: async (run) => (await import("./publish.ts")).publish(run),
+  drift: async (run) => (await import("./drift.ts")).drift(run),
+  pull: async (run) => (await import("./pull.ts")).pull(run),
+  rollback: async (run) => (await import("./rollback.ts")).rollback(run),
 };

@@ -13,7 +13,6 @@ import { provenanceOf } from "./provenance.ts";
 import { Publication } from "./publication.ts";
 import { commitOf, consoleFlowsUrl, consoleUrl, type Decided, reportOf, withResult } from "./report-of.ts";
 import type { Run } from "./run.ts";
-import type { Sources } from "./sources.ts";
 import { requireWriter, type Standing, standingOf } from "./standing.ts";
 import { orderOf, withCycle } from "./subflows.ts";
 import { checkedSurvey, type Survey, sidsOf, survey } from "./survey.ts";
@@ -21,11 +20,11 @@ import { toWrite } from "./tasks.ts";
 import { neverPublished, validatedBefore } from "./validate.ts";
 
 /** Publishes what the event touched and what an earlier run left behind: all of it, or none of it. */
-export async function publish(run: Run, head: Sources): Promise<Report> {
-  const account = run.inputs.accountSid ?? head.configuration.target.account;
+export async function publish(run: Run): Promise<Report> {
+  const account = run.inputs.accountSid ?? run.configuration.target.account;
   requireWriter(run, account);
   const studio = run.studio as Studio;
-  const [surveyed, standing] = await Promise.all([survey(run, head), standingOf(run)]);
+  const [surveyed, standing] = await Promise.all([survey(run), standingOf(run)]);
   const seen = await checkedSurvey(surveyed);
   const decided = await decideAll(run, studio, seen);
   if (standing.kind !== "first") return standAside(run, seen, decided, standing);
@@ -43,7 +42,7 @@ export async function publish(run: Run, head: Sources): Promise<Report> {
   ]);
   if (now.kind !== "first") return standAside(run, seen, decided, now);
   const from = { ...origin, commit: run.event?.sha ?? null };
-  const publication = new Publication(head, studio, from, { levels, decided, sids });
+  const publication = new Publication(seen.sources, studio, from, { levels, decided, sids });
   const { pause, cancelled } = run;
   const transaction = new Transaction({ studio, account, pause, cancelled });
   const deployment = recordOf(run, seen, writes.size);
@@ -58,7 +57,7 @@ export async function publish(run: Run, head: Sources): Promise<Report> {
   const verdict = verdictOf(plansOf(told), seen.findings, policy);
   const why = await deployment?.end(verdict === "pass" ? "success" : "failure", pageOf(run, told));
   const notices = [...notRestored(told), ...cancellation(run, told)];
-  const findings = leveled(why ? [unrecorded(why)] : [], { rules: head.configuration.rules });
+  const findings = leveled(why ? [unrecorded(why)] : [], { rules: run.configuration.rules });
   return reportOf(run, seen, told, verdict, { notices, findings });
 }
 

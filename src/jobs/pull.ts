@@ -15,9 +15,8 @@ import { namesOf } from "./policy.ts";
 import { type PulledFile, pulledFile } from "./pulled-file.ts";
 import { consoleUrl, reportOfFlows } from "./report-of.ts";
 import type { Run } from "./run.ts";
-import type { Sources } from "./sources.ts";
 import { requireReader } from "./standing.ts";
-import { sidsOf } from "./survey.ts";
+import { readHead, sidsOf } from "./survey.ts";
 
 /** One flow of the account beside its file, and what is to be written. */
 interface Pulled extends PulledFile {
@@ -25,7 +24,8 @@ interface Pulled extends PulledFile {
 }
 
 /** Brings the files of the flows that the configuration knows up to date with what is published. Writes files only. */
-export async function pull(run: Run, head: Sources): Promise<Report> {
+export async function pull(run: Run): Promise<Report> {
+  const head = await readHead(run);
   const { configuration } = head;
   const findings = leveled(head.findings, { rules: configuration.rules });
   const only = namedFlow(run, configuration);

@@ -119,11 +119,10 @@ function accountNotices(run: Run): string[] {
 }
 
 /** The commit that was read; null on a terminal. */
-export function commitOf(run: Run): Commit | null {
-  const { event, workspace } = run;
+export function commitOf({ event, workspace, env }: Pick<Run, "event" | "workspace" | "env">): Commit | null {
   if (event === null) return null;
   const repositoryUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`;
-  const source = ruleSourceOf(run.env);
+  const source = ruleSourceOf(env);
   return {
     ...(source && { source }),
     sha: event.pullRequest !== null && !event.pullRequest.merged ? event.pullRequest.headSha : event.sha,

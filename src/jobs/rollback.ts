@@ -18,9 +18,8 @@ import { namedFlow } from "./named-flow.ts";
 import { namesOf, settle } from "./policy.ts";
 import { type Decided, reportOf, withResult } from "./report-of.ts";
 import type { Run } from "./run.ts";
-import type { Sources } from "./sources.ts";
 import { requireWriter } from "./standing.ts";
-import { sidsOf } from "./survey.ts";
+import { readHead, sidsOf } from "./survey.ts";
 import { targetOf } from "./tasks.ts";
 import { validated } from "./validate.ts";
 
@@ -28,8 +27,8 @@ import { validated } from "./validate.ts";
  * Brings an earlier revision of one flow back, as it was: the one that is named, else the newest published one before
  * live with other content. It becomes a new revision, which is held until a change touches the flow.
  */
-export async function rollback(run: Run, head: Sources): Promise<Report> {
-  const { configuration } = head;
+export async function rollback(run: Run): Promise<Report> {
+  const { configuration } = await readHead(run);
   const account = run.inputs.accountSid ?? configuration.target.account;
   const entry = namedFlow(run, configuration);
   if (entry === null) {

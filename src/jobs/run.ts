@@ -1,3 +1,4 @@
+import type { Configuration } from "../config/configuration.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Event } from "../github/event.ts";
 import type { Inputs } from "../inputs.ts";
@@ -13,6 +14,8 @@ export interface Run {
   readonly scope: "changed" | "all";
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly workspace: Workspace;
+  /** The checkout's own; of a repository without one, that of none, which names no flow. */
+  readonly configuration: Configuration;
   /** Null without credentials: a review then does what needs none. */
   readonly studio: Studio | null;
   /** Null on a terminal, and without a token. */

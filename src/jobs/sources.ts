@@ -1,14 +1,13 @@
 import type { Finding } from "../check/finding.ts";
 import type { RuleId } from "../check/rules.ts";
 import type { Configuration } from "../config/configuration.ts";
-import { parseConfiguration } from "../config/parse.ts";
-import type { KnownRule } from "../config/rules.ts";
 import { zeroConfiguration } from "../config/zero.ts";
 import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { ROOT } from "../flow/pointer.ts";
 import { type JsonText, readJsonText } from "../flow/text.ts";
 import type { Inputs } from "../inputs.ts";
+import { inTurns } from "./turns.ts";
 
 export const DEFAULT_CONFIG = "flowgate.yml";
 
@@ -29,7 +28,6 @@ export interface Sources {
 
 export interface SourceOptions extends Pick<Inputs, "config" | "environment" | "flows"> {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly knownRules: readonly KnownRule[];
   /** The source is the target where none is named. */
   readonly sourceByDefault?: boolean;
   /** The working directory as seen from the repository's root. */
@@ -40,27 +38,44 @@ export interface SourceOptions extends Pick<Inputs, "config" | "environment" | "
 
 /** Reads the configuration and every flow file of one commit. Throws when the configuration is wrong. */
 export async function readSources(tree: Tree, options: SourceOptions): Promise<Sources> {
-  const configuration = await configurationIn(tree, options);
-  return configuration === null
+  return await readFlows(tree, await readConfiguration(tree, options), options);
+}
+
+/**
+ * Reads every flow file of one commit under its configuration. Throws where there is none and two files have one key.
+ * Between two files what has come in meanwhile gets its turn: GitHub and Twilio are asked while files are read.
+ */
+export async function readFlows(
+  tree: Tree,
+  configuration: Configuration,
+  options: SourceOptions,
+): Promise<Sources> {
+  return configuration.path === null
     ? await unconfigured(tree, options)
     : await configured(tree, configuration, options);
 }
 
-/** The configuration of one commit, without a look at any flow file: none is named where there is no configuration. */
+/**
+ * The configuration of one commit, without a look at any flow file: none is named where there is no configuration.
+ * Throws when it is wrong.
+ */
 export async function readConfiguration(tree: Tree, options: SourceOptions): Promise<Configuration> {
-  return (await configurationIn(tree, options)) ?? zeroConfiguration([], options);
-}
-
-async function configurationIn(tree: Tree, options: SourceOptions): Promise<Configuration | null> {
   const path = options.config ?? DEFAULT_CONFIG;
   const bytes = await tree.read(path);
-  if (bytes !== null) return parseConfiguration(new TextDecoder("utf-8").decode(bytes), { ...options, path });
+  if (bytes !== null) {
+    const [{ parseConfiguration }, { RULES }] = await Promise.all([
+      import("../config/parse.ts"),
+      import("../check/rules.ts"),
+    ]);
+    const text = new TextDecoder("utf-8").decode(bytes);
+    return parseConfiguration(text, { ...options, path, knownRules: RULES });
+  }
   if (options.config !== null) {
     throw new FlowgateError(`The configuration ${JSON.stringify(path)} does not exist.`, {
       hint: "The input config is relative to working-directory. Leave it out to go without a configuration.",
     });
   }
-  return null;
+  return zeroConfiguration([], options);
 }
 
 async function configured(
@@ -100,13 +115,13 @@ async function readTexts(
   files: readonly string[],
   { known }: SourceOptions,
 ): Promise<Map<string, JsonText | null>> {
-  const read = files.map(async (file) => {
+  const read = await inTurns(files, async (file) => {
     const same = known?.(file);
     if (same !== undefined) return [file, same] as const;
     const bytes = await tree.read(file);
     return [file, bytes === null ? null : readJsonText(bytes)] as const;
   });
-  return new Map(await Promise.all(read));
+  return new Map(read);
 }
 
 function loose(rule: RuleId, message: string, file: string | null): Finding {

@@ -1,19 +1,19 @@
 import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
-import { RULES } from "../check/rules.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { FlowgateError } from "../error.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { type Place, placesOf, readState } from "./account.ts";
 import { type ChangeSet, changeSet } from "./change-set.ts";
-import { type CheckedCommit, checkAll, rulesOf } from "./checks.ts";
-import { desireAll, type RenderedFlow, renderAll, type Scope, touchedIn } from "./desire.ts";
+import type { CheckedCommit } from "./checks.ts";
+import { desireAll, type RenderedFlow, renderAll, rulesOf, type Scope, touchedIn } from "./desire.ts";
 import type { Run } from "./run.ts";
-import { readSources, type SourceOptions, type Sources } from "./sources.ts";
+import { DEFAULT_CONFIG, readFlows, readSources, type SourceOptions, type Sources } from "./sources.ts";
 
 /** Everything that is known before anything is decided: the repository beside the account. */
 export interface Survey {
+  readonly sources: Sources;
   readonly configuration: Configuration;
   /** The flows in scope: of a review those that are touched, unless all are asked for or a rule has changed. */
   readonly flows: readonly DesiredFlow[];
@@ -30,9 +30,14 @@ export interface Survey {
   readonly findings: readonly Finding[];
 }
 
-/** Reads head, base and the account's list, and renders. */
-export async function survey(run: Run, head: Sources): Promise<Survey> {
-  const [changes, rows] = await Promise.all([changesOf(run), run.studio?.listFlows() ?? null]);
+/** Reads head, base and the account's list, and renders. The files are read while GitHub and Twilio answer. */
+export async function survey(run: Run): Promise<Survey> {
+  const asked = Promise.all([changesOf(run), run.studio?.listFlows() ?? null]);
+  const head = await readHead(run).catch(async (error: unknown) => {
+    await asked.catch(() => {});
+    throw error;
+  });
+  const [changes, rows] = await asked;
   const { configuration } = head;
   const places = placesOf(configuration, rows);
   const stateOf = statesOf(run, places);
@@ -40,7 +45,8 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   const base = await baseSources(run, changes, head);
   const sids = sidsOf(places);
   const rendered = renderAll(head, sids);
-  const before = base.sources === null ? null : renderAll(base.sources, sids);
+  const before =
+    base.sources === null ? null : base.sources === head ? rendered : renderAll(base.sources, sids);
   const was =
     base.sources === null || before === null
       ? null
@@ -48,12 +54,16 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   const credentials = [...(run.inputs.credentials?.secrets() ?? []), run.inputs.githubToken ?? ""];
   const now = { configuration, flows: rendered, credentials };
   const touched = await touchedIn(now, was);
-  const rulesChanged = was !== null && rulesOf(was.configuration) !== rulesOf(configuration);
+  const rulesChanged =
+    was !== null &&
+    was.configuration !== configuration &&
+    rulesOf(was.configuration) !== rulesOf(configuration);
   const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
   const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration, head);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
   return {
+    sources: head,
     configuration,
     flows: await desireAll(now, was, scope, (file) => !gone.has(file)),
     rendered,
@@ -70,8 +80,10 @@ export async function survey(run: Run, head: Sources): Promise<Survey> {
   };
 }
 
-/** The same with what is wrong offline in its flows. */
+/** The same with what is wrong offline in its flows: the checks are loaded where there is something to check. */
 export async function checkedSurvey(seen: Survey): Promise<Survey> {
+  if (seen.flows.length === 0 && seen.configuration.ignore.length === 0) return seen;
+  const { checkAll } = await import("./checks.ts");
   const { byFlow, loose } = await checkAll(seen.head, seen.base, seen.scope, seen.places);
   const flows = seen.flows.map((flow) =>
     flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] },
@@ -98,15 +110,19 @@ function addGone(
   }
 }
 
+/** The flow files of the checkout. */
+export async function readHead(run: Run): Promise<Sources> {
+  return await readFlows(run.workspace, run.configuration, sourceOptions(run));
+}
+
 /** How this run reads sources: the same for head and base. */
-export function sourceOptions(run: Run): SourceOptions {
+export function sourceOptions(run: Pick<Run, "inputs" | "env" | "workspace">): SourceOptions {
   const { config, environment, flows } = run.inputs;
   return {
     config,
     environment,
     flows,
     env: run.env,
-    knownRules: RULES,
     root: run.workspace.fromRoot("."),
   };
 }
@@ -157,6 +173,7 @@ async function baseSources(run: Run, changes: ChangeSet, head: Sources): Promise
     const message = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
     return { sources: null, findings: [unknownBase(message)] };
   }
+  if (!concerns(changes, head, run)) return { sources: head, findings: [] };
   const known = (file: string) => (changes.touches(file) ? undefined : head.texts.get(file));
   const options = { ...sourceOptions(run), known };
   try {
@@ -166,6 +183,16 @@ async function baseSources(run: Run, changes: ChangeSet, head: Sources): Promise
     const message = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
     return { sources: null, findings: [unknownBase(message)] };
   }
+}
+
+/** False where the base reads as the head does: neither the configuration nor any flow's file is changed. */
+function concerns(
+  { touches, touchesAny }: Extract<ChangeSet, { kind: "known" }>,
+  { configuration, texts }: Sources,
+  { inputs }: Run,
+): boolean {
+  if (touches(inputs.config ?? DEFAULT_CONFIG) || [...texts.keys()].some(touches)) return true;
+  return configuration.path === null && touchesAny(inputs.flows);
 }
 
 function unknownBase(message: string): Finding {

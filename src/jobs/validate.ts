@@ -1,12 +1,11 @@
 import type { Finding } from "../check/finding.ts";
-import { refusedSize } from "../check/rules/too-large.ts";
 import { fromFlowValidate, mergeFindings } from "../check/validate.ts";
-import { validationForm } from "../flow/form.ts";
 import { member } from "../flow/json.ts";
 import { ROOT, segmentsOf } from "../flow/pointer.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
 import type { ValidationError } from "../twilio/answer.ts";
-import type { Studio, Validation } from "../twilio/studio.ts";
+import type { Studio } from "../twilio/studio.ts";
+import { type Asked, askedAbout } from "./asked.ts";
 import { type Survey, sidsOf } from "./survey.ts";
 
 /** What Flow Validate said of a flow. `waits`: it wants a flow that this one runs published first, and is to be asked again then. */
@@ -33,23 +32,6 @@ export async function validatedBefore(
   comesFirst: (sid: string) => Promise<boolean>,
 ): Promise<Validated> {
   return await withAnswer(flow, askedAbout(studio, flow), comesFirst);
-}
-
-/** What became of asking about a flow: not asked at all, refused by us as too large, or Flow Validate's answer. */
-export type Asked =
-  | { readonly kind: "unasked" }
-  | { readonly kind: "too-large"; readonly message: string }
-  | { readonly kind: "asked"; readonly answer: Promise<Validation> };
-
-/** Asks Flow Validate about a flow that has a definition. A failure comes up where the answer is awaited. */
-export function askedAbout(studio: Studio, flow: DesiredFlow): Asked {
-  if (flow.definition === null || flow.text === null) return { kind: "unasked" };
-  const form = validationForm(flow.definition, flow.name);
-  const message = refusedSize(form);
-  if (message !== null) return { kind: "too-large", message };
-  const answer = studio.validate(form);
-  answer.catch(() => {});
-  return { kind: "asked", answer };
 }
 
 /** The flow with what Flow Validate said of it; its own findings may have been found since it was asked. */

@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from "undici";
+import type { Dispatcher } from "undici";
+import { openDispatcher } from "../dispatcher.ts";
 import { encodeForm, type StudioForm } from "../flow/form.ts";
 import type { Json } from "../flow/json.ts";
 import { Slots } from "../slots.ts";
@@ -57,14 +58,12 @@ export class Transport {
   constructor(options: TransportOptions) {
     this.#options = options;
     this.#slots = new Slots(options.concurrency);
-    const settings = {
+    this.#dispatcher = openDispatcher(options.loopback, {
       keepAliveTimeout: 30_000,
       headersTimeout: ANSWER_MS,
       bodyTimeout: ANSWER_MS,
       maxResponseSize: ANSWER_BYTES,
-    };
-    this.#dispatcher =
-      options.loopback || !hasProxy(process.env) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
+    });
   }
 
   /** The last try of a request: an answer of any status, or why there is none. Throws nothing. */
@@ -93,9 +92,11 @@ export class Transport {
     const answerMs = this.#options.answerMs ?? ANSWER_MS;
     const limit = new TimeLimit(answerMs, this.#options.deadline);
     try {
-      const answer = await request(url, {
+      const { origin, pathname, search } = new URL(url);
+      const answer = await this.#dispatcher.request({
+        origin,
+        path: pathname + search,
         method,
-        dispatcher: this.#dispatcher,
         signal: limit.signal,
         headers: {
           authorization: this.#options.credentials.authorization(),
@@ -130,8 +131,4 @@ function readAnswer(status: number, body: string): Json | undefined {
 
 function codeOf(error: unknown): string {
   return String((error as { code?: unknown }).code ?? "");
-}
-
-function hasProxy(env: NodeJS.ProcessEnv): boolean {
-  return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
 }

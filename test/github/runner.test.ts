@@ -101,14 +101,21 @@ describe("the runner's files", () => {
     expect(file("GITHUB_OUTPUT")).toMatch(/^verdict<<(\S+)\npass\n\1\nplan<<(\S+)\na\n\*\*\*\n\2\n$/);
   });
 
+  it("hold an output that holds what ends it", () => {
+    const value = "a\nghadelimiter_0\nghadelimiter_1\nverdict=pass";
+    runner.setOutputs({ plan: value });
+    expect(file("GITHUB_OUTPUT")).toBe(`plan<<ghadelimiter_2\n${value}\nghadelimiter_2\n`);
+  });
+
   it("hold the summary, redacted, one after the other", () => {
     expect(runner.writeSummary("# One s3cret")).toBe(true);
     runner.writeSummary("# Two\n");
     expect(file("GITHUB_STEP_SUMMARY")).toBe("# One ***\n# Two\n");
   });
 
-  it("are not there on a terminal: the summary is left out", () => {
-    vi.stubEnv("GITHUB_STEP_SUMMARY", "");
+  it("are not there on a terminal: summary and outputs are left out", () => {
+    for (const name of ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"]) vi.stubEnv(name, "");
     expect(runner.writeSummary("# One")).toBe(false);
+    expect(runner.setOutputs({ verdict: "pass" })).toBe(false);
   });
 });

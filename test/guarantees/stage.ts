@@ -10,7 +10,7 @@ import { readEvent } from "../../src/github/event.ts";
 import { readInputs } from "../../src/inputs.ts";
 import { publish } from "../../src/jobs/publish.ts";
 import type { Run } from "../../src/jobs/run.ts";
-import { readSources } from "../../src/jobs/sources.ts";
+import { readConfiguration } from "../../src/jobs/sources.ts";
 import { sourceOptions } from "../../src/jobs/survey.ts";
 import type { Report } from "../../src/report/report.ts";
 import { Credentials } from "../../src/twilio/credentials.ts";
@@ -104,13 +104,17 @@ export class Stage {
       GITHUB_RUN_ID: "7",
       GITHUB_API_URL: this.github.origin,
     });
-    const inputs = { deployment: "true", "github-token": TOKEN, ...attempt.inputs };
+    const given = { deployment: "true", "github-token": TOKEN, ...attempt.inputs };
+    const inputs = readInputs((name) => new Map(Object.entries(given)).get(name) ?? "");
+    const workspace = await Workspace.open(".", folder);
+    const options = sourceOptions({ inputs, env: {}, workspace });
     const run: Run = {
       job: "publish",
-      inputs: readInputs((name) => new Map(Object.entries(inputs)).get(name) ?? ""),
+      inputs,
       scope: "changed",
       env: {},
-      workspace: await Workspace.open(".", folder),
+      workspace,
+      configuration: await readConfiguration(workspace, options),
       studio: new Studio(transport, loopbackHosts(studio.origin), ACCOUNT),
       github: connect({
         token: TOKEN,
@@ -126,7 +130,7 @@ export class Stage {
       pause,
     };
     try {
-      return await publish(run, await readSources(run.workspace, sourceOptions(run)));
+      return await publish(run);
     } finally {
       await transport.close();
     }

@@ -6,7 +6,7 @@ import type { JsonObject } from "../../src/flow/json.ts";
 import { readInputs } from "../../src/inputs.ts";
 import { JOBS } from "../../src/jobs/jobs.ts";
 import type { Run } from "../../src/jobs/run.ts";
-import { readSources } from "../../src/jobs/sources.ts";
+import { readConfiguration } from "../../src/jobs/sources.ts";
 import { sourceOptions } from "../../src/jobs/survey.ts";
 import type { FlowPlan } from "../../src/plan/plan.ts";
 import type { Job, Report } from "../../src/report/report.ts";
@@ -38,12 +38,15 @@ export async function shop(files: Readonly<Record<string, string>> = {}): Promis
   const file = (path: string) => readFileSync(join(folder, path), "utf8");
   const run: Shop["run"] = async (job, inputs = {}, offline) => {
     const read = { "account-sid": ACCOUNT, ...inputs } as Readonly<Record<string, string>>;
-    const base: Run = {
+    const workspace = await Workspace.open(folder, folder);
+    const options = sourceOptions({ inputs: readInputs((name) => read[name] ?? ""), env: {}, workspace });
+    const given: Run = {
       job,
       inputs: readInputs((name) => read[name] ?? ""),
       scope: "all",
       env: {},
-      workspace: await Workspace.open(folder, folder),
+      workspace,
+      configuration: await readConfiguration(workspace, options),
       studio: offline === undefined ? account.studio : null,
       github: null,
       event: null,
@@ -51,7 +54,7 @@ export async function shop(files: Readonly<Record<string, string>> = {}): Promis
       cancelled: new AbortController().signal,
       pause: account.pause,
     };
-    return await JOBS[job](base, await readSources(base.workspace, sourceOptions(base)));
+    return await JOBS[job](given);
   };
   return { folder, account, run, file, write };
 }

@@ -1,4 +1,4 @@
-import { BODY_BYTES, encodeForm, fits, type StudioForm, validationForm } from "../../flow/form.ts";
+import { refusedSize, validationForm } from "../../flow/form.ts";
 import { ROOT } from "../../flow/pointer.ts";
 import type { Fault, Rule } from "../rule.ts";
 
@@ -14,10 +14,3 @@ export const tooLarge: Rule<"too-large"> = {
     if (message !== null) yield { message, widget: null, pointer: ROOT };
   },
 };
-
-/** What to say of a form that Twilio would refuse for its size (Studio limits), or null. */
-export function refusedSize(form: StudioForm): string | null {
-  const bytes = fits(form) ? 0 : encodeForm(form).length;
-  if (bytes <= BODY_BYTES) return null;
-  return `The request that publishes ${form.FriendlyName} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
-}

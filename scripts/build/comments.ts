@@ -52,6 +52,15 @@ export function inAscii(program: string): string {
   );
 }
 
+/** The program with one `require` for all of Node's own modules: a bundle makes one for each, which takes its time. */
+export function withOneRequire(program: string): string {
+  const made = "__WEBPACK_EXTERNAL_createRequire(import.meta.url)";
+  const [imports = "", ...lines] = program.split("\n");
+  if (!imports.includes("__WEBPACK_EXTERNAL_createRequire")) return program;
+  const rest = lines.join("\n").replaceAll(made, "__WEBPACK_EXTERNAL_require");
+  return `${imports}\nconst __WEBPACK_EXTERNAL_require = ${made};\n${rest}`;
+}
+
 function parsed(program: string): ts.SourceFile {
   return ts.createSourceFile("bundle.js", program, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
 }

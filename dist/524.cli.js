@@ -1,0 +1,561 @@
+export const id = 524;
+export const ids = [524];
+export const modules = {
+	9295:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		G9: () => (/* binding */ settle),
+		US: () => (/* binding */ policyOf),
+		eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+	var _check_ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1069);
+	var _check_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2441);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4832);
+function policyOf(run, seen) {
+		const { target } = seen.configuration;
+		return {
+				job: run.job === "publish" || run.job === "drift" ? run.job : "review",
+				environment: target.name,
+				create: target.create,
+				onDrift: run.inputs.onDrift ?? target.onDrift ?? "fail",
+				failOn: run.inputs.failOn,
+				baseCommit: seen.baseCommit,
+				settle: (flow, findings) => settle(flow, findings, seen.configuration),
+				names: namesOf(seen.configuration, (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__  .JY)(seen.places)),
+		};
+}
+function settle(flow, findings, configuration) {
+		const { rules, flowRules, ignore } = configuration;
+		const heard = (0,_check_level_js__WEBPACK_IMPORTED_MODULE_1__  .C)(findings, { rules, flowRules: flowRules.get(flow.key) ?? new Map() });
+		const { key, definition, text } = flow;
+		return text === null ? heard : (0,_check_ignore_js__WEBPACK_IMPORTED_MODULE_0__  .fq)(heard, { key, definition, text, ignore });
+}
+function namesOf(configuration, sids) {
+		const names = new Map();
+		for (const { name, values } of configuration.resources) {
+				const value = values.get(configuration.target.name)?.value;
+				if (value !== undefined)
+						names.set(value, name);
+		}
+		for (const [key, sid] of sids)
+				names.set(sid, key);
+		return names;
+}
+/***/ }),
+	9002:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		J: () => (/* binding */ provenanceOf)
+/* harmony export */ });
+	var _config_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5735);
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1513);
+	var _flow_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(118);
+	var _github_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
+	var _github_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7865);
+	var _plan_commit_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5895);
+	var _plan_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5997);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4832);
+async function provenanceOf(run, seen, flow, state) {
+		const account = state.kind === "there" ? state.flow : null;
+		if (run.studio === null || flow.gone || account === null || account.live === null)
+				return null;
+		if (!(0,_plan_owner_js__WEBPACK_IMPORTED_MODULE_8__  .a)(flow, account.live))
+				return null;
+		const [lastOwn, knownVersion] = await Promise.all([
+				lastOwnRevision(run.studio, account.sid, account.live.revision),
+				isKnownVersion(run, seen, flow, account.live.digest),
+		]);
+		return { lastOwn, knownVersion };
+}
+async function lastOwnRevision(studio, sid, live) {
+		for await (const row of studio.revisions(sid)) {
+				const { revision, status, commitMessage } = row;
+				if (revision >= live || status !== "published" || (0,_plan_commit_message_js__WEBPACK_IMPORTED_MODULE_7__  ._B)(commitMessage) === null)
+						continue;
+				const found = await studio.revision(sid, revision);
+				if (found?.definition && (0,_plan_commit_message_js__WEBPACK_IMPORTED_MODULE_7__  .NP)(found.commitMessage, found.definition)) {
+						return { revision, definition: found.definition };
+				}
+		}
+		return null;
+}
+async function isKnownVersion(run, seen, flow, live) {
+		if (run.github === null || run.event === null || !flow.touched)
+				return false;
+		const from = run.checkedOut ?? run.event.sha;
+		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(seen.configuration, (0,_survey_js__WEBPACK_IMPORTED_MODULE_9__  .JY)(seen.places));
+		try {
+				const versions = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_5__  .x)(run.github, from, run.workspace.fromRoot(flow.file));
+				return versions.some(({ bytes }) => {
+						const { value } = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_4__  .g)(bytes);
+						return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value) && (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)((0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, rendering).definition) === live;
+				});
+		}
+		catch (error) {
+				if (error instanceof _github_problem_js__WEBPACK_IMPORTED_MODULE_6__  .y_)
+						return false;
+				throw error;
+		}
+}
+/***/ }),
+	9524:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		reviewed: () => (/* binding */ reviewed)
+/* harmony export */ });
+	var _plan_plan_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6110);
+	var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
+	var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9002);
+	var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
+async function reviewed(run, seen, asked) {
+		const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__  .US)(run, seen);
+		const first = (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__  .tA)(seen);
+		return await Promise.all(seen.flows.map(async (flow) => {
+				const [state, checked] = await Promise.all([
+						seen.stateOf(flow.key),
+						(0,_validate_js__WEBPACK_IMPORTED_MODULE_3__  .$s)(flow, asked.get(flow.key) ?? { kind: "unasked" }, first).then(({ desired }) => desired),
+				]);
+				const provenance = await (0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__  .J)(run, seen, checked, state);
+				return { desired: checked, state, plan: (0,_plan_plan_flow_js__WEBPACK_IMPORTED_MODULE_0__  .S)(checked, state, provenance, policy) };
+		}));
+}
+/***/ }),
+	5166:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	tA: () => (/* binding */ neverPublished),
+	Pf: () => (/* binding */ validated),
+	cW: () => (/* binding */ validatedBefore),
+	$s: () => (/* binding */ withAnswer)
+});
+var flow_pointer = __webpack_require__(3036);
+var value_at = __webpack_require__(2338);
+;
+function fromFlowValidate(errors, severity, flow) {
+		return errors.map(({ message, propertyPath }) => {
+				const pointer = (0,flow_pointer .rq)((0,flow_pointer .OD)(propertyPath));
+				const { line, column } = flow.text.placeOf(pointer);
+				const widget = (0,value_at .K)(flow.definition ?? flow.text.value, pointer);
+				return {
+						rule: "flow-validate",
+						severity,
+						message: `Twilio says: ${message.replace(/\.$/, "")}.`,
+						widget,
+						pointer,
+						file: flow.file,
+						line,
+						column,
+						origin: "new",
+				};
+		});
+}
+const SAME_FAULT = [
+		[/is missing but it is required|must not be null/i, ["missing-property", "widget-shape", "initial-state"]],
+		[/found, .+ expected/i, ["property-type", "widget-shape"]],
+		[/enumeration/i, ["property-value", "unknown-widget-type", "invented-widget-type", "unknown-operator"]],
+		[/must be (?:a constant value|one of)/i, ["unknown-event"]],
+		[/must match a widget name/i, ["initial-state", "dangling-transition"]],
+		[/flow sid/i, ["flow-sid-literal", "sid-kind", "missing-subflow"]],
+		[/can only be used in flows triggered/i, ["request-only"]],
+		[/unique|duplicate/i, ["duplicate-widget-name"]],
+];
+function mergeFindings(ours, twilios) {
+		const kept = new Map();
+		for (const finding of twilios) {
+				const same = CONSTANT.test(finding.message) ? "must be a constant value" : finding.message;
+				const key = JSON.stringify([finding.pointer, same]);
+				const first = kept.get(key);
+				if (first === undefined)
+						kept.set(key, finding);
+				else if (first.message !== finding.message)
+						kept.set(key, withConstant(first, finding));
+		}
+		const said = new Set();
+		const told = [...kept.values()].map((finding) => {
+				const same = ours.filter((own) => isSameFault(own, finding));
+				for (const own of same)
+						said.add(own);
+				const [own] = same;
+				return own === undefined ? finding : { ...finding, message: `${own.message} ${finding.message}` };
+		});
+		return [...ours.filter((own) => !said.has(own)), ...told].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+const CONSTANT = /must be (?:a constant value|one of) (?<value>.*)\.$/i;
+function withConstant(first, next) {
+		const value = CONSTANT.exec(next.message)?.groups?.value ?? "";
+		return {
+				...first,
+				message: first.message.replace(/\.$/, `, ${value}.`).replace("a constant value", "one of"),
+		};
+}
+function isSameFault(own, twilios) {
+		return SAME_FAULT.some(([words, rules]) => rules.includes(own.rule) &&
+				words.test(twilios.message) &&
+				faultKey(own.rule, own.pointer) === faultKey(own.rule, twilios.pointer));
+}
+function faultKey(rule, pointer) {
+		const at = (0,flow_pointer .OD)(pointer ?? "");
+		const whole = rule === "request-only" || rule === "duplicate-widget-name" ? at.slice(0, 2) : at;
+		return JSON.stringify([rule, whole]);
+}
+var json = __webpack_require__(8887);
+var asked = __webpack_require__(6749);
+var survey = __webpack_require__(4832);
+;
+async function validated(studio, flow) {
+		return (await validatedBefore(studio, flow, async () => false)).desired;
+}
+async function validatedBefore(studio, flow, comesFirst) {
+		return await withAnswer(flow, (0,asked .c)(studio, flow), comesFirst);
+}
+async function withAnswer(flow, asked, comesFirst) {
+		const { definition, text, findings } = flow;
+		if (asked.kind === "unasked" || definition === null || text === null)
+				return { desired: flow, waits: false };
+		if (asked.kind === "too-large")
+				return { desired: withTooLarge(flow, asked.message), waits: false };
+		const { valid, errors, warnings } = await asked.answer;
+		const refused = errors.length > 0 || valid
+				? errors
+				: [{ message: "Flow Validate calls the definition invalid.", propertyPath: "#" }];
+		const early = await Promise.all(refused.map((error) => waitFor(flow, error, comesFirst)));
+		const subject = { file: flow.file, text, definition };
+		const said = [
+				...fromFlowValidate(refused.filter((_, index) => early[index] === null), "error", subject),
+				...fromFlowValidate(warnings, "warning", subject),
+		];
+		return {
+				desired: { ...flow, findings: mergeFindings(findings, said) },
+				waits: early.includes("publishing"),
+		};
+}
+async function waitFor(flow, error, comesFirst) {
+		let value = flow.definition ?? undefined;
+		for (const segment of (0,flow_pointer .OD)(error.propertyPath)) {
+				value = Array.isArray(value) ? value[Number(segment)] : (0,json .Dc)(value, segment);
+		}
+		if (typeof value !== "string")
+				return null;
+		if (flow.pending.some((key) => value === `\${flow:${key}}`))
+				return "making";
+		return (await comesFirst(value)) ? "publishing" : null;
+}
+function neverPublished(seen) {
+		const keys = new Map([...(0,survey .JY)(seen.places)].map(([key, sid]) => [sid, key]));
+		return async (sid) => {
+				const key = keys.get(sid);
+				if (key === undefined)
+						return false;
+				const state = await seen.stateOf(key);
+				return state.kind === "there" && state.flow.live === null;
+		};
+}
+function withTooLarge(flow, message) {
+		const others = flow.findings.filter((finding) => finding.message !== message);
+		const finding = {
+				rule: "too-large",
+				severity: "error",
+				message,
+				widget: null,
+				pointer: flow_pointer .Dl,
+				file: flow.file,
+				line: 1,
+				column: 1,
+				origin: "new",
+		};
+		return { ...flow, findings: [finding, ...others] };
+}
+/***/ }),
+	8433:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		$3: () => (/* binding */ renamedFlow),
+		HM: () => (/* binding */ removedFlow),
+		L2: () => (/* binding */ missingFlow),
+		R6: () => (/* binding */ draftAhead),
+		WT: () => (/* binding */ heldFlow),
+		fN: () => (/* binding */ drifted)
+/* harmony export */ });
+	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+function removedFlow(desired) {
+		const message = `The file of the flow ${desired.key} is gone. The flow stays in Twilio as it is: Flowgate deletes nothing. Delete it in the Console if no number, and no other flow, uses it.`;
+		return { ...findingOf(desired, "removed-flow", "warning", message), line: null, column: null };
+}
+function missingFlow(desired, policy) {
+		const message = `The account of ${policy.environment} has no flow named ${JSON.stringify(desired.name)}, and the environment says create: false. Make the flow in the Console, or name its SID in the configuration.`;
+		return findingOf(desired, "missing-flow", "error", message);
+}
+function renamedFlow(desired) {
+		const { formerName, name, key } = desired;
+		if (formerName === null)
+				return null;
+		const message = `The flow ${key} is called ${JSON.stringify(name)} now, and the account has none of that name: another flow is made, and the one called ${JSON.stringify(formerName)} stays as it is, with the numbers that lead to it. To rename it, name its SID in the configuration.`;
+		return findingOf(desired, "renamed-flow", "warning", message);
+}
+function heldFlow(desired, live) {
+		const message = `Revision ${live.revision} of ${desired.name} was rolled back and is held: it is published again by the next change that touches the flow.`;
+		return findingOf(desired, "held", "warning", message);
+}
+function draftAhead(desired, account) {
+		if (account.draft === null)
+				return null;
+		const message = `${desired.name} has a newer draft, revision ${account.draft.revision}, that is not published. It stays in Twilio under that number; what is published next does not hold it.`;
+		return findingOf(desired, "draft-ahead", "warning", message);
+}
+function drifted(desired, drift, provenance, policy) {
+		const by = drift.author === null ? "" : ` by ${drift.author}`;
+		const last = provenance?.lastOwn ?? null;
+		const what = last === null
+				? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the repository holds.`
+				: `Revision ${drift.revision} of ${desired.name} was published${by} after Flowgate had published revision ${last.revision}.`;
+		const over = policy.onDrift === "overwrite" && desired.touched;
+		const how = over
+				? "It is published over, as on-drift: overwrite says; its revision stays in Twilio."
+				: "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+		const severe = policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
+		return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);
+}
+function findingOf(desired, rule, severity, message) {
+		const at = desired.text === null ? null : 1;
+		return {
+				rule,
+				severity,
+				message,
+				widget: null,
+				pointer: _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .Dl,
+				file: desired.file,
+				line: at,
+				column: at,
+				origin: "new",
+		};
+}
+/***/ }),
+	5895:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		Le: () => (/* binding */ publishMessage),
+		MZ: () => (/* binding */ restoreMessage),
+		NP: () => (/* binding */ isOwn),
+		_B: () => (/* binding */ claimOf),
+		eq: () => (/* binding */ rollbackMessage),
+		gc: () => (/* binding */ giveBackMessage)
+/* harmony export */ });
+	var _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(607);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1513);
+const LONGEST = 199;
+const CLAIM = /(?<hold>\[hold\] )?\[flowgate (?<digest>[0-9a-f]{12})\]$/;
+function publishMessage(origin, digest) {
+		const number = origin.pullRequest === null ? "" : `#${origin.pullRequest} `;
+		const commit = origin.commit === null ? "" : ` (${origin.commit.slice(0, 7)})`;
+		const tail = `${commit} [flowgate ${(0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .V)(digest)}]`;
+		const title = plain(origin.title ?? "") || "Published by Flowgate";
+		return `${number}${cut(title, LONGEST - number.length - tail.length)}${tail}`;
+}
+function restoreMessage(revision, digest) {
+		return `Restore revision ${revision} after a failed publish${claimed(digest, false)}`;
+}
+function giveBackMessage(revision, author, digest, held) {
+		const by = author === null ? "" : ` by ${author}`;
+		return `Restore revision ${revision}, published${by} while Flowgate was publishing${claimed(digest, held)}`;
+}
+function claimed(digest, held) {
+		return digest === null ? "" : ` ${held ? "[hold] " : ""}[flowgate ${(0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .V)(digest)}]`;
+}
+function rollbackMessage(revision, digest) {
+		return `Roll back to revision ${revision} [hold] [flowgate ${(0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .V)(digest)}]`;
+}
+function claimOf(message) {
+		const found = CLAIM.exec(message ?? "")?.groups;
+		if (found?.digest === undefined)
+				return null;
+		return { digest: found.digest, held: found.hold !== undefined };
+}
+function isOwn(message, definition) {
+		const claim = claimOf(message);
+		if (claim === null)
+				return false;
+		return _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .EN.some((defaults) => (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition, { defaults }).startsWith(claim.digest));
+}
+function plain(text) {
+		return text
+				.toWellFormed()
+				.replace(/[\p{C}\p{Z}]+/gu, " ")
+				.replaceAll("[", "(")
+				.replaceAll("]", ")")
+				.trim();
+}
+function cut(text, length) {
+		return text.length <= length
+				? text
+				: `${text
+            .slice(0, length - 1)
+            .toWellFormed()
+            .replace(/\uFFFD$/, "")
+            .trimEnd()}\u2026`;
+}
+/***/ }),
+	5997:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		a: () => (/* binding */ inDoubt),
+		b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1513);
+	var _commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+function ownerOf(desired, live, provenance) {
+		if (live === null)
+				return "nobody";
+		if ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition))
+				return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held ? "held" : "flowgate";
+		if (live.digest === desired.digest)
+				return "known";
+		if (desired.base !== null && live.digest === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(desired.base))
+				return "known";
+		return provenance?.knownVersion ? "known" : "somebody";
+}
+function inDoubt(desired, live) {
+		return ownerOf(desired, live, null) === "somebody";
+}
+/***/ }),
+	6110:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	S: () => (/* binding */ planFlow)
+});
+var compare = __webpack_require__(6919);
+var account_finding = __webpack_require__(8433);
+var digest = __webpack_require__(1513);
+var commit_message = __webpack_require__(5895);
+var verdict = __webpack_require__(3847);
+;
+function decide(desired, state, owner, policy) {
+		if (desired.gone)
+				return { action: "skipped", finding: (0,account_finding .HM)(desired) };
+		if (desired.definition === null || state.kind === "unclear" || desired.findings.some(verdict .Bv)) {
+				return only("blocked");
+		}
+		if (state.kind === "unasked")
+				return only(againstBase(desired));
+		if (state.kind === "absent") {
+				return policy.create
+						? { action: "create", finding: (0,account_finding .$3)(desired) }
+						: { action: "blocked", finding: (0,account_finding .L2)(desired, policy) };
+		}
+		const { live, draft } = state.flow;
+		if (live === null) {
+				const theirs = draft !== null && !(0,commit_message .NP)(draft.commitMessage, draft.definition);
+				return only(!desired.touched && theirs ? "skipped" : "publish");
+		}
+		if (desired.digest === live.digest)
+				return only(sameContent(desired, state.flow, live));
+		if (owner === "somebody" && !(desired.touched && policy.onDrift === "overwrite")) {
+				return only(!desired.touched || policy.onDrift === "warn" ? "skipped" : "blocked");
+		}
+		if (owner === "held" && !(desired.touched && policy.baseCommit !== null))
+				return { action: "skipped", finding: (0,account_finding .WT)(desired, live) };
+		return only("publish");
+}
+function isRenamed(desired, account) {
+		return desired.touched && account.friendlyName !== desired.name;
+}
+function sameContent(desired, account, live) {
+		if (isRenamed(desired, account))
+				return "publish";
+		return desired.touched && !sameLayout(desired, live) ? "layout" : "unchanged";
+}
+function againstBase({ base, definition }) {
+		if (base === null || definition === null)
+				return "create";
+		if ((0,digest .o)(base) !== (0,digest .o)(definition))
+				return "publish";
+		return (0,digest .o)(base, { layout: true }) === (0,digest .o)(definition, { layout: true }) ? "unchanged" : "layout";
+}
+function sameLayout({ definition }, live) {
+		if (definition === null)
+				return true;
+		return (0,digest .o)(definition, { layout: true }) === (0,digest .o)(live.definition, { layout: true });
+}
+function only(action) {
+		return { action, finding: null };
+}
+var plan_owner = __webpack_require__(5997);
+;
+function planFlow(desired, state, provenance, policy) {
+		const account = state.kind === "there" ? state.flow : null;
+		const live = account?.live ?? null;
+		const owner = (0,plan_owner .b)(desired, live, provenance);
+		const foreign = owner === "somebody" && !desired.gone ? live : null;
+		const drift = foreign === null ? null : driftOf(foreign, desired, provenance, policy);
+		const { action, finding } = decide(desired, state, owner, policy);
+		const quiet = action === "unchanged" || action === "layout" || desired.gone;
+		const found = [
+				finding,
+				drift === null ? null : (0,account_finding .fN)(desired, drift, provenance, policy),
+				quiet || account === null ? null : (0,account_finding .R6)(desired, account),
+		].filter((item) => item !== null);
+		return {
+				key: desired.key,
+				file: desired.file,
+				name: desired.name,
+				sid: account?.sid ?? null,
+				action,
+				outcome: null,
+				revision: null,
+				digest: desired.digest,
+				live: live === null ? null : { revision: live.revision, digest: live.digest },
+				draft: account?.draft ? { revision: account.draft.revision, digest: account.draft.digest } : null,
+				drift,
+				...comparisonOf(desired, state, action, policy),
+				findings: [
+						...desired.findings,
+						...settled(desired, found, policy).map((item) => aged(item, desired, policy)),
+				],
+				touched: desired.touched,
+		};
+}
+function aged(finding, desired, policy) {
+		return policy.job === "review" && !desired.touched ? { ...finding, origin: "existing" } : finding;
+}
+function settled(desired, findings, policy) {
+		const errors = findings.filter(({ severity }) => severity === "error");
+		const warnings = findings.filter(({ severity }) => severity === "warning");
+		return [...errors, ...policy.settle(desired, warnings)];
+}
+function driftOf(live, desired, provenance, policy) {
+		const file = policy.job === "drift" ? desired.definition : null;
+		const before = provenance?.lastOwn?.definition ?? desired.base ?? file;
+		return {
+				revision: live.revision,
+				digest: live.digest,
+				author: live.author,
+				date: live.date,
+				changes: before === null ? [] : (0,compare .E)(before, live.definition, policy.names),
+		};
+}
+function comparisonOf(desired, state, action, policy) {
+		if (desired.definition === null || action === "unchanged") {
+				return { comparison: { with: "nothing" }, changes: [] };
+		}
+		const account = state.kind === "there" ? state.flow : null;
+		const live = account?.live ?? null;
+		const renamed = account !== null && isRenamed(desired, account) ? [renaming(desired, account)] : [];
+		const compared = (0,compare .E)(live?.definition ?? desired.base, desired.definition, policy.names);
+		const changes = [...renamed, ...compared];
+		if (live !== null)
+				return { comparison: { with: "live", revision: live.revision }, changes };
+		if (desired.base === null)
+				return { comparison: { with: "nothing" }, changes };
+		const base = { with: "base", commit: policy.baseCommit };
+		if (state.kind === "unasked")
+				return { comparison: base, changes };
+		return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
+}
+function renaming(desired, account) {
+		const text = `the flow is called ${JSON.stringify(desired.name)} instead of ${JSON.stringify(account.friendlyName)}`;
+		return { kind: "flow-changed", widget: null, property: "name", event: null, text };
+}
+/***/ })
+};

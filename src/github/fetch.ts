@@ -1,0 +1,60 @@
+import { promisify } from "node:util";
+import { openDispatcher } from "../dispatcher.ts";
+
+/** What Octokit asks of an answer. */
+interface Answer {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  text(): Promise<string>;
+}
+
+interface Wish {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A repository that was renamed or moved answers from where it is now. */
+const REDIRECTIONS = 3;
+
+/**
+ * The part of `fetch` that Octokit needs, over the same connections as Twilio's requests: loading and warming up the
+ * whole of it takes a fifth of a run that has nothing to do. `apiUrl` is the one host that is asked.
+ * Throws what undici throws where no answer comes, and the signal's reason when that is aborted.
+ */
+export function fetchFrom(apiUrl: string): (url: string, wish: Wish) => Promise<Answer> {
+  const dispatcher = openDispatcher(isLoopback(apiUrl), { maxRedirections: REDIRECTIONS });
+  return async (url, { method, headers, body, signal }) => {
+    const { origin, pathname, search } = new URL(url);
+    const answer = await dispatcher.request({
+      origin,
+      path: pathname + search,
+      method,
+      headers: { ...headers, "accept-encoding": "gzip" },
+      ...(body !== undefined && { body }),
+      ...(signal !== undefined && { signal }),
+      maxRedirections: REDIRECTIONS,
+    });
+    const told = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+    const text = async () => {
+      const bytes = new Uint8Array(await answer.body.arrayBuffer());
+      return new TextDecoder().decode(
+        told.get("content-encoding") === "gzip" ? await gunzipped(bytes) : bytes,
+      );
+    };
+    if (answer.statusCode === 204) await answer.body.dump();
+    return { status: answer.statusCode, url, headers: told, text };
+  };
+}
+
+async function gunzipped(bytes: Uint8Array): Promise<Uint8Array> {
+  const { gunzip } = await import("node:zlib");
+  return await promisify(gunzip)(bytes);
+}
+
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}

@@ -74,6 +74,17 @@ export function runProbed(environment: Environment): RunFigures {
   return run(ACTION, environment, true);
 }
 
+/** Takes away what the runs have written on the pull request of a situation. Throws where there is nothing. */
+export async function deleteComments(environment: Environment): Promise<void> {
+  const repository = `${environment.GITHUB_API_URL}/repos/${environment.GITHUB_REPOSITORY}`;
+  const headers = { authorization: `token ${environment["INPUT_GITHUB-TOKEN"]}` };
+  const answer = await fetch(`${repository}/issues/1/comments`, { headers });
+  const comments = (await answer.json()) as { id: number }[];
+  if (comments.length === 0) throw new Error("The review has written no comment.");
+  for (const { id } of comments)
+    await fetch(`${repository}/issues/comments/${id}`, { method: "DELETE", headers });
+}
+
 function run(script: string, environment: Environment, probed: boolean): RunFigures {
   const folder = mkdtempSync(join(tmpdir(), "flowgate-run-"));
   const path = join(folder, "figures");

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 	var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4832);
 async function drift(run) {
 		(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__  .n)(run);
-		const seen = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Ab)(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Fr)(run));
+		const seen = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Ab)(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Fr)(run, () => __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 9727))));
 		const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__  .US)(run, seen);
 		const decided = await Promise.all(seen.flows.map(async (desired) => {
 				const state = await seen.stateOf(desired.key);
@@ -82,110 +82,6 @@ async function isKnownVersion(run, seen, flow, live) {
 						return false;
 				throw error;
 		}
-}
-/***/ }),
-	8860:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	n: () => (/* binding */ requireReader),
-	tP: () => (/* binding */ requireWriter),
-	YP: () => (/* binding */ standingOf)
-});
-var error = __webpack_require__(5602);
-var json = __webpack_require__(8887);
-var client = __webpack_require__(9540);
-var problem = __webpack_require__(7865);
-;
-async function isTip(github, event) {
-		if (event.branch === null)
-				return { kind: "unknown", why: `${event.ref || "this event"} is no branch and no tag` };
-		try {
-				const now = await commitOf(github, event.branch);
-				return now === event.sha ? { kind: "tip" } : { kind: "behind", now };
-		}
-		catch (error) {
-				if (!(error instanceof problem .y_))
-						throw error;
-				const gone = error.status === 404 && (await mayRead(github, event.sha));
-				return gone ? { kind: "behind", now: null } : { kind: "unknown", why: error.message };
-		}
-}
-async function commitOf(github, ref) {
-		const { data } = await github.get(`git/ref/${ref.kind}/${(0,client .O)(ref.name)}`);
-		let object = (0,json .Dc)(data, "object");
-		for (let hops = 0; (0,json .sk)(object, "type") === "tag" && hops < 5; hops += 1) {
-				const tag = encodeURIComponent((0,json .sk)(object, "sha") ?? "");
-				object = (0,json .Dc)((await github.get(`git/tags/${tag}`)).data, "object");
-		}
-		return (0,json .sk)(object, "sha") ?? null;
-}
-async function mayRead(github, commit) {
-		try {
-				await github.get(`git/commits/${commit}`);
-				return true;
-		}
-		catch (error) {
-				if (error instanceof problem .y_)
-						return false;
-				throw error;
-		}
-}
-;
-async function standingOf(run) {
-		const { event, github } = run;
-		if (event === null)
-				return { kind: "first" };
-		const short = event.sha.slice(0, 7);
-		if (github === null) {
-				return {
-						kind: "unknown",
-						message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip.",
-				};
-		}
-		const tip = await believedTip(run, github, event);
-		if (tip.kind === "tip")
-				return { kind: "first" };
-		if (tip.kind === "unknown") {
-				const message = `GitHub could not tell whether ${short} is still its branch's tip (${tip.why}). Nothing was written: run again.`;
-				return { kind: "unknown", message };
-		}
-		const where = tip.now === null ? "is gone" : `is at ${tip.now.slice(0, 7)} by now`;
-		const notice = `This run is for commit ${short}, and ${event.branch?.name ?? "its branch"} ${where}. An older commit is not published over a newer one.`;
-		return { kind: "late", notice };
-}
-const LOOKS = [500, 1500];
-async function believedTip({ pause }, github, event) {
-		let tip = await isTip(github, event);
-		for (const ms of LOOKS) {
-				if (tip.kind !== "behind")
-						break;
-				await pause(ms);
-				tip = await isTip(github, event);
-		}
-		return tip;
-}
-function requireWriter(run, expectedAccount) {
-		requireReader(run);
-		const job = run.job === "rollback" ? "Rolling back" : "Publishing";
-		if (expectedAccount === null) {
-				throw new error .g(`${job} needs to know which account is meant, and none is named.`, {
-						hint: "Set the input account-sid (AC\u2026), or the environment's account in the configuration.",
-				});
-		}
-		if (run.event !== null && run.checkedOut !== null && run.checkedOut !== run.event.sha) {
-				throw new error .g(`The commit that is checked out (${run.checkedOut.slice(0, 7)}) is not the event's (${run.event.sha.slice(0, 7)}): what was merged would not be what is published.`, {
-						hint: "Check out the event's own commit: actions/checkout without ref, or with the merge commit as its ref.",
-				});
-		}
-}
-function requireReader(run) {
-		if (run.studio !== null)
-				return;
-		throw new error .g(`The job ${run.job} needs Twilio credentials, and none were given.`, {
-				hint: run.event === null
-						? "Set TWILIO_API_KEY and TWILIO_API_SECRET in the environment (recommended), or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN."
-						: "Set api-key and api-secret (recommended), or account-sid and auth-token, from the repository's or environment's secrets.",
-		});
 }
 /***/ }),
 	8433:

@@ -1,5 +1,5 @@
 export const id = 727;
-export const ids = [727];
+export const ids = [727,108];
 export const modules = {
 	3006:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,6 +87,7 @@ class Multiset {
 /***/ }),
 	9727:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	checkAll: () => (/* binding */ checkAll)
 });
@@ -304,7 +305,7 @@ function unmappedFindings(references, flow, used = new Set()) {
 var account = __webpack_require__(2578);
 var desire = __webpack_require__(8671);
 var runs = __webpack_require__(4227);
-var turns = __webpack_require__(3333);
+var turns = __webpack_require__(7760);
 ;
 async function checkAll(head, base, scope, places) {
 		const used = new Set();

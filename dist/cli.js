@@ -18136,7 +18136,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
-	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2826);
+	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2570);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
 	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
@@ -21102,7 +21102,7 @@ const GIT_DIFF = {
 		run: gitDiff,
 };
 /***/ }),
-	2826:
+	2570:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ JOB_COMMANDS)
@@ -21216,7 +21216,7 @@ class Slots {
 						return await task();
 				}
 				finally {
-						setImmediate(() => this.#release());
+						this.#release();
 				}
 		}
 		#release() {
@@ -21319,7 +21319,10 @@ class Transport {
 				await this.#dispatcher.destroy();
 		}
 		async #begun(twilioRequest) {
-				return twilioRequest.mayBegin?.() === false ? { kind: "unbegun" } : await this.#once(twilioRequest);
+				const { mayBegin } = twilioRequest;
+				if (mayBegin !== undefined)
+						await (0,promises_.setImmediate)();
+				return mayBegin?.() === false ? { kind: "unbegun" } : await this.#once(twilioRequest);
 		}
 		async #once({ method, url, form }) {
 				const answerMs = this.#options.answerMs ?? ANSWER_MS;
@@ -21633,20 +21636,30 @@ function expectedAccount(inputs, target) {
 }
 var github_checkout = __nccwpck_require__(1136);
 var build_inputs = __nccwpck_require__(4922);
+var jobs_standing = __nccwpck_require__(8860);
+var survey = __nccwpck_require__(4832);
+;
+async function publish(run) {
+		const account = run.inputs.accountSid ?? run.configuration.target.account;
+		(0,jobs_standing .tP)(run, account);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const [surveyed, standing] = await Promise.all([(0,survey .Fr)(run, rest), (0,jobs_standing .YP)(run)]);
+		return await (await rest())[0].published(run, account, surveyed, standing);
+}
 var plan_verdict = __nccwpck_require__(3847);
 var jobs_asked = __nccwpck_require__(6749);
 var report_of = __nccwpck_require__(9007);
-var survey = __nccwpck_require__(4832);
 ;
 async function review(run) {
-		const surveyed = await (0,survey .Fr)(run);
+		const rest = () => Promise.all([__nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 9524)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const surveyed = await (0,survey .Fr)(run, rest);
 		const { studio } = run;
 		const asked = new Map();
 		if (studio !== null)
 				for (const flow of surveyed.flows)
 						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
 		const seen = await (0,survey .Ab)(surveyed);
-		const decided = seen.flows.length === 0 ? [] : await (await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 9524))).reviewed(run, seen, asked);
+		const decided = seen.flows.length === 0 ? [] : await (await rest())[0].reviewed(run, seen, asked);
 		const flows = decided.map(({ plan }) => plan);
 		const verdict = (0,plan_verdict .Vj)(flows, seen.findings, { failOn: run.inputs.failOn, job: "review" });
 		return (0,report_of .EI)(run, seen, decided, verdict);
@@ -21654,10 +21667,10 @@ async function review(run) {
 ;
 const JOBS = {
 		review: review,
-		publish: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 580))).publish(run),
+		publish: publish,
 		drift: async (run) => (await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
 		pull: async (run) => (await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 4321))).pull(run),
-		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
+		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
 };
 var sources = __nccwpck_require__(8495);
 var paint = __nccwpck_require__(876);
@@ -26180,6 +26193,7 @@ async function startLoopback(options, serviceAt) {
 		const origin = `http://127.0.0.1:${server.address().port}`;
 		const service = serviceAt(origin);
 		async function answer(request, response, effects) {
+				const arrived = performance.now();
 				const asked = {
 						method: request.method ?? "GET",
 						url: new URL(request.url ?? "/", origin),
@@ -26189,8 +26203,6 @@ async function startLoopback(options, serviceAt) {
 				};
 				const record = recordOf(asked, service);
 				requests.push(record);
-				if (options.delayMs !== undefined && options.delayMs > 0)
-						await (0,promises_.setTimeout)(options.delayMs);
 				for (const effect of effects)
 						await beforehand(effect);
 				const decisive = effects.find(isDecisive);
@@ -26211,6 +26223,9 @@ async function startLoopback(options, serviceAt) {
 						request.socket.resetAndDestroy();
 						return;
 				}
+				const left = (options.delayMs ?? 0) - (performance.now() - arrived);
+				if (left > 0)
+						await (0,promises_.setTimeout)(left);
 				record.status = given.status;
 				send(response, given, decisive === "truncated");
 		}
@@ -31439,7 +31454,8 @@ function wrong(message, hint) {
 		ek: () => (/* binding */ placesOf),
 		un: () => (/* binding */ readState)
 /* harmony export */ });
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1513);
+	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
 function placesOf(configuration, rows) {
 		const places = new Map();
 		const taken = new Map();
@@ -31508,6 +31524,7 @@ async function readState(studio, place) {
 		const live = await studio.live(row.sid);
 		const ahead = row.revision > (live?.revision ?? 0);
 		const latest = ahead ? await studio.latest(row.sid) : null;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 		const flow = {
 				sid: row.sid,
 				friendlyName: row.friendlyName,
@@ -31521,7 +31538,7 @@ function liveOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 				author: record.authorSid,
@@ -31532,7 +31549,7 @@ function draftOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 		};
@@ -31558,6 +31575,7 @@ function askedAbout(studio, flow) {
 /***/ }),
 	9727:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
 	checkAll: () => (/* binding */ checkAll)
 });
@@ -31775,7 +31793,7 @@ function unmappedFindings(references, flow, used = new Set()) {
 var account = __nccwpck_require__(2578);
 var desire = __nccwpck_require__(8671);
 var runs = __nccwpck_require__(4227);
-var turns = __nccwpck_require__(3333);
+var turns = __nccwpck_require__(7760);
 ;
 async function checkAll(head, base, scope, places) {
 		const used = new Set();
@@ -31885,7 +31903,7 @@ function unclear({ key, file }, places) {
 	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
 	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
-	var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3333);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7760);
 function renderAll(sources, sids) {
 		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(sources.configuration, sids);
 		return new Map(sources.configuration.flows.map((entry) => {
@@ -32141,7 +32159,7 @@ function runsOf(definition, keys) {
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
 	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3036);
 	var _flow_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(118);
-	var _turns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3333);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7760);
 const DEFAULT_CONFIG = "flowgate.yml";
 async function readSources(tree, options) {
 		return await readFlows(tree, await readConfiguration(tree, options), options);
@@ -32195,18 +32213,122 @@ async function unconfigured(tree, options) {
 		return { configuration: (0,_config_zero_js__WEBPACK_IMPORTED_MODULE_0__  .V)([...texts.keys()], options), texts, findings };
 }
 async function readTexts(tree, files, { known }) {
-		const read = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(files, async (file) => {
+		const read = async (file) => {
 				const same = known?.(file);
 				if (same !== undefined)
 						return [file, same];
 				const bytes = await tree.read(file);
 				return [file, bytes === null ? null : (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_4__  .g)(bytes)];
-		});
-		return new Map(await Promise.all(read));
+		};
+		return new Map(await (known === undefined ? (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(files, read) : Promise.all(files.map(read))));
 }
 function loose(rule, message, file) {
 		const place = file === null ? { pointer: null, line: null, column: null } : { pointer: _flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__  .Dl, line: 1, column: 1 };
 		return { rule, severity: "warning", message, widget: null, file, origin: "new", ...place };
+}
+/***/ }),
+	8860:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	n: () => (/* binding */ requireReader),
+	tP: () => (/* binding */ requireWriter),
+	YP: () => (/* binding */ standingOf)
+});
+var error = __nccwpck_require__(5602);
+var json = __nccwpck_require__(8887);
+var client = __nccwpck_require__(9540);
+var problem = __nccwpck_require__(7865);
+;
+async function isTip(github, event) {
+		if (event.branch === null)
+				return { kind: "unknown", why: `${event.ref || "this event"} is no branch and no tag` };
+		try {
+				const now = await commitOf(github, event.branch);
+				return now === event.sha ? { kind: "tip" } : { kind: "behind", now };
+		}
+		catch (error) {
+				if (!(error instanceof problem .y_))
+						throw error;
+				const gone = error.status === 404 && (await mayRead(github, event.sha));
+				return gone ? { kind: "behind", now: null } : { kind: "unknown", why: error.message };
+		}
+}
+async function commitOf(github, ref) {
+		const { data } = await github.get(`git/ref/${ref.kind}/${(0,client .O)(ref.name)}`);
+		let object = (0,json .Dc)(data, "object");
+		for (let hops = 0; (0,json .sk)(object, "type") === "tag" && hops < 5; hops += 1) {
+				const tag = encodeURIComponent((0,json .sk)(object, "sha") ?? "");
+				object = (0,json .Dc)((await github.get(`git/tags/${tag}`)).data, "object");
+		}
+		return (0,json .sk)(object, "sha") ?? null;
+}
+async function mayRead(github, commit) {
+		try {
+				await github.get(`git/commits/${commit}`);
+				return true;
+		}
+		catch (error) {
+				if (error instanceof problem .y_)
+						return false;
+				throw error;
+		}
+}
+;
+async function standingOf(run) {
+		const { event, github } = run;
+		if (event === null)
+				return { kind: "first" };
+		const short = event.sha.slice(0, 7);
+		if (github === null) {
+				return {
+						kind: "unknown",
+						message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip.",
+				};
+		}
+		const tip = await believedTip(run, github, event);
+		if (tip.kind === "tip")
+				return { kind: "first" };
+		if (tip.kind === "unknown") {
+				const message = `GitHub could not tell whether ${short} is still its branch's tip (${tip.why}). Nothing was written: run again.`;
+				return { kind: "unknown", message };
+		}
+		const where = tip.now === null ? "is gone" : `is at ${tip.now.slice(0, 7)} by now`;
+		const notice = `This run is for commit ${short}, and ${event.branch?.name ?? "its branch"} ${where}. An older commit is not published over a newer one.`;
+		return { kind: "late", notice };
+}
+const LOOKS = [500, 1500];
+async function believedTip({ pause }, github, event) {
+		let tip = await isTip(github, event);
+		for (const ms of LOOKS) {
+				if (tip.kind !== "behind")
+						break;
+				await pause(ms);
+				tip = await isTip(github, event);
+		}
+		return tip;
+}
+function requireWriter(run, expectedAccount) {
+		requireReader(run);
+		const job = run.job === "rollback" ? "Rolling back" : "Publishing";
+		if (expectedAccount === null) {
+				throw new error .g(`${job} needs to know which account is meant, and none is named.`, {
+						hint: "Set the input account-sid (AC\u2026), or the environment's account in the configuration.",
+				});
+		}
+		if (run.event !== null && run.checkedOut !== null && run.checkedOut !== run.event.sha) {
+				throw new error .g(`The commit that is checked out (${run.checkedOut.slice(0, 7)}) is not the event's (${run.event.sha.slice(0, 7)}): what was merged would not be what is published.`, {
+						hint: "Check out the event's own commit: actions/checkout without ref, or with the merge commit as its ref.",
+				});
+		}
+}
+function requireReader(run) {
+		if (run.studio !== null)
+				return;
+		throw new error .g(`The job ${run.job} needs Twilio credentials, and none were given.`, {
+				hint: run.event === null
+						? "Set TWILIO_API_KEY and TWILIO_API_SECRET in the environment (recommended), or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN."
+						: "Set api-key and api-secret (recommended), or account-sid and auth-token, from the repository's or environment's secrets.",
+		});
 }
 /***/ }),
 	4832:
@@ -32495,17 +32617,32 @@ class BaseTree {
 }
 var desire = __nccwpck_require__(8671);
 var sources = __nccwpck_require__(8495);
+var turns = __nccwpck_require__(7760);
 ;
-async function survey(run) {
-		const [changes, rows, head] = await Promise.all([
-				changesOf(run),
-				run.studio?.listFlows() ?? null,
-				readHead(run),
-		]);
+async function survey(run, load) {
+		const changing = changesOf(run);
+		const listing = run.studio?.listFlows() ?? null;
+		const asked = Promise.allSettled([changing, listing]);
+		const head = await readHead(run).catch(async (error) => {
+				await asked;
+				throw error;
+		});
 		const { configuration } = head;
+		const everyFlow = run.job !== "review" || run.scope === "all";
+		if (everyFlow)
+				await load();
+		else
+				whileIdle(load, asked);
+		const rows = await listing;
 		const places = (0,account .ek)(configuration, rows);
 		const stateOf = statesOf(run, places);
-		begin(run, configuration, changes, stateOf);
+		if (everyFlow)
+				begin(run, configuration, stateOf, () => true);
+		const changes = await changing;
+		const isTouched = changes.kind === "unknown" ? () => true : changes.touches;
+		if (!everyFlow)
+				begin(run, configuration, stateOf, isTouched);
+		await (0,turns .t)();
 		const base = await baseSources(run, changes, head);
 		const sids = sidsOf(places);
 		const rendered = (0,desire .Yl)(head, sids);
@@ -32516,7 +32653,9 @@ async function survey(run) {
 		const credentials = [...(run.inputs.credentials?.secrets() ?? []), run.inputs.githubToken ?? ""];
 		const now = { configuration, flows: rendered, credentials };
 		const touched = await (0,desire .sc)(now, was);
-		const rulesChanged = was !== null && was.configuration !== configuration && (0,desire .fD)(was.configuration) !== (0,desire .fD)(configuration);
+		const rulesChanged = was !== null &&
+				was.configuration !== configuration &&
+				(0,desire .fD)(was.configuration) !== (0,desire .fD)(configuration);
 		const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
 		const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
 		const gone = was === null ? new Set() : await missingFiles(run, was.configuration, head);
@@ -32538,6 +32677,11 @@ async function survey(run) {
 						rules: configuration.rules,
 				}),
 		};
+}
+const IDLE_MS = 50;
+function whileIdle(load, answers) {
+		const timer = setTimeout(() => load().catch(() => { }), IDLE_MS);
+		answers.finally(() => clearTimeout(timer));
 }
 async function checkedSurvey(seen) {
 		if (seen.flows.length === 0 && seen.configuration.ignore.length === 0)
@@ -32593,14 +32737,12 @@ function statesOf(run, places) {
 				return state;
 		};
 }
-function begin(run, configuration, changes, stateOf) {
-		if (run.studio === null)
+function begin({ studio }, { flows }, stateOf, isNeeded) {
+		if (studio === null)
 				return;
-		const all = changes.kind === "unknown" || run.job !== "review" || run.scope === "all";
-		for (const { key, file } of configuration.flows) {
-				if (all || changes.touches(file))
+		for (const { key, file } of flows)
+				if (isNeeded(file))
 						stateOf(key).catch(() => { });
-		}
 }
 async function baseSources(run, changes, head) {
 		if (changes.kind === "unknown") {
@@ -32636,21 +32778,6 @@ async function missingFiles(run, base, { texts }) {
 		const files = base.flows.map(({ file }) => file).filter((file) => !texts.get(file));
 		const there = await Promise.all(files.map((file) => run.workspace.has(file)));
 		return new Set(files.filter((_, index) => !there[index]));
-}
-/***/ }),
-	3333:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		g: () => (/* binding */ inTurns)
-/* harmony export */ });
-	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-async function inTurns(items, work) {
-		const results = [];
-		for (const item of items) {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-				results.push(work(item));
-		}
-		return results;
 }
 /***/ }),
 	3847:
@@ -33254,6 +33381,27 @@ function asRevision(revision) {
 }
 function grouped(count) {
 		return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/***/ }),
+	7760:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		g: () => (/* binding */ inTurns),
+		t: () => (/* binding */ givenWay)
+/* harmony export */ });
+	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+const STEPS = 4;
+async function inTurns(items, work) {
+		let turn = Promise.resolve();
+		const results = Array.from(items, (item) => {
+				turn = turn.then(givenWay);
+				return turn.then(() => work(item));
+		});
+		return await Promise.all(results);
+}
+async function givenWay() {
+		for (let step = 0; step < STEPS; step += 1)
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
 /***/ }),
 	8508:

@@ -8710,13 +8710,12 @@ module.exports = __WEBPACK_EXTERNAL_require("stream");
 	((module) => {
 module.exports = __WEBPACK_EXTERNAL_require("util");
 /***/ }),
-	9323:
+	4823:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ act)
 });
 var external_node_fs_ = __nccwpck_require__(3024);
-var promises_ = __nccwpck_require__(8500);
 var flow_json = __nccwpck_require__(8887);
 var headline = __nccwpck_require__(2251);
 var links = __nccwpck_require__(1006);
@@ -9498,6 +9497,7 @@ function renderComment(report, key) {
 		const marker = `${commentMarker(key)}\n`;
 		return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length, besideComment(report));
 }
+var turns = __nccwpck_require__(7760);
 var problem = __nccwpck_require__(7865);
 ;
 const ACTIONS_BOT = "github-actions[bot]";
@@ -9589,7 +9589,7 @@ async function writeComment(github, before, wish) {
 		if (wish.when === "changes" && !wish.changed && before.own.length === 0)
 				return outcome({});
 		try {
-				return await settle(github, before, wish.render);
+				return await settle(github, before, wish);
 		}
 		catch (error) {
 				if (!(error instanceof problem .y_))
@@ -9604,13 +9604,13 @@ async function writeComment(github, before, wish) {
 		}
 }
 const FORK = "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
-async function settle(github, before, render) {
+async function settle(github, before, { render, sending }) {
 		const [first, second] = before.own;
 		const only = first !== undefined && second === undefined ? first : null;
 		const early = only === null ? lookAgain(github, before) : null;
 		early?.catch(() => { });
 		if (early !== null)
-				await (0,promises_.setImmediate)();
+				await (0,turns .t)();
 		const markdown = render();
 		const text = readComment(before.marker, markdown)?.text ?? markdown;
 		const same = (comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
@@ -9630,11 +9630,15 @@ async function settle(github, before, render) {
 				return outcome({ url, notice: "The comment was left alone: a newer run has written it." });
 		}
 		const body = signed(markdown, before.writer);
-		if (oldest === undefined)
-				return create(github, now, body);
-		const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
+		const write = oldest === undefined
+				? create(github, now, body)
+				: same(oldest)
+						? outcome({ url })
+						: edit(github, oldest, body);
+		sending?.();
+		const written = await write;
 		await Promise.all(others.map(({ id }) => remove(github, id)));
-		return edited;
+		return written;
 }
 async function lookAgain(github, { pull }) {
 		return await Promise.all([headOf(github, pull), allComments(github, pull.number)]);
@@ -9706,6 +9710,7 @@ function comment_place_placeOf(inputs, event, github, assignment, environment) {
 var problems = __nccwpck_require__(3515);
 ;
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_require("node:timers");
+var promises_ = __nccwpck_require__(8500);
 var build_error = __nccwpck_require__(5602);
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
@@ -9887,7 +9892,10 @@ class Transport {
 				await this.#dispatcher.destroy();
 		}
 		async #begun(twilioRequest) {
-				return twilioRequest.mayBegin?.() === false ? { kind: "unbegun" } : await this.#once(twilioRequest);
+				const { mayBegin } = twilioRequest;
+				if (mayBegin !== undefined)
+						await (0,promises_.setImmediate)();
+				return mayBegin?.() === false ? { kind: "unbegun" } : await this.#once(twilioRequest);
 		}
 		async #once({ method, url, form }) {
 				const answerMs = this.#options.answerMs ?? ANSWER_MS;
@@ -10656,20 +10664,30 @@ function unknownEvent(name) {
 		});
 }
 var build_inputs = __nccwpck_require__(4922);
+var jobs_standing = __nccwpck_require__(8860);
+var survey = __nccwpck_require__(4832);
+;
+async function publish(run) {
+		const account = run.inputs.accountSid ?? run.configuration.target.account;
+		(0,jobs_standing .tP)(run, account);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(523), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const [surveyed, standing] = await Promise.all([(0,survey .Fr)(run, rest), (0,jobs_standing .YP)(run)]);
+		return await (await rest())[0].published(run, account, surveyed, standing);
+}
 var plan_verdict = __nccwpck_require__(3847);
 var jobs_asked = __nccwpck_require__(6749);
 var report_of = __nccwpck_require__(9007);
-var survey = __nccwpck_require__(4832);
 ;
 async function review(run) {
-		const surveyed = await (0,survey .Fr)(run);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9524)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const surveyed = await (0,survey .Fr)(run, rest);
 		const { studio } = run;
 		const asked = new Map();
 		if (studio !== null)
 				for (const flow of surveyed.flows)
 						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
 		const seen = await (0,survey .Ab)(surveyed);
-		const decided = seen.flows.length === 0 ? [] : await (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9524))).reviewed(run, seen, asked);
+		const decided = seen.flows.length === 0 ? [] : await (await rest())[0].reviewed(run, seen, asked);
 		const flows = decided.map(({ plan }) => plan);
 		const verdict = (0,plan_verdict .Vj)(flows, seen.findings, { failOn: run.inputs.failOn, job: "review" });
 		return (0,report_of .EI)(run, seen, decided, verdict);
@@ -10677,10 +10695,10 @@ async function review(run) {
 ;
 const JOBS = {
 		review: review,
-		publish: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(90), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 580))).publish(run),
+		publish: publish,
 		drift: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
 		pull: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2610))).pull(run),
-		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(90), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
+		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(523), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
 };
 var task = __nccwpck_require__(9315);
 ;
@@ -10959,7 +10977,9 @@ function terminal_findingLine(finding, paint) {
 const NOWHERE = { file: null, line: null, column: null };
 async function tell(told, runner, redaction, { place, reportPath }) {
 		const report = redactedReport(told, redaction.apply);
-		const comment = place === null ? null : await commented(report, redaction, place);
+		const summary = madeOnce(() => renderSummary(report));
+		const sending = () => void (0,turns .t)().then(summary).catch(() => { });
+		const comment = place === null ? null : await commented(report, redaction, place, sending);
 		runner.say(renderTerminal(report, { colour: false }));
 		const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
 		const plain = (level, message) => ({
@@ -10975,7 +10995,7 @@ async function tell(told, runner, redaction, { place, reportPath }) {
 		]);
 		runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
 		try {
-				runner.writeSummary(renderSummary(report));
+				runner.writeSummary(summary());
 		}
 		catch (error) {
 				runner.annotate([
@@ -10983,11 +11003,18 @@ async function tell(told, runner, redaction, { place, reportPath }) {
 				]);
 		}
 }
-async function commented(report, redaction, place) {
+function madeOnce(make) {
+		let made = null;
+		return () => {
+				made ??= { value: make() };
+				return made.value;
+		};
+}
+async function commented(report, redaction, place, sending) {
 		const standing = await place.standing;
 		const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
 		const render = () => redaction.finished(renderComment(report, place.key));
-		return await writeComment(place.github, standing, { render, changed, when: place.when });
+		return await writeComment(place.github, standing, { render, changed, when: place.when, sending });
 }
 ;
 const SKIPPED = new Set(["node_modules", ".git"]);
@@ -11284,30 +11311,23 @@ async function work(stage, known) {
 		const { workspace, commit } = await openWorkspace(inputs, env);
 		await checkPaths(inputs, workspace);
 		known.commit = (0,report_of .D3)({ event, workspace, env });
-		const named = inputs.commentKey ?? inputs.environment;
-		if (named !== null)
-				known.place = comment_place_placeOf(inputs, event, github, assignment, named);
 		const options = (0,survey .k0)({ inputs, env, workspace });
 		const configuration = await (0,sources .TD)(workspace, options).catch((error) => {
-				const meant = named === null && error instanceof problems .j1 ? error.environment : null;
-				if (meant !== null) {
+				const meant = error instanceof problems .j1 ? error.environment : null;
+				if (meant !== null)
 						known.environment = meant;
-						known.place = comment_place_placeOf(inputs, event, github, assignment, meant);
-				}
+				const key = inputs.commentKey ?? inputs.environment ?? meant;
+				if (key !== null)
+						known.place = comment_place_placeOf(inputs, event, github, assignment, key);
 				throw error;
 		});
 		const { target, secrets } = configuration;
 		runner.mask(secrets);
 		redaction.show(configuration);
 		known.environment = target.name;
-		try {
-				refuseOverwriting(inputs, workspace, configuration);
-				known.account = expectedAccount(inputs, target);
-		}
-		finally {
-				if (named === null)
-						known.place = comment_place_placeOf(inputs, event, github, assignment, target.name);
-		}
+		refuseOverwriting(inputs, workspace, configuration);
+		known.account = expectedAccount(inputs, target);
+		known.place = comment_place_placeOf(inputs, event, github, assignment, target.name);
 		const connection = connectStudio(inputs, known.account, twilio, deadline);
 		try {
 				const report = await job({
@@ -15719,7 +15739,8 @@ function wrong(message, hint) {
 		ek: () => (/* binding */ placesOf),
 		un: () => (/* binding */ readState)
 /* harmony export */ });
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1513);
+	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
 function placesOf(configuration, rows) {
 		const places = new Map();
 		const taken = new Map();
@@ -15788,6 +15809,7 @@ async function readState(studio, place) {
 		const live = await studio.live(row.sid);
 		const ahead = row.revision > (live?.revision ?? 0);
 		const latest = ahead ? await studio.latest(row.sid) : null;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 		const flow = {
 				sid: row.sid,
 				friendlyName: row.friendlyName,
@@ -15801,7 +15823,7 @@ function liveOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 				author: record.authorSid,
@@ -15812,7 +15834,7 @@ function draftOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 		};
@@ -15848,7 +15870,7 @@ function askedAbout(studio, flow) {
 	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
 	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
-	var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3333);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7760);
 function renderAll(sources, sids) {
 		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(sources.configuration, sids);
 		return new Map(sources.configuration.flows.map((entry) => {
@@ -16128,7 +16150,7 @@ function zeroConfiguration(files, options) {
 var error = __nccwpck_require__(5602);
 var definition = __nccwpck_require__(9692);
 var flow_text = __nccwpck_require__(118);
-var turns = __nccwpck_require__(3333);
+var turns = __nccwpck_require__(7760);
 ;
 const DEFAULT_CONFIG = "flowgate.yml";
 async function readSources(tree, options) {
@@ -16183,18 +16205,122 @@ async function unconfigured(tree, options) {
 		return { configuration: zeroConfiguration([...texts.keys()], options), texts, findings };
 }
 async function readTexts(tree, files, { known }) {
-		const read = await (0,turns .g)(files, async (file) => {
+		const read = async (file) => {
 				const same = known?.(file);
 				if (same !== undefined)
 						return [file, same];
 				const bytes = await tree.read(file);
 				return [file, bytes === null ? null : (0,flow_text .g)(bytes)];
-		});
-		return new Map(await Promise.all(read));
+		};
+		return new Map(await (known === undefined ? (0,turns .g)(files, read) : Promise.all(files.map(read))));
 }
 function loose(rule, message, file) {
 		const place = file === null ? { pointer: null, line: null, column: null } : { pointer: pointer .Dl, line: 1, column: 1 };
 		return { rule, severity: "warning", message, widget: null, file, origin: "new", ...place };
+}
+/***/ }),
+	8860:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	n: () => (/* binding */ requireReader),
+	tP: () => (/* binding */ requireWriter),
+	YP: () => (/* binding */ standingOf)
+});
+var error = __nccwpck_require__(5602);
+var json = __nccwpck_require__(8887);
+var client = __nccwpck_require__(9540);
+var problem = __nccwpck_require__(7865);
+;
+async function isTip(github, event) {
+		if (event.branch === null)
+				return { kind: "unknown", why: `${event.ref || "this event"} is no branch and no tag` };
+		try {
+				const now = await commitOf(github, event.branch);
+				return now === event.sha ? { kind: "tip" } : { kind: "behind", now };
+		}
+		catch (error) {
+				if (!(error instanceof problem .y_))
+						throw error;
+				const gone = error.status === 404 && (await mayRead(github, event.sha));
+				return gone ? { kind: "behind", now: null } : { kind: "unknown", why: error.message };
+		}
+}
+async function commitOf(github, ref) {
+		const { data } = await github.get(`git/ref/${ref.kind}/${(0,client .O)(ref.name)}`);
+		let object = (0,json .Dc)(data, "object");
+		for (let hops = 0; (0,json .sk)(object, "type") === "tag" && hops < 5; hops += 1) {
+				const tag = encodeURIComponent((0,json .sk)(object, "sha") ?? "");
+				object = (0,json .Dc)((await github.get(`git/tags/${tag}`)).data, "object");
+		}
+		return (0,json .sk)(object, "sha") ?? null;
+}
+async function mayRead(github, commit) {
+		try {
+				await github.get(`git/commits/${commit}`);
+				return true;
+		}
+		catch (error) {
+				if (error instanceof problem .y_)
+						return false;
+				throw error;
+		}
+}
+;
+async function standingOf(run) {
+		const { event, github } = run;
+		if (event === null)
+				return { kind: "first" };
+		const short = event.sha.slice(0, 7);
+		if (github === null) {
+				return {
+						kind: "unknown",
+						message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip.",
+				};
+		}
+		const tip = await believedTip(run, github, event);
+		if (tip.kind === "tip")
+				return { kind: "first" };
+		if (tip.kind === "unknown") {
+				const message = `GitHub could not tell whether ${short} is still its branch's tip (${tip.why}). Nothing was written: run again.`;
+				return { kind: "unknown", message };
+		}
+		const where = tip.now === null ? "is gone" : `is at ${tip.now.slice(0, 7)} by now`;
+		const notice = `This run is for commit ${short}, and ${event.branch?.name ?? "its branch"} ${where}. An older commit is not published over a newer one.`;
+		return { kind: "late", notice };
+}
+const LOOKS = [500, 1500];
+async function believedTip({ pause }, github, event) {
+		let tip = await isTip(github, event);
+		for (const ms of LOOKS) {
+				if (tip.kind !== "behind")
+						break;
+				await pause(ms);
+				tip = await isTip(github, event);
+		}
+		return tip;
+}
+function requireWriter(run, expectedAccount) {
+		requireReader(run);
+		const job = run.job === "rollback" ? "Rolling back" : "Publishing";
+		if (expectedAccount === null) {
+				throw new error .g(`${job} needs to know which account is meant, and none is named.`, {
+						hint: "Set the input account-sid (AC\u2026), or the environment's account in the configuration.",
+				});
+		}
+		if (run.event !== null && run.checkedOut !== null && run.checkedOut !== run.event.sha) {
+				throw new error .g(`The commit that is checked out (${run.checkedOut.slice(0, 7)}) is not the event's (${run.event.sha.slice(0, 7)}): what was merged would not be what is published.`, {
+						hint: "Check out the event's own commit: actions/checkout without ref, or with the merge commit as its ref.",
+				});
+		}
+}
+function requireReader(run) {
+		if (run.studio !== null)
+				return;
+		throw new error .g(`The job ${run.job} needs Twilio credentials, and none were given.`, {
+				hint: run.event === null
+						? "Set TWILIO_API_KEY and TWILIO_API_SECRET in the environment (recommended), or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN."
+						: "Set api-key and api-secret (recommended), or account-sid and auth-token, from the repository's or environment's secrets.",
+		});
 }
 /***/ }),
 	4832:
@@ -16483,17 +16609,32 @@ class BaseTree {
 }
 var desire = __nccwpck_require__(8671);
 var sources = __nccwpck_require__(524);
+var turns = __nccwpck_require__(7760);
 ;
-async function survey(run) {
-		const [changes, rows, head] = await Promise.all([
-				changesOf(run),
-				run.studio?.listFlows() ?? null,
-				readHead(run),
-		]);
+async function survey(run, load) {
+		const changing = changesOf(run);
+		const listing = run.studio?.listFlows() ?? null;
+		const asked = Promise.allSettled([changing, listing]);
+		const head = await readHead(run).catch(async (error) => {
+				await asked;
+				throw error;
+		});
 		const { configuration } = head;
+		const everyFlow = run.job !== "review" || run.scope === "all";
+		if (everyFlow)
+				await load();
+		else
+				whileIdle(load, asked);
+		const rows = await listing;
 		const places = (0,account .ek)(configuration, rows);
 		const stateOf = statesOf(run, places);
-		begin(run, configuration, changes, stateOf);
+		if (everyFlow)
+				begin(run, configuration, stateOf, () => true);
+		const changes = await changing;
+		const isTouched = changes.kind === "unknown" ? () => true : changes.touches;
+		if (!everyFlow)
+				begin(run, configuration, stateOf, isTouched);
+		await (0,turns .t)();
 		const base = await baseSources(run, changes, head);
 		const sids = sidsOf(places);
 		const rendered = (0,desire .Yl)(head, sids);
@@ -16504,7 +16645,9 @@ async function survey(run) {
 		const credentials = [...(run.inputs.credentials?.secrets() ?? []), run.inputs.githubToken ?? ""];
 		const now = { configuration, flows: rendered, credentials };
 		const touched = await (0,desire .sc)(now, was);
-		const rulesChanged = was !== null && was.configuration !== configuration && (0,desire .fD)(was.configuration) !== (0,desire .fD)(configuration);
+		const rulesChanged = was !== null &&
+				was.configuration !== configuration &&
+				(0,desire .fD)(was.configuration) !== (0,desire .fD)(configuration);
 		const narrow = run.job === "review" && run.scope === "changed" && !rulesChanged;
 		const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
 		const gone = was === null ? new Set() : await missingFiles(run, was.configuration, head);
@@ -16526,6 +16669,11 @@ async function survey(run) {
 						rules: configuration.rules,
 				}),
 		};
+}
+const IDLE_MS = 50;
+function whileIdle(load, answers) {
+		const timer = setTimeout(() => load().catch(() => { }), IDLE_MS);
+		answers.finally(() => clearTimeout(timer));
 }
 async function checkedSurvey(seen) {
 		if (seen.flows.length === 0 && seen.configuration.ignore.length === 0)
@@ -16581,14 +16729,12 @@ function statesOf(run, places) {
 				return state;
 		};
 }
-function begin(run, configuration, changes, stateOf) {
-		if (run.studio === null)
+function begin({ studio }, { flows }, stateOf, isNeeded) {
+		if (studio === null)
 				return;
-		const all = changes.kind === "unknown" || run.job !== "review" || run.scope === "all";
-		for (const { key, file } of configuration.flows) {
-				if (all || changes.touches(file))
+		for (const { key, file } of flows)
+				if (isNeeded(file))
 						stateOf(key).catch(() => { });
-		}
 }
 async function baseSources(run, changes, head) {
 		if (changes.kind === "unknown") {
@@ -16626,27 +16772,12 @@ async function missingFiles(run, base, { texts }) {
 		return new Set(files.filter((_, index) => !there[index]));
 }
 /***/ }),
-	3333:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		g: () => (/* binding */ inTurns)
-/* harmony export */ });
-	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-async function inTurns(items, work) {
-		const results = [];
-		for (const item of items) {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-				results.push(work(item));
-		}
-		return results;
-}
-/***/ }),
 	9479:
 	((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7418);
 	var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(914);
-	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9323);
+	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4823);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7971);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
 	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8177);
@@ -17685,7 +17816,7 @@ class Slots {
 						return await task();
 				}
 				finally {
-						setImmediate(() => this.#release());
+						this.#release();
 				}
 		}
 		#release() {
@@ -17695,6 +17826,27 @@ class Slots {
 				else
 						next();
 		}
+}
+/***/ }),
+	7760:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		g: () => (/* binding */ inTurns),
+		t: () => (/* binding */ givenWay)
+/* harmony export */ });
+	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+const STEPS = 4;
+async function inTurns(items, work) {
+		let turn = Promise.resolve();
+		const results = Array.from(items, (item) => {
+				turn = turn.then(givenWay);
+				return turn.then(() => work(item));
+		});
+		return await Promise.all(results);
+}
+async function givenWay() {
+		for (let step = 0; step < STEPS; step += 1)
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
 /***/ })
 /******/ });

@@ -1,6 +1,6 @@
 /**
- * Lets at most `size` tasks run at once; the others wait in the order in which they came. A slot is handed on one turn
- * of the event loop later: who waited for the task has heard by then, and may want nothing more to begin.
+ * Lets at most `size` tasks run at once; the others wait in the order in which they came. A slot is handed on before
+ * anybody works on what its task brought: of a host that is far away no time is lost.
  */
 export class Slots {
   readonly #waiting: Array<() => void> = [];
@@ -16,7 +16,7 @@ export class Slots {
     try {
       return await task();
     } finally {
-      setImmediate(() => this.#release());
+      this.#release();
     }
   }
 

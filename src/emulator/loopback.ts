@@ -63,6 +63,7 @@ export async function startLoopback(
     response: ServerResponse,
     effects: FaultEffect[],
   ): Promise<void> {
+    const arrived = performance.now();
     const asked: Asked = {
       method: request.method ?? "GET",
       url: new URL(request.url ?? "/", origin),
@@ -72,7 +73,6 @@ export async function startLoopback(
     };
     const record = recordOf(asked, service);
     requests.push(record);
-    if (options.delayMs !== undefined && options.delayMs > 0) await sleep(options.delayMs);
     for (const effect of effects) await beforehand(effect);
     const decisive = effects.find(isDecisive);
     if (decisive === "silence") {
@@ -92,6 +92,9 @@ export async function startLoopback(
       request.socket.resetAndDestroy();
       return;
     }
+    // What the host itself works on is a part of the time that its answers take.
+    const left = (options.delayMs ?? 0) - (performance.now() - arrived);
+    if (left > 0) await sleep(left);
     record.status = given.status;
     send(response, given, decisive === "truncated");
   }

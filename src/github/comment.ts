@@ -1,6 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import { isObject, type Json, member, stringMember } from "../flow/json.ts";
 import { commentMarker } from "../report/comment.ts";
+import { givenWay } from "../turns.ts";
 import { isBy, tokenAuthor } from "./author.ts";
 import type { GitHub } from "./client.ts";
 import type { Event, PullRequest } from "./event.ts";
@@ -32,6 +32,8 @@ export interface CommentWish {
   /** True where a flow changed or there is something to say. */
   readonly changed: boolean;
   readonly when: "changes" | "always" | "off";
+  /** Called when the comment is on its way: GitHub's answer is waited for from then on. */
+  readonly sending?: () => void;
 }
 
 /** What became of the comment. `notice` is no fault (a newer run was first); `warning` is one to mend. */
@@ -82,7 +84,7 @@ export async function writeComment(
   if (before.trouble !== null) return outcome({ warning: before.trouble });
   if (wish.when === "changes" && !wish.changed && before.own.length === 0) return outcome({});
   try {
-    return await settle(github, before, wish.render);
+    return await settle(github, before, wish);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const url = before.own[0]?.url ?? null;
@@ -98,13 +100,17 @@ export async function writeComment(
 const FORK =
   "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
 
-async function settle(github: GitHub, before: Standing, render: () => string): Promise<CommentOutcome> {
+async function settle(
+  github: GitHub,
+  before: Standing,
+  { render, sending }: CommentWish,
+): Promise<CommentOutcome> {
   const [first, second] = before.own;
   const only = first !== undefined && second === undefined ? first : null;
   // Where it is sure that there is something to write, GitHub is asked while the comment is made.
   const early = only === null ? lookAgain(github, before) : null;
   early?.catch(() => {});
-  if (early !== null) await setImmediate();
+  if (early !== null) await givenWay();
   const markdown = render();
   const text = readComment(before.marker, markdown)?.text ?? markdown;
   const same = (comment: Comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
@@ -123,10 +129,16 @@ async function settle(github: GitHub, before: Standing, render: () => string): P
     return outcome({ url, notice: "The comment was left alone: a newer run has written it." });
   }
   const body = signed(markdown, before.writer);
-  if (oldest === undefined) return create(github, now, body);
-  const edited = same(oldest) ? outcome({ url }) : await edit(github, oldest, body);
+  const write =
+    oldest === undefined
+      ? create(github, now, body)
+      : same(oldest)
+        ? outcome({ url })
+        : edit(github, oldest, body);
+  sending?.();
+  const written = await write;
   await Promise.all(others.map(({ id }) => remove(github, id)));
-  return edited;
+  return written;
 }
 
 /** The work took its time: another run may have written since, or the pull request may have moved on. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Finding } from "../check/finding.ts";
 import type { RuleId } from "../check/rules.ts";
 import type { Configuration, FlowEntry } from "../config/configuration.ts";
@@ -94,6 +95,8 @@ export async function readState(studio: Studio, place: Place): Promise<AccountSt
   const live = await studio.live(row.sid);
   const ahead = row.revision > (live?.revision ?? 0);
   const latest = ahead ? await studio.latest(row.sid) : null;
+  // Answers come in bursts: what is asked next goes out before the first of them is digested.
+  await setImmediate();
   const flow: AccountFlow = {
     sid: row.sid,
     friendlyName: row.friendlyName,

@@ -6,10 +6,10 @@ import { withOrigins } from "../check/origin.ts";
 import { unmappedFindings } from "../check/unmapped.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Rendered } from "../config/render.ts";
+import { inTurns } from "../turns.ts";
 import { type Place, placeFinding } from "./account.ts";
 import { type RenderedCommit, type RenderedFlow, rulesOf, type Scope } from "./desire.ts";
 import { runsOf } from "./runs.ts";
-import { inTurns } from "./turns.ts";
 
 /** One commit's flows as they are checked. */
 export interface CheckedCommit extends RenderedCommit {

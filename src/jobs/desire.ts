@@ -5,8 +5,8 @@ import { isDefinition } from "../flow/definition.ts";
 import { type Digest, digestOf } from "../flow/digest.ts";
 import type { JsonText } from "../flow/text.ts";
 import type { DesiredFlow } from "../plan/flow-facts.ts";
+import { inTurns } from "../turns.ts";
 import type { Sources } from "./sources.ts";
-import { inTurns } from "./turns.ts";
 
 /** One flow of one commit as it reads in the environment. */
 export interface RenderedFlow {

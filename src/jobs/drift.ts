@@ -10,7 +10,7 @@ import { checkedSurvey, survey } from "./survey.ts";
 /** Looks for what somebody published in the account that the repository does not hold. Writes nothing. */
 export async function drift(run: Run): Promise<Report> {
   requireReader(run);
-  const seen = await checkedSurvey(await survey(run));
+  const seen = await checkedSurvey(await survey(run, () => import("./checks.ts")));
   const policy = policyOf(run, seen);
   const decided = await Promise.all(
     seen.flows.map(async (desired) => {

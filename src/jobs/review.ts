@@ -7,14 +7,14 @@ import { checkedSurvey, survey } from "./survey.ts";
 
 /** Looks at what a pull request changes: checked, validated, compared with what is live. Writes nothing. */
 export async function review(run: Run): Promise<Report> {
-  const surveyed = await survey(run);
+  const rest = () => Promise.all([import("./reviewed.ts"), import("./checks.ts")]);
+  const surveyed = await survey(run, rest);
   const { studio } = run;
   const asked = new Map<string, Asked>();
   if (studio !== null) for (const flow of surveyed.flows) asked.set(flow.key, askedAbout(studio, flow));
   // Asked first, so that Twilio reads while we check.
   const seen = await checkedSurvey(surveyed);
-  const decided =
-    seen.flows.length === 0 ? [] : await (await import("./reviewed.ts")).reviewed(run, seen, asked);
+  const decided = seen.flows.length === 0 ? [] : await (await rest())[0].reviewed(run, seen, asked);
   const flows = decided.map(({ plan }) => plan);
   const verdict = verdictOf(flows, seen.findings, { failOn: run.inputs.failOn, job: "review" });
   return reportOf(run, seen, decided, verdict);

@@ -7,7 +7,7 @@ import { isDefinition } from "../flow/definition.ts";
 import { ROOT } from "../flow/pointer.ts";
 import { type JsonText, readJsonText } from "../flow/text.ts";
 import type { Inputs } from "../inputs.ts";
-import { inTurns } from "./turns.ts";
+import { inTurns } from "../turns.ts";
 
 export const DEFAULT_CONFIG = "flowgate.yml";
 
@@ -115,13 +115,14 @@ async function readTexts(
   files: readonly string[],
   { known }: SourceOptions,
 ): Promise<Map<string, JsonText | null>> {
-  const read = await inTurns(files, async (file) => {
+  const read = async (file: string) => {
     const same = known?.(file);
     if (same !== undefined) return [file, same] as const;
     const bytes = await tree.read(file);
     return [file, bytes === null ? null : readJsonText(bytes)] as const;
-  });
-  return new Map(read);
+  };
+  // What of another commit is not known yet, GitHub is asked for: all of it at once.
+  return new Map(await (known === undefined ? inTurns(files, read) : Promise.all(files.map(read))));
 }
 
 function loose(rule: RuleId, message: string, file: string | null): Finding {

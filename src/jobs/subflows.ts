@@ -19,9 +19,14 @@ export function orderOf(
   sids: ReadonlyMap<string, string>,
 ): Order {
   const keys = new Map([...sids].map(([key, sid]) => [sid, key]));
-  const runs = new Map(
-    decided.map(({ desired }) => [desired.key, runsOf(desired.definition ?? {}, keys)] as const),
-  );
+  const flows = new Map(decided.map(({ desired }) => [desired.key, desired]));
+  const known = new Map<string, readonly string[]>();
+  // Most of a repository's flows neither change nor are run by one that does.
+  const runs = (key: string) => {
+    const found = known.get(key) ?? runsOf(flows.get(key)?.definition ?? {}, keys);
+    known.set(key, found);
+    return found;
+  };
   return levelsOf(new Map([...writes].map((key) => [key, written(key, writes, runs)])));
 }
 
@@ -29,16 +34,16 @@ export function orderOf(
 function written(
   key: string,
   writes: ReadonlySet<string>,
-  runs: ReadonlyMap<string, readonly string[]>,
+  runs: (key: string) => readonly string[],
 ): Set<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
-  const open = [...(runs.get(key) ?? [])];
+  const open = [...runs(key)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
     if (writes.has(next)) found.add(next);
-    else open.push(...(runs.get(next) ?? []));
+    else open.push(...runs(next));
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { leveled } from "../check/level.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { FlowgateError } from "../error.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
+import { givenWay } from "../turns.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { type Place, placesOf, readState } from "./account.ts";
 import { type ChangeSet, changeSet } from "./change-set.ts";
@@ -30,18 +31,31 @@ export interface Survey {
   readonly findings: readonly Finding[];
 }
 
-/** Reads head, base and the account's list, and renders. The files are read while GitHub and Twilio answer. */
-export async function survey(run: Run): Promise<Survey> {
-  const asked = Promise.all([changesOf(run), run.studio?.listFlows() ?? null]);
+/**
+ * Reads head, base and the account's list, and renders. While GitHub and Twilio answer the files are read, and where
+ * there is a flow to look at, `load` loads what that takes.
+ */
+export async function survey(run: Run, load: () => Promise<unknown>): Promise<Survey> {
+  const changing = changesOf(run);
+  const listing = run.studio?.listFlows() ?? null;
+  const asked = Promise.allSettled([changing, listing]);
   const head = await readHead(run).catch(async (error: unknown) => {
-    await asked.catch(() => {});
+    await asked;
     throw error;
   });
-  const [changes, rows] = await asked;
   const { configuration } = head;
+  const everyFlow = run.job !== "review" || run.scope === "all";
+  if (everyFlow) await load();
+  else whileIdle(load, asked);
+  const rows = await listing;
   const places = placesOf(configuration, rows);
   const stateOf = statesOf(run, places);
-  begin(run, configuration, changes, stateOf);
+  if (everyFlow) begin(run, configuration, stateOf, () => true);
+  const changes = await changing;
+  const isTouched = changes.kind === "unknown" ? () => true : changes.touches;
+  if (!everyFlow) begin(run, configuration, stateOf, isTouched);
+  // Twilio's requests go out before GitHub's are made: they are those that a run waits for.
+  await givenWay();
   const base = await baseSources(run, changes, head);
   const sids = sidsOf(places);
   const rendered = renderAll(head, sids);
@@ -78,6 +92,14 @@ export async function survey(run: Run): Promise<Survey> {
       rules: configuration.rules,
     }),
   };
+}
+
+/** A host that is near has answered by then; while one that is far does, there is time to load what most runs need. In ms. */
+const IDLE_MS = 50;
+
+function whileIdle(load: () => Promise<unknown>, answers: Promise<unknown>): void {
+  const timer = setTimeout(() => load().catch(() => {}), IDLE_MS);
+  answers.finally(() => clearTimeout(timer));
 }
 
 /** The same with what is wrong offline in its flows: the checks are loaded where there is something to check. */
@@ -154,12 +176,14 @@ function statesOf(run: Run, places: ReadonlyMap<string, Place>): Survey["stateOf
 }
 
 /** Asks early about what is surely needed, while the base is still being read. Failures come up where they are awaited. */
-function begin(run: Run, configuration: Configuration, changes: ChangeSet, stateOf: Survey["stateOf"]): void {
-  if (run.studio === null) return;
-  const all = changes.kind === "unknown" || run.job !== "review" || run.scope === "all";
-  for (const { key, file } of configuration.flows) {
-    if (all || changes.touches(file)) stateOf(key).catch(() => {});
-  }
+function begin(
+  { studio }: Run,
+  { flows }: Configuration,
+  stateOf: Survey["stateOf"],
+  isNeeded: (file: string) => boolean,
+): void {
+  if (studio === null) return;
+  for (const { key, file } of flows) if (isNeeded(file)) stateOf(key).catch(() => {});
 }
 
 interface BaseSources {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { openDispatcher } from "../dispatcher.ts";
 import { encodeForm, type StudioForm } from "../flow/form.ts";
@@ -85,7 +86,10 @@ export class Transport {
   }
 
   async #begun(twilioRequest: TwilioRequest): Promise<Try> {
-    return twilioRequest.mayBegin?.() === false ? { kind: "unbegun" } : await this.#once(twilioRequest);
+    const { mayBegin } = twilioRequest;
+    // Whoever waited for the task before this one hears of it first, and may want nothing more to begin.
+    if (mayBegin !== undefined) await setImmediate();
+    return mayBegin?.() === false ? { kind: "unbegun" } : await this.#once(twilioRequest);
   }
 
   async #once({ method, url, form }: TwilioRequest): Promise<Try> {

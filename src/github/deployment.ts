@@ -34,14 +34,19 @@ export function beginDeployment(github: GitHub, deployed: Deployed): Deployment 
       auto_merge: false,
       required_contexts: [],
     });
-    const path = `deployments/${idOf(data)}/statuses`;
-    await github.send("POST", path, { state: "in_progress", environment, ...log });
-    return path;
+    return `deployments/${idOf(data)}/statuses`;
   });
+  const progress = begun.then((made) =>
+    "why" in made
+      ? made
+      : answered(() => github.send("POST", made.value, { state: "in_progress", environment, ...log })),
+  );
   return {
     end: async (state, environmentUrl) => {
       const made = await begun;
       if ("why" in made) return made.why;
+      // Without its first state a record can have its last one all the same.
+      await progress;
       const body = { state, environment, environment_url: environmentUrl, ...log };
       const ended = await answered(() => github.send("POST", made.value, body));
       return "why" in ended ? ended.why : null;

@@ -1,11 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import type { Finding } from "../check/finding.ts";
 import type { RuleId } from "../check/rules.ts";
 import type { Configuration, FlowEntry } from "../config/configuration.ts";
-import { digestOf } from "../flow/digest.ts";
-import type { AccountFlow, AccountState, LiveRevision } from "../plan/flow-facts.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
-import type { Studio } from "../twilio/studio.ts";
 
 /** Which flow of the account an entry means. */
 export type Place =
@@ -85,46 +81,5 @@ export function placeFinding(rule: RuleId, file: string, message: string): Findi
     line: null,
     column: null,
     origin: "new",
-  };
-}
-
-/** What the account holds of one flow: what is live, and a draft that is newer. */
-export async function readState(studio: Studio, place: Place): Promise<AccountState> {
-  if (place.kind !== "there") return { kind: place.kind };
-  const { row } = place;
-  const live = await studio.live(row.sid);
-  const ahead = row.revision > (live?.revision ?? 0);
-  const latest = ahead ? await studio.latest(row.sid) : null;
-  // Answers come in bursts: what is asked next goes out before the first of them is digested.
-  await setImmediate();
-  const flow: AccountFlow = {
-    sid: row.sid,
-    friendlyName: row.friendlyName,
-    live: live === null ? null : liveOf(live),
-    draft: latest === null || latest.status !== "draft" ? null : draftOf(latest),
-    latestRevision: Math.max(row.revision, live?.revision ?? 0, latest?.revision ?? 0),
-  };
-  return { kind: "there", flow };
-}
-
-function liveOf(record: FlowRecord): LiveRevision {
-  const definition = record.definition ?? {};
-  return {
-    revision: record.revision,
-    digest: digestOf(definition),
-    definition,
-    commitMessage: record.commitMessage,
-    author: record.authorSid,
-    date: record.date,
-  };
-}
-
-function draftOf(record: FlowRecord): NonNullable<AccountFlow["draft"]> {
-  const definition = record.definition ?? {};
-  return {
-    revision: record.revision,
-    digest: digestOf(definition),
-    definition,
-    commitMessage: record.commitMessage,
   };
 }

@@ -7,7 +7,7 @@ import { versionsOf } from "../github/contents.ts";
 import { GitHubError } from "../github/problem.ts";
 import { claimOf, isOwn } from "../plan/commit-message.ts";
 import type { AccountState, DesiredFlow, Provenance } from "../plan/flow-facts.ts";
-import { inDoubt } from "../plan/owner.ts";
+import { inDoubt, isHeld } from "../plan/owner.ts";
 import type { Studio } from "../twilio/studio.ts";
 import type { Run } from "./run.ts";
 import { type Survey, sidsOf } from "./survey.ts";
@@ -21,12 +21,27 @@ export async function provenanceOf(
 ): Promise<Provenance | null> {
   const account = state.kind === "there" ? state.flow : null;
   if (run.studio === null || flow.gone || account === null || account.live === null) return null;
+  const { live, sid } = account;
+  if (isHeld(live) && seen.baseCommit === null)
+    return { ...UNKNOWN, rolledBack: await publishedBefore(run.studio, sid, live.revision) };
   if (!inDoubt(flow, account.live)) return null;
   const [lastOwn, knownVersion] = await Promise.all([
     lastOwnRevision(run.studio, account.sid, account.live.revision),
     isKnownVersion(run, seen, flow, account.live.digest),
   ]);
   return { lastOwn, knownVersion };
+}
+
+const UNKNOWN: Provenance = { lastOwn: null, knownVersion: false };
+
+/** What was live before a revision; null where nothing was. */
+async function publishedBefore(studio: Studio, sid: string, revision: number): Promise<Digest | null> {
+  for await (const row of studio.revisions(sid)) {
+    if (row.revision >= revision || row.status !== "published") continue;
+    const found = await studio.revision(sid, row.revision);
+    return found?.definition ? digestOf(found.definition) : null;
+  }
+  return null;
 }
 
 /** What Flowgate published last, before somebody else did. */

@@ -8,7 +8,8 @@ import { verdictOf } from "../plan/verdict.ts";
 import type { FlowReport, Report } from "../report/report.ts";
 import type { Studio } from "../twilio/studio.ts";
 import type { Workspace } from "../workspace.ts";
-import { type Place, placeFinding, placesOf, readState } from "./account.ts";
+import { type Place, placeFinding, placesOf } from "./account.ts";
+import { readState } from "./account-state.ts";
 import { type RenderedFlow, renderAll } from "./desire.ts";
 import { namedFlow } from "./named-flow.ts";
 import { namesOf } from "./policy.ts";
@@ -41,7 +42,7 @@ export async function pull(run: Run): Promise<Report> {
   const pulled = await Promise.all(
     wanted.map(async (flow) => {
       const place = places.get(flow.entry.key) ?? { kind: "absent" };
-      const state = await readState(studio, place);
+      const state = await readState({ studio, pause: run.pause }, place);
       const live = state.kind === "there" ? state.flow.live : null;
       const decided =
         live === null

@@ -12,7 +12,8 @@ import type { WriteTarget, Writing } from "../publish/task.ts";
 import { publishAll } from "../publish/transaction.ts";
 import type { Report } from "../report/report.ts";
 import type { Studio } from "../twilio/studio.ts";
-import { placesOf, readState } from "./account.ts";
+import { placesOf } from "./account.ts";
+import { readState } from "./account-state.ts";
 import { type EarlierRevision, earlierRevision } from "./earlier-revision.ts";
 import { namedFlow } from "./named-flow.ts";
 import { namesOf, settle } from "./policy.ts";
@@ -41,7 +42,7 @@ export async function rollback(run: Run): Promise<Report> {
   const places = placesOf(configuration, await studio.listFlows());
   const place = places.get(entry.key) ?? { kind: "absent" };
   if (place.kind === "unclear") throw new FlowgateError(place.message);
-  const state = await readState(studio, place);
+  const state = await readState({ studio, pause: run.pause }, place);
   if (state.kind !== "there" || state.flow.live === null) {
     const what = state.kind === "there" ? "was never published" : "does not exist";
     throw new FlowgateError(

@@ -5,7 +5,8 @@ import { FlowgateError } from "../error.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import { givenWay } from "../turns.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
-import { type Place, placesOf, readState } from "./account.ts";
+import { type Place, placesOf } from "./account.ts";
+import { readState } from "./account-state.ts";
 import { type ChangeSet, changeSet } from "./change-set.ts";
 import type { CheckedCommit } from "./checks.ts";
 import { desireAll, type RenderedFlow, renderAll, rulesOf, type Scope, touchedIn } from "./desire.ts";
@@ -169,7 +170,9 @@ function statesOf(run: Run, places: ReadonlyMap<string, Place>): Survey["stateOf
     const known = asked.get(key);
     if (known !== undefined) return known;
     const state =
-      run.studio === null ? Promise.resolve({ kind: "unasked" } as const) : readState(run.studio, place);
+      run.studio === null
+        ? Promise.resolve({ kind: "unasked" } as const)
+        : readState({ studio: run.studio, pause: run.pause }, place);
     asked.set(key, state);
     return state;
   };

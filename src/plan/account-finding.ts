@@ -30,9 +30,9 @@ export function heldFlow(desired: DesiredFlow, live: LiveRevision): Finding {
   return findingOf(desired, "held", "warning", message);
 }
 
-/** Somebody's draft that is newer than live; null where there is none. */
+/** Somebody's draft that is newer than live; null where there is none, or where it is what is to be published. */
 export function draftAhead(desired: DesiredFlow, account: AccountFlow): Finding | null {
-  if (account.draft === null) return null;
+  if (account.draft === null || account.draft.digest === desired.digest) return null;
   const message = `${desired.name} has a newer draft, revision ${account.draft.revision}, that is not published. It stays in Twilio under that number; what is published next does not hold it.`;
   return findingOf(desired, "draft-ahead", "warning", message);
 }
@@ -53,7 +53,7 @@ export function drifted(
   const over = policy.onDrift === "overwrite" && desired.touched;
   const how = over
     ? "It is published over, as on-drift: overwrite says; its revision stays in Twilio."
-    : "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+    : `Take it over into the flow file (pull), or publish over it once ${policy.onDrift === "overwrite" ? "by a change that touches the flow" : "with on-drift: overwrite"}.`;
   const severe =
     policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
   return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);

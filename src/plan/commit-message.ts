@@ -23,24 +23,24 @@ export function publishMessage(origin: Origin, digest: Digest): string {
   return `${number}${cut(title, LONGEST - number.length - tail.length)}${tail}`;
 }
 
-/** The message of what puts an earlier revision back after a failed run; no claim (null) where it was somebody's edit. */
-export function restoreMessage(revision: number, digest: Digest | null): string {
-  return `Restore revision ${revision} after a failed publish${claimed(digest, false)}`;
+/**
+ * The message of what puts an earlier revision back after a failed run. `digest` is its own, or another's where it was
+ * somebody's edit: a claim that does not fit its content is none, so that the next run sees the edit.
+ */
+export function restoreMessage(revision: number, digest: Digest): string {
+  return `Restore revision ${revision} after a failed publish [flowgate ${shortDigest(digest)}]`;
 }
 
-/** The message of what puts somebody's revision back that a publish hid; `digest` only where it was Flowgate's own. */
+/** The message of what puts somebody's revision back that a publish hid; `digest` as for what a failed run restores. */
 export function giveBackMessage(
   revision: number,
   author: string | null,
-  digest: Digest | null,
+  digest: Digest,
   held: boolean,
 ): string {
   const by = author === null ? "" : ` by ${author}`;
-  return `Restore revision ${revision}, published${by} while Flowgate was publishing${claimed(digest, held)}`;
-}
-
-function claimed(digest: Digest | null, held: boolean): string {
-  return digest === null ? "" : ` ${held ? "[hold] " : ""}[flowgate ${shortDigest(digest)}]`;
+  const hold = held ? "[hold] " : "";
+  return `Restore revision ${revision}, published${by} while Flowgate was publishing ${hold}[flowgate ${shortDigest(digest)}]`;
 }
 
 /** The message of a rollback: it is held, so that no later run publishes over it unless a change touches the flow. */

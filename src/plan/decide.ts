@@ -3,7 +3,7 @@ import { digestOf } from "../flow/digest.ts";
 import { heldFlow, missingFlow, removedFlow, renamedFlow } from "./account-finding.ts";
 import { isOwn } from "./commit-message.ts";
 import type { AccountFlow, AccountState, DesiredFlow, LiveRevision, Policy } from "./flow-facts.ts";
-import type { Owner } from "./owner.ts";
+import { isHeld, type Owner } from "./owner.ts";
 import type { Action } from "./plan.ts";
 import { blocks } from "./verdict.ts";
 
@@ -34,15 +34,21 @@ export function decide(desired: DesiredFlow, state: AccountState, owner: Owner, 
   if (owner === "somebody" && !(desired.touched && policy.onDrift === "overwrite")) {
     return only(!desired.touched || policy.onDrift === "warn" ? "skipped" : "blocked");
   }
-  // Without a base nobody can tell that this change touches the flow: it stays as it was brought back.
+  // Without a base every flow counts as touched: then a change is what differs from what was rolled back (owner.ts).
   if (owner === "held" && !(desired.touched && policy.baseCommit !== null))
     return { action: "skipped", finding: heldFlow(desired, live) };
   return only("publish");
 }
 
-/** The configuration calls the flow otherwise than the account does; a touched flow takes the new name. */
+/**
+ * The configuration calls the flow otherwise than the account does: a touched flow takes the new name, and so does one
+ * that Flowgate wrote last, which an earlier run has left behind.
+ */
 export function isRenamed(desired: DesiredFlow, account: AccountFlow): boolean {
-  return desired.touched && account.friendlyName !== desired.name;
+  if (account.friendlyName === desired.name) return false;
+  const { live, draft } = account;
+  const own = live !== null && draft === null && isOwn(live.commitMessage, live.definition) && !isHeld(live);
+  return desired.touched || own;
 }
 
 function sameContent(desired: DesiredFlow, account: AccountFlow, live: LiveRevision): Action {

@@ -68,6 +68,8 @@ export interface Provenance {
   readonly knownVersion: boolean;
   /** What Flowgate published last in this flow; null where it never did. */
   readonly lastOwn: { readonly revision: number; readonly definition: JsonObject } | null;
+  /** Of a flow that was rolled back, what was live before; null where that was not asked for. */
+  readonly rolledBack?: Digest | null;
 }
 
 /** What a team has decided about an environment. */

@@ -15,11 +15,19 @@ export function ownerOf(
   provenance: Provenance | null,
 ): Owner {
   if (live === null) return "nobody";
-  if (isOwn(live.commitMessage, live.definition))
-    return claimOf(live.commitMessage)?.held ? "held" : "flowgate";
+  if (isOwn(live.commitMessage, live.definition)) {
+    const before = provenance?.rolledBack ?? null;
+    const isChanged = before !== null && before !== desired.digest;
+    return claimOf(live.commitMessage)?.held && !isChanged ? "held" : "flowgate";
+  }
   if (live.digest === desired.digest) return "known";
   if (desired.base !== null && live.digest === digestOf(desired.base)) return "known";
   return provenance?.knownVersion ? "known" : "somebody";
+}
+
+/** True where a rollback has brought live back, to be published over by a change alone. */
+export function isHeld(live: LiveRevision): boolean {
+  return claimOf(live.commitMessage)?.held === true && isOwn(live.commitMessage, live.definition);
 }
 
 /** True when live could be nobody's that we know: then its history has to be asked for. */

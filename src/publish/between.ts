@@ -1,8 +1,9 @@
+import { FlowgateError } from "../error.ts";
 import { digestOf } from "../flow/digest.ts";
 import { studioForm } from "../flow/form.ts";
 import { claimOf, giveBackMessage, isOwn } from "../plan/commit-message.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
-import { updateOnce } from "../twilio/settle.ts";
+import { LOOKS, updateOnce } from "../twilio/settle.ts";
 import type { Writing } from "./task.ts";
 
 /** What others saved between two revisions of ours. */
@@ -17,16 +18,26 @@ export interface Between {
  * compare-and-set, and only the number in its answer shows that they came first. What is the same as ours hides
  * nothing. Throws when they cannot be read.
  */
-export async function savedBetween(base: number, ours: FlowRecord, { studio }: Writing): Promise<Between> {
+export async function savedBetween(base: number, ours: FlowRecord, writing: Writing): Promise<Between> {
   const drafts: FlowRecord[] = [];
   let published: FlowRecord | null = null;
   for (let number = base + 1; number < ours.revision; number += 1) {
-    const theirs = await studio.revision(ours.sid, number);
-    if (theirs === null || isSame(theirs, ours)) continue;
+    const theirs = await revisionOf(ours, number, writing);
+    if (isSame(theirs, ours)) continue;
     if (theirs.status === "published") published = theirs;
     else drafts.push(theirs);
   }
   return { drafts, published };
+}
+
+/** A revision that must be there, since a later one is: where it is not seen, it is not seen yet. */
+async function revisionOf(ours: FlowRecord, number: number, { studio, pause }: Writing): Promise<FlowRecord> {
+  for (const ms of [...LOOKS, null]) {
+    const found = await studio.revision(ours.sid, number);
+    if (found !== null) return found;
+    if (ms !== null) await pause(ms);
+  }
+  throw new FlowgateError(`Twilio does not show revision ${number}.`);
 }
 
 const ROUNDS = 3;
@@ -45,7 +56,7 @@ export async function giveBack(
   const drafts: FlowRecord[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     if (back.definition === null) return null;
-    const form = studioForm(back.definition, back.friendlyName, messageFor(back));
+    const form = studioForm(back.definition, back.friendlyName, messageFor(back, over));
     const settled = await updateOnce(writing.studio, over.sid, over.revision, form, writing);
     if (settled.kind === "overtaken" && settled.by.status === "published")
       return { revision: settled.by.revision, drafts };
@@ -58,12 +69,15 @@ export async function giveBack(
   return null;
 }
 
-/** What another run of Flowgate published stays its own; a person's work must be seen as drift by the next run. */
-function messageFor(theirs: FlowRecord): string {
-  const digest = theirs.definition === null ? null : digestOf(theirs.definition);
+/**
+ * What another run of Flowgate published stays its own; a person's work must be seen as drift by the next run: its
+ * message carries the digest of what hid it, which is not its own.
+ */
+function messageFor(theirs: FlowRecord, over: FlowRecord): string {
   const own = theirs.definition !== null && isOwn(theirs.commitMessage, theirs.definition);
-  const held = claimOf(theirs.commitMessage)?.held ?? false;
-  return giveBackMessage(theirs.revision, theirs.authorSid, own ? digest : null, held);
+  const held = own && (claimOf(theirs.commitMessage)?.held ?? false);
+  const digest = digestOf((own ? theirs : over).definition ?? {});
+  return giveBackMessage(theirs.revision, theirs.authorSid, digest, held);
 }
 
 /** The same flow to callers and to editors: content, layout and name. */

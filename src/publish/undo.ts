@@ -4,7 +4,7 @@ import { studioForm } from "../flow/form.ts";
 import { restoreMessage } from "../plan/commit-message.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { LOOKS, lookedFor, lookForCreate, lookForUpdate, updateOnce } from "../twilio/settle.ts";
-import { giveBack, savedBetween } from "./between.ts";
+import { type Between, giveBack, savedBetween } from "./between.ts";
 import { resultOf } from "./result.ts";
 import type { WriteResult, WriteTarget, WriteTask, Writing, Written } from "./task.ts";
 import {
@@ -15,6 +15,7 @@ import {
   notRestored,
   theirsIsBack,
   touchedSince,
+  unreadBetween,
 } from "./wording.ts";
 
 /** What the account holds of a write, found: its flow and its revision. */
@@ -32,10 +33,12 @@ export async function undoWrite(written: Written, writing: Writing): Promise<Wri
   if (out === null) return resultOf(settled);
   try {
     const latest = await untouched(out, anywhere);
-    if (latest === null) return left(out, touchedSince(out.task, out.sid, out.revision));
     const { target } = out.task;
-    if (target === null || target.made !== null) {
-      await anywhere.studio.remove(out.sid);
+    const made = target === null || target.made !== null;
+    if (latest === "touched" || (latest === "gone" && !made))
+      return left(out, touchedSince(out.task, out.sid, out.revision));
+    if (latest === "gone" || made) {
+      if (latest !== "gone") await anywhere.studio.remove(out.sid);
       return { ...rolledBack(out), sid: null, revision: null };
     }
     return await restored(out, target, latest, anywhere);
@@ -70,17 +73,19 @@ function outOf(written: Written): Out | null {
   return { ...written, ...draft, task: target.made, holds: "written" };
 }
 
-/** The newest revision while it is still what this run wrote; null once somebody has touched it. A stale read is read again. */
-async function untouched(out: Out, { studio, pause }: Writing): Promise<FlowRecord | null> {
+/** The newest revision while it is still what this run wrote, or what somebody did to it. A stale read is read again. */
+async function untouched(out: Out, { studio, pause }: Writing): Promise<FlowRecord | "touched" | "gone"> {
+  let seen = false;
   for (const ms of [...LOOKS, null]) {
     const latest = await studio.latest(out.sid);
     if (latest !== null && latest.revision >= out.revision) {
       const same = latest.definition !== null && digestOf(latest.definition) === out.task.digest;
-      return same && latest.revision === out.revision ? latest : null;
+      return same && latest.revision === out.revision ? latest : "touched";
     }
+    seen = latest !== null;
     if (ms !== null) await pause(ms);
   }
-  return null;
+  return seen ? "touched" : "gone";
 }
 
 /** Publishes again what was live right before this run's write. */
@@ -95,14 +100,21 @@ async function restored(
   if (published !== null) return await gaveBack(out, ours, published, writing);
   const { live } = target;
   if (live === null) return left(out, cannotUnpublish(task, sid, out.revision));
-  const message = restoreMessage(live.revision, target.drifted ? null : live.digest);
+  const message = restoreMessage(live.revision, target.drifted ? task.digest : live.digest);
   const form = studioForm(live.definition, target.friendlyName, message);
   const settled = await updateOnce(writing.studio, sid, out.revision, form, writing);
   if (settled.kind === "overtaken") return left(out, touchedSince(task, sid, out.revision));
   if (settled.kind !== "written") return left(out, notRestored(task, sid, live.revision));
-  const since = await savedBetween(out.revision, settled.flow, writing);
+  const restoredAs = { ...rolledBack(out), revision: settled.flow.revision };
+  let since: Between;
+  try {
+    since = await savedBetween(out.revision, settled.flow, writing);
+  } catch (error) {
+    const unread = unreadBetween(task, out.revision, settled.flow.revision, (error as Error).message);
+    return { ...restoredAs, findings: [unread, ...restoredAs.findings] };
+  }
   if (since.published !== null) return await gaveBack(out, settled.flow, since.published, writing);
-  return withDrafts({ ...rolledBack(out), revision: settled.flow.revision }, task, since.drafts);
+  return withDrafts(restoredAs, task, since.drafts);
 }
 
 /** What somebody published beside this run's write is theirs to keep: it is live again, instead of what was before. */

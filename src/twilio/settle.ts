@@ -3,11 +3,12 @@ import { digestOf } from "../flow/digest.ts";
 import type { StudioForm } from "../flow/form.ts";
 import type { JsonObject } from "../flow/json.ts";
 import type { FlowRecord } from "./answer.ts";
+import { RETRY } from "./retry.ts";
 import type { Studio, Write } from "./studio.ts";
 
 /** Pauses before each look at what became of a lost write, in ms: a read right after a write can be stale. */
 export const LOOKS: readonly number[] = [500, 1500, 3000];
-const SENDINGS = 3;
+const LOOKING_MS = LOOKS.reduce((sum, ms) => sum + ms, 0);
 
 /**
  * `overtaken`: the write was lost, and what the account holds since is somebody else's;
@@ -91,15 +92,19 @@ export async function lookedFor(look: Look, { pause }: Patience): Promise<Settle
 
 async function settle(send: () => Promise<Write>, look: Look, patience: Patience): Promise<Settled> {
   let write = await send();
+  let waited = 0;
   for (let sent = 1; write.kind === "doubt"; sent += 1) {
     const found = await lookedFor(look, patience);
     if (found === "unseen") return write;
     if (found !== null) return found;
-    if (sent === SENDINGS || patience.cancelled.aborted) return write;
+    const left = Math.max(0, write.waitMs - LOOKING_MS);
+    waited += LOOKING_MS + left;
+    if (sent === RETRY.tries || waited > RETRY.waiting || patience.cancelled.aborted) return write;
+    if (left > 0) await patience.pause(left);
     const next = await send();
     if (next.kind === "unbegun") return write;
     // What is refused now says nothing of what was sent before it.
-    write = next.kind === "refused" ? { kind: "doubt", problem: next.problem } : next;
+    write = next.kind === "refused" ? { kind: "doubt", problem: next.problem, waitMs: 0 } : next;
   }
   return write;
 }

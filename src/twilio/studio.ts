@@ -4,7 +4,7 @@ import { type Json, listMember, member, stringMember } from "../flow/json.ts";
 import { type FlowRecord, readErrors, readFlow, type ValidationError } from "./answer.ts";
 import type { Hosts } from "./host.ts";
 import { twilioProblem } from "./problem.ts";
-import type { Try } from "./retry.ts";
+import { retryAfterMs, type Try } from "./retry.ts";
 import type { Transport } from "./transport.ts";
 
 /** What Flow Validate said of a definition. */
@@ -22,7 +22,12 @@ export interface Validation {
 export type Write =
   | { readonly kind: "written"; readonly flow: FlowRecord }
   | { readonly kind: "refused"; readonly problem: FlowgateError; readonly errors: readonly ValidationError[] }
-  | { readonly kind: "doubt"; readonly problem: FlowgateError }
+  | {
+      readonly kind: "doubt";
+      readonly problem: FlowgateError;
+      /** So long Twilio asks to wait before anything is sent again, in ms; 0 where it does not say. */
+      readonly waitMs: number;
+    }
   | { readonly kind: "unbegun" };
 
 /**
@@ -165,7 +170,10 @@ export class Studio {
       outcome.kind === "unsent" ||
       (outcome.kind === "answer" && outcome.status >= 300 && outcome.status < 500);
     const errors = refusalOf(outcome)?.errors ?? saidInvalid(outcome);
-    if (!settled && errors === null) return { kind: "doubt", problem };
+    if (!settled && errors === null) {
+      const header = outcome.kind === "answer" ? outcome.retryAfter : null;
+      return { kind: "doubt", problem, waitMs: retryAfterMs(header, Date.now()) ?? 0 };
+    }
     return { kind: "refused", problem, errors: errors ?? [] };
   }
 

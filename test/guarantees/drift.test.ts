@@ -62,6 +62,27 @@ describe("what somebody published in the Console", () => {
     expect(wrote()).toBe(false);
   });
 
+  it("is seen whichever read is stale, also below a draft", async () => {
+    const reads: number[] = [];
+    for (const status of ["published", "draft"] as const) {
+      for (let nth = 1; nth <= (reads.at(-1) ?? 1); nth += 1) {
+        await studio.close();
+        studio = await startShop({ owned: true });
+        edited("greet", "published");
+        if (status === "draft") edited("greet", "draft");
+        studio.order({ match: { method: "GET", path: /\/v2\/Flows/, nth }, do: "staleRead" });
+        const { plan, flow } = await published();
+        expect([plan.verdict, flow("greet")?.action, wrote()], `read ${nth}`).toEqual([
+          "fail",
+          "blocked",
+          false,
+        ]);
+        reads.push(studio.requests.filter(({ method }) => method === "GET").length);
+      }
+    }
+    expect(Math.min(...reads)).toBeGreaterThan(4);
+  });
+
   it("is passed over with on-drift: warn, and the flows that run it are published", async () => {
     edited("greet", "published");
     const { plan, flow } = await published({ "on-drift": "warn" });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { digestOf } from "../../src/flow/digest.ts";
 import type { JsonObject } from "../../src/flow/json.ts";
 import { rollbackMessage } from "../../src/plan/commit-message.ts";
 import { planFlow } from "../../src/plan/plan-flow.ts";
@@ -53,6 +54,34 @@ describe("a flow that is live", () => {
     expect(planFlow(desires("head", untouched), account(own("older")), null, policy()).action).toBe(
       "publish",
     );
+  });
+
+  it("takes the name that an earlier run has left behind, where Flowgate wrote it last and nobody has since", () => {
+    const named = (more: Parameters<typeof account>[1]) =>
+      planFlow(
+        desires("head", untouched),
+        account(own("head"), { friendlyName: "Old", ...more }),
+        null,
+        policy(),
+      );
+    expect(named({})).toMatchObject({
+      action: "publish",
+      changes: [{ kind: "flow-changed", property: "name" }],
+    });
+    const draft = { revision: 4, digest: own("x").digest, commitMessage: null, definition: saying("x") };
+    expect(named({ draft }).action).toBe("unchanged");
+    const theirs = account(live("head", null), { friendlyName: "Old" });
+    expect(planFlow(desires("head", untouched), theirs, null, policy()).action).toBe("unchanged");
+  });
+
+  it("says nothing of a draft that is what is to be published", () => {
+    const draft = {
+      revision: 4,
+      digest: own("head").digest,
+      commitMessage: null,
+      definition: saying("head"),
+    };
+    expect(rules(planFlow(desires("head"), account(own("older"), { draft }), null, policy()))).toEqual([]);
   });
 
   it("is published over what the base renders, whoever published that", () => {
@@ -139,6 +168,15 @@ describe("a flow that was rolled back", () => {
     const unknown = planFlow(desires("head"), account(held), null, policy({ baseCommit: null }));
     expect(unknown.action).toBe("skipped");
     expect(planFlow(desires("head"), account(held), null, policy()).action).toBe("publish");
+    // Without a base a change is told by what was rolled back.
+    const since = (say: string) => ({
+      lastOwn: null,
+      knownVersion: false,
+      rolledBack: digestOf(saying(say)),
+    });
+    const against = (say: string) =>
+      planFlow(desires("head"), account(held), since(say), policy({ baseCommit: null })).action;
+    expect([against("head"), against("broken")]).toEqual(["skipped", "publish"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { FaultEffect } from "../../src/emulator/fault.ts";
 import { digestOf } from "../../src/flow/digest.ts";
+import { isOwn } from "../../src/plan/commit-message.ts";
 import type { WriteTask } from "../../src/publish/task.ts";
 import { publishAll, Transaction } from "../../src/publish/transaction.ts";
 import { ACCOUNT, type Account, openAccount, saying } from "../twilio/account.ts";
@@ -13,6 +14,11 @@ const outcomes = (results: readonly { key: string; outcome: string }[]) =>
   Object.fromEntries(results.map(({ key, outcome }) => [key, outcome]));
 const messages = (results: Awaited<ReturnType<typeof publishAll>>) =>
   results.flatMap(({ findings }) => findings.map(({ message }) => message)).join("\n");
+const publishedInConsole = (task: WriteTask) =>
+  account.emulator.editInConsole(task.target?.sid ?? "", {
+    definition: saying("theirs"),
+    status: "published",
+  });
 const UPDATE = { method: "POST", path: /\/v2\/Flows\/FW/ } as const;
 const CREATE = { method: "POST", path: "/v2/Flows" } as const;
 
@@ -131,6 +137,33 @@ describe("publishing several flows", () => {
     expect(messages(results)).toContain("was changed by somebody right after this run wrote revision 2");
   });
 
+  it("tells of a flow that it made, and that somebody deleted since, that it is gone", async () => {
+    account = await openAccount();
+    const levels = [[await taskFor(account, "made", { fresh: true })], [await taskFor(account, "two")]];
+    const remove = () => {
+      const made = account.emulator.flowsOf(ACCOUNT).find(({ friendlyName }) => friendlyName === "made");
+      account.emulator.order({
+        match: { method: "GET", path: new RegExp(`${made?.sid}/Revisions`), times: 9 },
+        do: { status: 404 },
+      });
+    };
+    account.emulator.order({ match: UPDATE, do: { edit: remove } });
+    account.emulator.order({ match: UPDATE, do: { status: 403 } });
+    const results = await publishAll(levels, writingTo(account));
+    expect(results.map(({ outcome, sid }) => [outcome, sid])[0]).toEqual(["rolled-back", null]);
+  });
+
+  it("restores what was published over somebody's edit so that the next run sees the edit", async () => {
+    account = await openAccount();
+    const one = await taskFor(account, "one");
+    const drifted = { ...one, target: one.target && { ...one.target, drifted: true } };
+    account.emulator.order({ match: { ...UPDATE, nth: 2 }, do: { status: 403 } });
+    await publishAll([[drifted], [await taskFor(account, "two")]], writingTo(account));
+    const message = account.emulator.revisionsOf(one.target?.sid ?? "").at(-1)?.commitMessage ?? "";
+    expect(message).toMatch(/^Restore revision 1 after a failed publish \[flowgate [0-9a-f]{12}\]$/);
+    expect(isOwn(message, saying("one old"))).toBe(false);
+  });
+
   it("starts nothing new once it is cancelled, and takes nothing back", async () => {
     account = await openAccount();
     const cancelled = new AbortController();
@@ -169,7 +202,52 @@ describe("a flow that somebody saved since the plan was made", () => {
     expect(outcomes(results)).toEqual({ one: "failed" });
     expect(liveSays(account)).toEqual({ one: "theirs" });
     const last = account.emulator.revisionsOf(task.target?.sid ?? "").at(-1);
-    expect(last?.commitMessage).not.toContain("[flowgate");
+    expect(last?.commitMessage).toMatch(
+      /^Restore revision 2, published by US\w+ .* \[flowgate [0-9a-f]{12}\]$/,
+    );
+    expect(isOwn(last?.commitMessage ?? null, saying("theirs"))).toBe(false);
+  });
+
+  it("gets its own revision back where that is not seen at first", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({ match: UPDATE, do: { edit: () => publishedInConsole(task) } });
+    account.emulator.order({
+      match: { method: "GET", path: /Revisions\/2$/, times: 3 },
+      do: { status: 404 },
+    });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "failed" });
+    expect(liveSays(account)).toEqual({ one: "theirs" });
+  });
+
+  it("is named where it stays unseen: ours is live then, and the run fails for it", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({ match: UPDATE, do: { edit: () => publishedInConsole(task) } });
+    account.emulator.order({
+      match: { method: "GET", path: /Revisions\/2$/, times: 9 },
+      do: { status: 404 },
+    });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "published" });
+    expect(messages(results)).toContain("between revision 1 and this run's revision 3");
+    expect(results[0]?.findings.map(({ severity }) => severity)).toEqual(["error", "error"]);
+  });
+
+  it("is named where it was published while something else was put back, and is not seen", async () => {
+    account = await openAccount();
+    const one = await taskFor(account, "one");
+    const levels = [[one], [await taskFor(account, "two")]];
+    account.emulator.order({ match: { ...UPDATE, nth: 2 }, do: { status: 403 } });
+    account.emulator.order({ match: { ...UPDATE, nth: 3 }, do: { edit: () => publishedInConsole(one) } });
+    account.emulator.order({
+      match: { method: "GET", path: /Revisions\/3$/, times: 9 },
+      do: { status: 404 },
+    });
+    const results = await publishAll(levels, writingTo(account));
+    expect(outcomes(results)).toEqual({ one: "rolled-back", two: "failed" });
+    expect(messages(results)).toContain("Somebody saved one between revision 2 and this run's revision 4");
   });
 
   it("is published all the same when theirs was a draft, which is named", async () => {
@@ -212,6 +290,33 @@ describe("a write whose answer is lost", () => {
     expect(results.map(({ revision }) => revision)).toEqual([2, 1]);
     expect(account.emulator.revisionsOf(one.target?.sid ?? "")).toHaveLength(2);
     expect(account.emulator.flowsOf(ACCOUNT).map(({ revision }) => revision)).toEqual([2, 1]);
+  });
+
+  it.each([
+    ["waits as long as Twilio asks", "10", [500, 1500, 3000, 5000], "published"],
+    ["sends nothing more where Twilio asks for more than a minute", "3600", [500, 1500, 3000], "failed"],
+  ])("%s before it is sent again", async (_, retryAfter, pauses, outcome) => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({ match: UPDATE, do: { status: 503, headers: { "retry-after": retryAfter } } });
+    const results = await publishAll([[task]], writingTo(account));
+    expect(outcomes(results)).toEqual({ one: outcome });
+    expect(account.pauses.slice(0, pauses.length)).toEqual(pauses);
+  });
+
+  it("is sent five times in all, and not a sixth", async () => {
+    account = await openAccount();
+    const task = await taskFor(account, "one");
+    account.emulator.order({ match: { ...UPDATE, times: 4 }, do: { status: 503 } });
+    expect(outcomes(await publishAll([[task]], writingTo(account)))).toEqual({ one: "published" });
+    const other = await taskFor(account, "other");
+    account.emulator.order({ match: { ...UPDATE, times: 9 }, do: { status: 503 } });
+    expect(outcomes(await publishAll([[other]], writingTo(account)))).toEqual({ other: "failed" });
+    const sid = other.target?.sid ?? "";
+    const sent = account.emulator.requests.filter(
+      ({ method, path }) => method === "POST" && path.includes(sid),
+    );
+    expect(sent).toHaveLength(5);
   });
 
   it("is not taken for lost because a read is stale", async () => {

@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { openDispatcher } from "../dispatcher.ts";
+import { isLoopback, openDispatcher } from "../dispatcher.ts";
 
 /** What Octokit asks of an answer. */
 interface Answer {
@@ -25,7 +25,7 @@ const REDIRECTIONS = 3;
  * Throws what undici throws where no answer comes, and the signal's reason when that is aborted.
  */
 export function fetchFrom(apiUrl: string): (url: string, wish: Wish) => Promise<Answer> {
-  const dispatcher = openDispatcher(isLoopback(apiUrl), { maxRedirections: REDIRECTIONS });
+  const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
   return async (url, { method, headers, body, signal }) => {
     const { origin, pathname, search } = new URL(url);
     const answer = await dispatcher.request({
@@ -52,9 +52,4 @@ export function fetchFrom(apiUrl: string): (url: string, wish: Wish) => Promise<
 async function gunzipped(bytes: Uint8Array): Promise<Uint8Array> {
   const { gunzip } = await import("node:zlib");
   return await promisify(gunzip)(bytes);
-}
-
-function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

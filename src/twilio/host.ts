@@ -1,3 +1,4 @@
+import { isLoopback } from "../dispatcher.ts";
 import { FlowgateError } from "../error.ts";
 
 /** Twilio's products whose API Flowgate asks; each has a host of its own. */
@@ -77,10 +78,4 @@ export function loopbackHosts(address: string): Hosts {
       page.host === url.host || (page.protocol === "https:" && page.host === `${product}.twilio.com`),
     loopback: true,
   };
-}
-
-function isLoopback(url: URL): boolean {
-  const { protocol, hostname } = url;
-  if (protocol !== "http:" && protocol !== "https:") return false;
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

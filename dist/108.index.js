@@ -302,10 +302,10 @@ function unmappedFindings(references, flow, used = new Set()) {
 		});
 		return (0,ignore .fq)(findings, flow, used);
 }
+var turns = __webpack_require__(7760);
 var account = __webpack_require__(2578);
 var desire = __webpack_require__(8671);
 var runs = __webpack_require__(4227);
-var turns = __webpack_require__(7760);
 ;
 async function checkAll(head, base, scope, places) {
 		const used = new Set();
@@ -385,7 +385,7 @@ function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid
 function unknownFlows(flow, rendered) {
 		return (rendered?.unknownFlows ?? []).map(({ pointer, key }) => {
 				const message = `\${flow:${key}} names no flow of the configuration. Write the key of one of its flows.`;
-				return { ...(0,account .BW)("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
+				return { ...(0,account .B)("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
 		});
 }
 function flowSid({ key, sids }, { target }, places) {
@@ -396,11 +396,11 @@ function missing(file, key, gone) {
 		if (!gone)
 				return [];
 		const message = `The file ${file} of the flow ${key} does not exist. Add it, or take the entry out of the configuration.`;
-		return [(0,account .BW)("missing-file", file, message)];
+		return [(0,account .B)("missing-file", file, message)];
 }
 function unclear({ key, file }, places) {
 		const place = places.get(key);
-		return place?.kind === "unclear" ? [(0,account .BW)("flow-not-found", file, place.message)] : [];
+		return place?.kind === "unclear" ? [(0,account .B)("flow-not-found", file, place.message)] : [];
 }
 /***/ }),
 	4227:

@@ -20,13 +20,26 @@ async function provenanceOf(run, seen, flow, state) {
 		const account = state.kind === "there" ? state.flow : null;
 		if (run.studio === null || flow.gone || account === null || account.live === null)
 				return null;
-		if (!(0,_plan_owner_js__WEBPACK_IMPORTED_MODULE_8__  .a)(flow, account.live))
+		const { live, sid } = account;
+		if ((0,_plan_owner_js__WEBPACK_IMPORTED_MODULE_8__  .i7)(live) && seen.baseCommit === null)
+				return { ...UNKNOWN, rolledBack: await publishedBefore(run.studio, sid, live.revision) };
+		if (!(0,_plan_owner_js__WEBPACK_IMPORTED_MODULE_8__  .aE)(flow, account.live))
 				return null;
 		const [lastOwn, knownVersion] = await Promise.all([
 				lastOwnRevision(run.studio, account.sid, account.live.revision),
 				isKnownVersion(run, seen, flow, account.live.digest),
 		]);
 		return { lastOwn, knownVersion };
+}
+const UNKNOWN = { lastOwn: null, knownVersion: false };
+async function publishedBefore(studio, sid, revision) {
+		for await (const row of studio.revisions(sid)) {
+				if (row.revision >= revision || row.status !== "published")
+						continue;
+				const found = await studio.revision(sid, row.revision);
+				return found?.definition ? (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(found.definition) : null;
+		}
+		return null;
 }
 async function lastOwnRevision(studio, sid, live) {
 		for await (const row of studio.revisions(sid)) {
@@ -81,15 +94,17 @@ function beginDeployment(github, deployed) {
 						auto_merge: false,
 						required_contexts: [],
 				});
-				const path = `deployments/${idOf(data)}/statuses`;
-				await github.send("POST", path, { state: "in_progress", environment, ...log });
-				return path;
+				return `deployments/${idOf(data)}/statuses`;
 		});
+		const progress = begun.then((made) => "why" in made
+				? made
+				: answered(() => github.send("POST", made.value, { state: "in_progress", environment, ...log })));
 		return {
 				end: async (state, environmentUrl) => {
 						const made = await begun;
 						if ("why" in made)
 								return made.why;
+						await progress;
 						const body = { state, environment, environment_url: environmentUrl, ...log };
 						const ended = await answered(() => github.send("POST", made.value, body));
 						return "why" in ended ? ended.why : null;
@@ -154,7 +169,7 @@ async function origin_answered(github, path) {
 var plan_flow = __webpack_require__(6110);
 var plan_verdict = __webpack_require__(3847);
 var task = __webpack_require__(9315);
-var publish_transaction = __webpack_require__(5110);
+var publish_transaction = __webpack_require__(1829);
 var wording = __webpack_require__(144);
 var jobs_policy = __webpack_require__(9295);
 var jobs_provenance = __webpack_require__(9002);
@@ -522,21 +537,28 @@ function unrecorded(why) {
 	5997:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
-		a: () => (/* binding */ inDoubt),
-		b: () => (/* binding */ ownerOf)
+		aE: () => (/* binding */ inDoubt),
+		bf: () => (/* binding */ ownerOf),
+		i7: () => (/* binding */ isHeld)
 /* harmony export */ });
 	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1513);
 	var _commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
 function ownerOf(desired, live, provenance) {
 		if (live === null)
 				return "nobody";
-		if ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition))
-				return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held ? "held" : "flowgate";
+		if ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition)) {
+				const before = provenance?.rolledBack ?? null;
+				const isChanged = before !== null && before !== desired.digest;
+				return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held && !isChanged ? "held" : "flowgate";
+		}
 		if (live.digest === desired.digest)
 				return "known";
 		if (desired.base !== null && live.digest === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(desired.base))
 				return "known";
 		return provenance?.knownVersion ? "known" : "somebody";
+}
+function isHeld(live) {
+		return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held === true && (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition);
 }
 function inDoubt(desired, live) {
 		return ownerOf(desired, live, null) === "somebody";
@@ -551,6 +573,7 @@ var compare = __webpack_require__(6919);
 var account_finding = __webpack_require__(8433);
 var digest = __webpack_require__(1513);
 var commit_message = __webpack_require__(5895);
+var plan_owner = __webpack_require__(5997);
 var verdict = __webpack_require__(3847);
 ;
 function decide(desired, state, owner, policy) {
@@ -581,7 +604,11 @@ function decide(desired, state, owner, policy) {
 		return only("publish");
 }
 function isRenamed(desired, account) {
-		return desired.touched && account.friendlyName !== desired.name;
+		if (account.friendlyName === desired.name)
+				return false;
+		const { live, draft } = account;
+		const own = live !== null && draft === null && (0,commit_message .NP)(live.commitMessage, live.definition) && !(0,plan_owner .i7)(live);
+		return desired.touched || own;
 }
 function sameContent(desired, account, live) {
 		if (isRenamed(desired, account))
@@ -603,12 +630,11 @@ function sameLayout({ definition }, live) {
 function only(action) {
 		return { action, finding: null };
 }
-var plan_owner = __webpack_require__(5997);
 ;
 function planFlow(desired, state, provenance, policy) {
 		const account = state.kind === "there" ? state.flow : null;
 		const live = account?.live ?? null;
-		const owner = (0,plan_owner .b)(desired, live, provenance);
+		const owner = (0,plan_owner .bf)(desired, live, provenance);
 		const foreign = owner === "somebody" && !desired.gone ? live : null;
 		const drift = foreign === null ? null : driftOf(foreign, desired, provenance, policy);
 		const { action, finding } = decide(desired, state, owner, policy);

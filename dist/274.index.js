@@ -33,8 +33,9 @@ var flow_text = __webpack_require__(118);
 var account_finding = __webpack_require__(8433);
 var commit_message = __webpack_require__(5895);
 var plan_verdict = __webpack_require__(3847);
-var transaction = __webpack_require__(5110);
+var transaction = __webpack_require__(1829);
 var jobs_account = __webpack_require__(2578);
+var account_state = __webpack_require__(1130);
 ;
 async function earlierRevision(studio, flow, live, wanted) {
 		return wanted === null ? await newestOther(studio, flow, live) : await numbered(studio, flow, wanted);
@@ -84,11 +85,11 @@ async function rollback(run) {
 		}
 		(0,standing .tP)(run, account);
 		const studio = run.studio;
-		const places = (0,jobs_account .ek)(configuration, await studio.listFlows());
+		const places = (0,jobs_account .e)(configuration, await studio.listFlows());
 		const place = places.get(entry.key) ?? { kind: "absent" };
 		if (place.kind === "unclear")
 				throw new error .g(place.message);
-		const state = await (0,jobs_account .un)(studio, place);
+		const state = await (0,account_state .u)({ studio, pause: run.pause }, place);
 		if (state.kind !== "there" || state.flow.live === null) {
 				const what = state.kind === "there" ? "was never published" : "does not exist";
 				throw new error .g(`The flow ${entry.key} (${JSON.stringify(entry.name)}) ${what} in ${configuration.target.name}: there is nothing to go back to.`, { hint: "Look at the name, and the sid, that the configuration gives it there." });

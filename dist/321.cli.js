@@ -72,6 +72,7 @@ var config_rendering = __webpack_require__(5735);
 var compare = __webpack_require__(6919);
 var plan_verdict = __webpack_require__(3847);
 var account = __webpack_require__(2578);
+var account_state = __webpack_require__(1130);
 var desire = __webpack_require__(8671);
 var named_flow = __webpack_require__(8193);
 var policy = __webpack_require__(9295);
@@ -478,7 +479,7 @@ function pulledFile({ entry, text, rendered }, live, configuration, rendering) {
 		const { definition, refusals } = unrender(live.definition, held, configuration, rendering);
 		if (refusals.length > 0) {
 				const found = refusals.map(({ message, widget, pointer }) => ({
-						...(0,account .BW)("no-way-back", file, message),
+						...(0,account .B)("no-way-back", file, message),
 						...(text === null ? {} : { pointer, ...text.placeOf(pointer) }),
 						widget,
 				}));
@@ -487,7 +488,7 @@ function pulledFile({ entry, text, rendered }, live, configuration, rendering) {
 		const json = (0,format .X)(JSON.stringify(definition));
 		const written = text === null ? json : rewritten(text.text, JSON.parse(json));
 		if (!saysLive(written, live, rendering)) {
-				return blocked((0,account .BW)("no-way-back", file, `What is live cannot be written into ${file}.`));
+				return blocked((0,account .B)("no-way-back", file, `What is live cannot be written into ${file}.`));
 		}
 		const sameContent = rendered !== null && (0,digest .o)(rendered.definition) === live.digest;
 		return {
@@ -511,7 +512,7 @@ function unreadable(file, text) {
 		const message = `${file} cannot be read, so nothing was written over it. ${what} Mend it, or delete it: then it is made anew.`;
 		const place = fault === undefined ? { line: 1, column: 1 } : text.placeAt(fault.offset);
 		const rule = fault?.rule ?? "not-a-flow";
-		return { ...(0,account .BW)(rule, file, message), pointer: (0,flow_pointer .rq)([]), ...place };
+		return { ...(0,account .B)(rule, file, message), pointer: (0,flow_pointer .rq)([]), ...place };
 }
 function blocked(...findings) {
 		return { action: "blocked", text: null, findings };
@@ -527,14 +528,14 @@ async function pull(run) {
 		const only = (0,named_flow .M)(run, configuration);
 		(0,standing .n)(run);
 		const studio = run.studio;
-		const places = (0,account .ek)(configuration, await studio.listFlows());
+		const places = (0,account .e)(configuration, await studio.listFlows());
 		const sids = (0,survey .JY)(places);
 		const rendering = (0,config_rendering .c)(configuration, sids);
 		const names = (0,policy .eZ)(configuration, sids);
 		const wanted = [...(0,desire .Yl)(head, sids).values()].filter(({ entry }) => only === null || entry.key === only.key);
 		const pulled = await Promise.all(wanted.map(async (flow) => {
 				const place = places.get(flow.entry.key) ?? { kind: "absent" };
-				const state = await (0,account .un)(studio, place);
+				const state = await (0,account_state .u)({ studio, pause: run.pause }, place);
 				const live = state.kind === "there" ? state.flow.live : null;
 				const decided = live === null
 						? nothingLive(flow, place, configuration, only !== null)
@@ -555,7 +556,7 @@ function nothingLive({ entry }, place, { target, rules, flowRules }, named) {
 				return {
 						action: "blocked",
 						text: null,
-						findings: [(0,account .BW)("flow-not-found", entry.file, place.message)],
+						findings: [(0,account .B)("flow-not-found", entry.file, place.message)],
 				};
 		}
 		const what = place.kind === "there"
@@ -563,7 +564,7 @@ function nothingLive({ entry }, place, { target, rules, flowRules }, named) {
 				: `is not there: no flow is named ${JSON.stringify(entry.name)}`;
 		const message = `There is nothing to pull from ${target.name}: the flow ${entry.key} ${what}.`;
 		const finding = {
-				...(0,account .BW)("nothing-live", entry.file, message),
+				...(0,account .B)("nothing-live", entry.file, message),
 				severity: named ? "error" : "warning",
 		};
 		const findings = (0,level .C)([finding], { rules, flowRules: flowRules.get(entry.key) ?? new Map() });
@@ -610,7 +611,7 @@ async function written(pulled, workspace) {
 		}
 		catch (error) {
 				const message = `${file} could not be written: ${error.message}.`;
-				const findings = [(0,account .BW)("not-written", file, message), ...flow.plan.findings];
+				const findings = [(0,account .B)("not-written", file, message), ...flow.plan.findings];
 				return { ...pulled, flow: { ...flow, plan: { ...flow.plan, action: "blocked", findings } } };
 		}
 }

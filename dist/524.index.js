@@ -20,13 +20,26 @@ async function provenanceOf(run, seen, flow, state) {
 		const account = state.kind === "there" ? state.flow : null;
 		if (run.studio === null || flow.gone || account === null || account.live === null)
 				return null;
-		if (!(0,_plan_owner_js__WEBPACK_IMPORTED_MODULE_8__  .a)(flow, account.live))
+		const { live, sid } = account;
+		if ((0,_plan_owner_js__WEBPACK_IMPORTED_MODULE_8__  .i7)(live) && seen.baseCommit === null)
+				return { ...UNKNOWN, rolledBack: await publishedBefore(run.studio, sid, live.revision) };
+		if (!(0,_plan_owner_js__WEBPACK_IMPORTED_MODULE_8__  .aE)(flow, account.live))
 				return null;
 		const [lastOwn, knownVersion] = await Promise.all([
 				lastOwnRevision(run.studio, account.sid, account.live.revision),
 				isKnownVersion(run, seen, flow, account.live.digest),
 		]);
 		return { lastOwn, knownVersion };
+}
+const UNKNOWN = { lastOwn: null, knownVersion: false };
+async function publishedBefore(studio, sid, revision) {
+		for await (const row of studio.revisions(sid)) {
+				if (row.revision >= revision || row.status !== "published")
+						continue;
+				const found = await studio.revision(sid, row.revision);
+				return found?.definition ? (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(found.definition) : null;
+		}
+		return null;
 }
 async function lastOwnRevision(studio, sid, live) {
 		for await (const row of studio.revisions(sid)) {
@@ -259,7 +272,7 @@ function heldFlow(desired, live) {
 		return findingOf(desired, "held", "warning", message);
 }
 function draftAhead(desired, account) {
-		if (account.draft === null)
+		if (account.draft === null || account.draft.digest === desired.digest)
 				return null;
 		const message = `${desired.name} has a newer draft, revision ${account.draft.revision}, that is not published. It stays in Twilio under that number; what is published next does not hold it.`;
 		return findingOf(desired, "draft-ahead", "warning", message);
@@ -273,7 +286,7 @@ function drifted(desired, drift, provenance, policy) {
 		const over = policy.onDrift === "overwrite" && desired.touched;
 		const how = over
 				? "It is published over, as on-drift: overwrite says; its revision stays in Twilio."
-				: "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+				: `Take it over into the flow file (pull), or publish over it once ${policy.onDrift === "overwrite" ? "by a change that touches the flow" : "with on-drift: overwrite"}.`;
 		const severe = policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
 		return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);
 }
@@ -314,14 +327,12 @@ function publishMessage(origin, digest) {
 		return `${number}${cut(title, LONGEST - number.length - tail.length)}${tail}`;
 }
 function restoreMessage(revision, digest) {
-		return `Restore revision ${revision} after a failed publish${claimed(digest, false)}`;
+		return `Restore revision ${revision} after a failed publish [flowgate ${(0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .V)(digest)}]`;
 }
 function giveBackMessage(revision, author, digest, held) {
 		const by = author === null ? "" : ` by ${author}`;
-		return `Restore revision ${revision}, published${by} while Flowgate was publishing${claimed(digest, held)}`;
-}
-function claimed(digest, held) {
-		return digest === null ? "" : ` ${held ? "[hold] " : ""}[flowgate ${(0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .V)(digest)}]`;
+		const hold = held ? "[hold] " : "";
+		return `Restore revision ${revision}, published${by} while Flowgate was publishing ${hold}[flowgate ${(0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .V)(digest)}]`;
 }
 function rollbackMessage(revision, digest) {
 		return `Roll back to revision ${revision} [hold] [flowgate ${(0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .V)(digest)}]`;
@@ -359,21 +370,28 @@ function cut(text, length) {
 	5997:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
-		a: () => (/* binding */ inDoubt),
-		b: () => (/* binding */ ownerOf)
+		aE: () => (/* binding */ inDoubt),
+		bf: () => (/* binding */ ownerOf),
+		i7: () => (/* binding */ isHeld)
 /* harmony export */ });
 	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1513);
 	var _commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
 function ownerOf(desired, live, provenance) {
 		if (live === null)
 				return "nobody";
-		if ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition))
-				return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held ? "held" : "flowgate";
+		if ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition)) {
+				const before = provenance?.rolledBack ?? null;
+				const isChanged = before !== null && before !== desired.digest;
+				return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held && !isChanged ? "held" : "flowgate";
+		}
 		if (live.digest === desired.digest)
 				return "known";
 		if (desired.base !== null && live.digest === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(desired.base))
 				return "known";
 		return provenance?.knownVersion ? "known" : "somebody";
+}
+function isHeld(live) {
+		return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held === true && (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition);
 }
 function inDoubt(desired, live) {
 		return ownerOf(desired, live, null) === "somebody";
@@ -388,6 +406,7 @@ var compare = __webpack_require__(6919);
 var account_finding = __webpack_require__(8433);
 var digest = __webpack_require__(1513);
 var commit_message = __webpack_require__(5895);
+var plan_owner = __webpack_require__(5997);
 var verdict = __webpack_require__(3847);
 ;
 function decide(desired, state, owner, policy) {
@@ -418,7 +437,11 @@ function decide(desired, state, owner, policy) {
 		return only("publish");
 }
 function isRenamed(desired, account) {
-		return desired.touched && account.friendlyName !== desired.name;
+		if (account.friendlyName === desired.name)
+				return false;
+		const { live, draft } = account;
+		const own = live !== null && draft === null && (0,commit_message .NP)(live.commitMessage, live.definition) && !(0,plan_owner .i7)(live);
+		return desired.touched || own;
 }
 function sameContent(desired, account, live) {
 		if (isRenamed(desired, account))
@@ -440,12 +463,11 @@ function sameLayout({ definition }, live) {
 function only(action) {
 		return { action, finding: null };
 }
-var plan_owner = __webpack_require__(5997);
 ;
 function planFlow(desired, state, provenance, policy) {
 		const account = state.kind === "there" ? state.flow : null;
 		const live = account?.live ?? null;
-		const owner = (0,plan_owner .b)(desired, live, provenance);
+		const owner = (0,plan_owner .bf)(desired, live, provenance);
 		const foreign = owner === "somebody" && !desired.gone ? live : null;
 		const drift = foreign === null ? null : driftOf(foreign, desired, provenance, policy);
 		const { action, finding } = decide(desired, state, owner, policy);

@@ -18136,7 +18136,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
-	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2570);
+	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(741);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
 	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
@@ -21102,7 +21102,7 @@ const GIT_DIFF = {
 		run: gitDiff,
 };
 /***/ }),
-	2570:
+	741:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ JOB_COMMANDS)
@@ -21112,6 +21112,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 var promises_ = __nccwpck_require__(8500);
 var error = __nccwpck_require__(5602);
+var dispatcher = __nccwpck_require__(5151);
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
 function twilioHosts(region, edge) {
@@ -21136,7 +21137,7 @@ function twilioHosts(region, edge) {
 function loopbackHosts(address) {
 		const url = URL.canParse(address) ? new URL(address) : null;
 		if (url === null ||
-				!isLoopback(url) ||
+				!(0,dispatcher .U)(url) ||
 				url.username !== "" ||
 				(url.pathname !== "/" && url.pathname !== "")) {
 				throw new error .g(`FLOWGATE_TWILIO_URL is ${JSON.stringify(address)}, which is no loopback origin.`, {
@@ -21148,12 +21149,6 @@ function loopbackHosts(address) {
 				owns: (product, page) => page.host === url.host || (page.protocol === "https:" && page.host === `${product}.twilio.com`),
 				loopback: true,
 		};
-}
-function isLoopback(url) {
-		const { protocol, hostname } = url;
-		if (protocol !== "http:" && protocol !== "https:")
-				return false;
-		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 var flow_json = __nccwpck_require__(8887);
 ;
@@ -21198,7 +21193,6 @@ function readJson(body) {
 				return undefined;
 		}
 }
-var dispatcher = __nccwpck_require__(5151);
 var flow_form = __nccwpck_require__(9791);
 ;
 class Slots {
@@ -21227,32 +21221,7 @@ class Slots {
 						next();
 		}
 }
-;
-const RETRY = {
-		tries: 5,
-		waiting: 60_000,
-		base: 250,
-};
-function nextAfter(outcome, tried, waited, options) {
-		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
-		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
-		if (!again && !(doubtful && options.repeatable))
-				return { do: doubtful ? "stop" : "done" };
-		if (tried >= RETRY.tries)
-				return { do: "stop" };
-		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
-		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
-		const ms = asked ?? backoff;
-		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
-}
-function retryAfterMs(header, now) {
-		if (header === null)
-				return null;
-		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
-				return Number(header) * 1000;
-		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
-		return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
+var retry = __nccwpck_require__(2443);
 ;
 class TimeLimit {
 		#end = new AbortController();
@@ -21308,7 +21277,7 @@ class Transport {
 						const outcome = await this.#slots.run(() => this.#begun(twilioRequest));
 						if (this.#options.deadline.aborted)
 								return outcome;
-						const next = nextAfter(outcome, tried, waited, { repeatable: twilioRequest.repeatable, random, now });
+						const next = (0,retry .On)(outcome, tried, waited, { repeatable: twilioRequest.repeatable, random, now });
 						if (next.do !== "wait")
 								return outcome;
 						waited += next.ms;
@@ -21535,8 +21504,10 @@ class Studio {
 				const settled = outcome.kind === "unsent" ||
 						(outcome.kind === "answer" && outcome.status >= 300 && outcome.status < 500);
 				const errors = refusalOf(outcome)?.errors ?? saidInvalid(outcome);
-				if (!settled && errors === null)
-						return { kind: "doubt", problem };
+				if (!settled && errors === null) {
+						const header = outcome.kind === "answer" ? outcome.retryAfter : null;
+						return { kind: "doubt", problem, waitMs: (0,retry .Vs)(header, Date.now()) ?? 0 };
+				}
 				return { kind: "refused", problem, errors: errors ?? [] };
 		}
 		async #get(doing, path) {
@@ -21642,7 +21613,7 @@ var survey = __nccwpck_require__(4832);
 async function publish(run) {
 		const account = run.inputs.accountSid ?? run.configuration.target.account;
 		(0,jobs_standing .tP)(run, account);
-		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
 		const [surveyed, standing] = await Promise.all([(0,survey .Fr)(run, rest), (0,jobs_standing .YP)(run)]);
 		return await (await rest())[0].published(run, account, surveyed, standing);
 }
@@ -21670,7 +21641,7 @@ const JOBS = {
 		publish: publish,
 		drift: async (run) => (await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
 		pull: async (run) => (await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 4321))).pull(run),
-		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
+		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
 };
 var sources = __nccwpck_require__(8495);
 var paint = __nccwpck_require__(876);
@@ -24572,11 +24543,17 @@ function operatorWords(operator) {
 	5151:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		U: () => (/* binding */ isLoopback),
 		y: () => (/* binding */ openDispatcher)
 /* harmony export */ });
 	var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7723);
 function openDispatcher(loopback, options) {
 		return loopback || !hasProxy(process.env) ? new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(options) : new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(options);
+}
+function isLoopback({ protocol, hostname }) {
+		if (protocol !== "http:" && protocol !== "https:")
+				return false;
+		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 function hasProxy(env) {
 		return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
@@ -30761,7 +30738,7 @@ var dispatcher = __nccwpck_require__(5151);
 ;
 const REDIRECTIONS = 3;
 function fetch_fetchFrom(apiUrl) {
-		const dispatcher = openDispatcher(isLoopback(apiUrl), { maxRedirections: REDIRECTIONS });
+		const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
 		return async (url, { method, headers, body, signal }) => {
 				const { origin, pathname, search } = new URL(url);
 				const answer = await dispatcher.request({
@@ -30786,10 +30763,6 @@ function fetch_fetchFrom(apiUrl) {
 async function gunzipped(bytes) {
 		const { gunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
 		return await promisify(gunzip)(bytes);
-}
-function isLoopback(url) {
-		const { hostname } = new URL(url);
-		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 var promises_ = __nccwpck_require__(8500);
 var problem = __nccwpck_require__(7865);
@@ -31447,15 +31420,87 @@ function wrong(message, hint) {
 		return new error .g(message, { hint });
 }
 /***/ }),
+	1130:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		u: () => (/* binding */ readState)
+/* harmony export */ });
+	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1513);
+	var _twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
+async function readState(reading, place) {
+		if (place.kind !== "there")
+				return { kind: place.kind };
+		const { row } = place;
+		const { studio } = reading;
+		const said = await studio.live(row.sid);
+		const ahead = row.revision > (said?.revision ?? 0);
+		const latest = ahead ? await studio.latest(row.sid) : null;
+		const newest = latest !== null && latest.revision >= row.revision ? latest : row;
+		const live = ahead ? await proven(reading, said, newest) : said;
+		const draft = latest !== null && latest.status === "draft" && latest.revision > (live?.revision ?? 0);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+		const flow = {
+				sid: row.sid,
+				friendlyName: row.friendlyName,
+				live: live === null ? null : liveOf(live),
+				draft: draft ? draftOf(latest) : null,
+				latestRevision: Math.max(newest.revision, live?.revision ?? 0),
+		};
+		return { kind: "there", flow };
+}
+async function proven(reading, said, newest) {
+		const from = said?.revision ?? 0;
+		if (newest.status === "published")
+				return newest.definition === null ? await known(reading, newest) : newest;
+		if (newest.revision === from + 1)
+				return said;
+		for await (const row of reading.studio.revisions(newest.sid)) {
+				if (row.revision <= from)
+						break;
+				if (row.status === "published")
+						return await known(reading, row);
+		}
+		return said;
+}
+async function known({ studio, pause }, { sid, revision, friendlyName }) {
+		for (const ms of [..._twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__  .BJ, null]) {
+				const found = await studio.revision(sid, revision);
+				if (found !== null)
+						return found;
+				if (ms !== null)
+						await pause(ms);
+		}
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`, { hint: "Without it nobody can tell what is live. Run again in some minutes." });
+}
+function liveOf(record) {
+		const definition = record.definition ?? {};
+		return {
+				revision: record.revision,
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				definition,
+				commitMessage: record.commitMessage,
+				author: record.authorSid,
+				date: record.date,
+		};
+}
+function draftOf(record) {
+		const definition = record.definition ?? {};
+		return {
+				revision: record.revision,
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				definition,
+				commitMessage: record.commitMessage,
+		};
+}
+/***/ }),
 	2578:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		BW: () => (/* binding */ placeFinding),
-		ek: () => (/* binding */ placesOf),
-		un: () => (/* binding */ readState)
+		B: () => (/* binding */ placeFinding),
+		e: () => (/* binding */ placesOf)
 /* harmony export */ });
-	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
 function placesOf(configuration, rows) {
 		const places = new Map();
 		const taken = new Map();
@@ -31515,43 +31560,6 @@ function placeFinding(rule, file, message) {
 				line: null,
 				column: null,
 				origin: "new",
-		};
-}
-async function readState(studio, place) {
-		if (place.kind !== "there")
-				return { kind: place.kind };
-		const { row } = place;
-		const live = await studio.live(row.sid);
-		const ahead = row.revision > (live?.revision ?? 0);
-		const latest = ahead ? await studio.latest(row.sid) : null;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-		const flow = {
-				sid: row.sid,
-				friendlyName: row.friendlyName,
-				live: live === null ? null : liveOf(live),
-				draft: latest === null || latest.status !== "draft" ? null : draftOf(latest),
-				latestRevision: Math.max(row.revision, live?.revision ?? 0, latest?.revision ?? 0),
-		};
-		return { kind: "there", flow };
-}
-function liveOf(record) {
-		const definition = record.definition ?? {};
-		return {
-				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
-				definition,
-				commitMessage: record.commitMessage,
-				author: record.authorSid,
-				date: record.date,
-		};
-}
-function draftOf(record) {
-		const definition = record.definition ?? {};
-		return {
-				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
-				definition,
-				commitMessage: record.commitMessage,
 		};
 }
 /***/ }),
@@ -31790,10 +31798,10 @@ function unmappedFindings(references, flow, used = new Set()) {
 		});
 		return (0,ignore .fq)(findings, flow, used);
 }
+var turns = __nccwpck_require__(7760);
 var account = __nccwpck_require__(2578);
 var desire = __nccwpck_require__(8671);
 var runs = __nccwpck_require__(4227);
-var turns = __nccwpck_require__(7760);
 ;
 async function checkAll(head, base, scope, places) {
 		const used = new Set();
@@ -31873,7 +31881,7 @@ function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid
 function unknownFlows(flow, rendered) {
 		return (rendered?.unknownFlows ?? []).map(({ pointer, key }) => {
 				const message = `\${flow:${key}} names no flow of the configuration. Write the key of one of its flows.`;
-				return { ...(0,account .BW)("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
+				return { ...(0,account .B)("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
 		});
 }
 function flowSid({ key, sids }, { target }, places) {
@@ -31884,11 +31892,11 @@ function missing(file, key, gone) {
 		if (!gone)
 				return [];
 		const message = `The file ${file} of the flow ${key} does not exist. Add it, or take the entry out of the configuration.`;
-		return [(0,account .BW)("missing-file", file, message)];
+		return [(0,account .B)("missing-file", file, message)];
 }
 function unclear({ key, file }, places) {
 		const place = places.get(key);
-		return place?.kind === "unclear" ? [(0,account .BW)("flow-not-found", file, place.message)] : [];
+		return place?.kind === "unclear" ? [(0,account .B)("flow-not-found", file, place.message)] : [];
 }
 /***/ }),
 	8671:
@@ -32342,7 +32350,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var level = __nccwpck_require__(2441);
 var build_error = __nccwpck_require__(5602);
+var turns = __nccwpck_require__(7760);
 var account = __nccwpck_require__(2578);
+var account_state = __nccwpck_require__(1130);
 var config_globs = __nccwpck_require__(2376);
 var json = __nccwpck_require__(8887);
 var problem = __nccwpck_require__(7865);
@@ -32617,7 +32627,6 @@ class BaseTree {
 }
 var desire = __nccwpck_require__(8671);
 var sources = __nccwpck_require__(8495);
-var turns = __nccwpck_require__(7760);
 ;
 async function survey(run, load) {
 		const changing = changesOf(run);
@@ -32634,7 +32643,7 @@ async function survey(run, load) {
 		else
 				whileIdle(load, asked);
 		const rows = await listing;
-		const places = (0,account .ek)(configuration, rows);
+		const places = (0,account .e)(configuration, rows);
 		const stateOf = statesOf(run, places);
 		if (everyFlow)
 				begin(run, configuration, stateOf, () => true);
@@ -32697,7 +32706,7 @@ function inJob(finding, run) {
 function addGone(places, head, base, rows) {
 		const flows = base.flows.filter(({ key }) => !places.has(key));
 		const taken = new Set(sidsOf(places).values());
-		for (const [key, place] of (0,account .ek)({ ...head, flows }, rows)) {
+		for (const [key, place] of (0,account .e)({ ...head, flows }, rows)) {
 				if (place.kind !== "there" || !taken.has(place.row.sid))
 						places.set(key, place);
 		}
@@ -32732,7 +32741,9 @@ function statesOf(run, places) {
 				const known = asked.get(key);
 				if (known !== undefined)
 						return known;
-				const state = run.studio === null ? Promise.resolve({ kind: "unasked" }) : (0,account .un)(run.studio, place);
+				const state = run.studio === null
+						? Promise.resolve({ kind: "unasked" })
+						: (0,account_state .u)({ studio: run.studio, pause: run.pause }, place);
 				asked.set(key, state);
 				return state;
 		};
@@ -33402,6 +33413,131 @@ async function inTurns(items, work) {
 async function givenWay() {
 		for (let step = 0; step < STEPS; step += 1)
 				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+/***/ }),
+	2443:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		On: () => (/* binding */ nextAfter),
+		Vs: () => (/* binding */ retryAfterMs),
+		p6: () => (/* binding */ RETRY)
+/* harmony export */ });
+const RETRY = {
+		tries: 5,
+		waiting: 60_000,
+		base: 250,
+};
+function nextAfter(outcome, tried, waited, options) {
+		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
+		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
+		if (!again && !(doubtful && options.repeatable))
+				return { do: doubtful ? "stop" : "done" };
+		if (tried >= RETRY.tries)
+				return { do: "stop" };
+		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
+		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
+		const ms = asked ?? backoff;
+		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
+}
+function retryAfterMs(header, now) {
+		if (header === null)
+				return null;
+		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
+				return Number(header) * 1000;
+		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
+		return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+/***/ }),
+	2362:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		BJ: () => (/* binding */ LOOKS),
+		RA: () => (/* binding */ updateOnce),
+		Ur: () => (/* binding */ createOnce),
+		gO: () => (/* binding */ lookedFor),
+		i6: () => (/* binding */ lookForUpdate),
+		p: () => (/* binding */ lookForCreate)
+/* harmony export */ });
+	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
+	var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2443);
+const LOOKS = [500, 1500, 3000];
+const LOOKING_MS = LOOKS.reduce((sum, ms) => sum + ms, 0);
+function updateOnce(studio, sid, base, form, patience) {
+		return settle(() => studio.update(sid, form, patience.mayBegin), lookForUpdate(studio, sid, base, form), patience);
+}
+function createOnce(studio, form, patience) {
+		return settle(() => studio.create(form, patience.mayBegin), lookForCreate(studio, form), patience);
+}
+function lookForUpdate(studio, sid, base, form) {
+		return async () => {
+				const latest = await studio.latest(sid);
+				if (latest === null || latest.revision <= base)
+						return null;
+				for (let revision = base + 1; revision <= latest.revision; revision += 1) {
+						const found = revision === latest.revision ? latest : await studio.revision(sid, revision);
+						if (found !== null && isOurs(found, form))
+								return { kind: "written", flow: found };
+				}
+				return { kind: "overtaken", by: latest };
+		};
+}
+function lookForCreate(studio, form) {
+		return async () => {
+				const named = (await studio.listFlows()).filter((flow) => flow.friendlyName === form.FriendlyName);
+				for (const row of named) {
+						const found = await studio.latest(row.sid);
+						if (found !== null && isOurs(found, form))
+								return { kind: "written", flow: found };
+				}
+				const [other] = named;
+				return other === undefined ? null : { kind: "overtaken", by: other };
+		};
+}
+async function lookedFor(look, { pause }) {
+		let seen = null;
+		for (const ms of LOOKS) {
+				await pause(ms);
+				try {
+						const found = await look();
+						if (found !== null)
+								return found;
+						seen = null;
+				}
+				catch (error) {
+						if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__  .g))
+								throw error;
+						seen = "unseen";
+				}
+		}
+		return seen;
+}
+async function settle(send, look, patience) {
+		let write = await send();
+		let waited = 0;
+		for (let sent = 1; write.kind === "doubt"; sent += 1) {
+				const found = await lookedFor(look, patience);
+				if (found === "unseen")
+						return write;
+				if (found !== null)
+						return found;
+				const left = Math.max(0, write.waitMs - LOOKING_MS);
+				waited += LOOKING_MS + left;
+				if (sent === _retry_js__WEBPACK_IMPORTED_MODULE_2__  .p6.tries || waited > _retry_js__WEBPACK_IMPORTED_MODULE_2__  .p6.waiting || patience.cancelled.aborted)
+						return write;
+				if (left > 0)
+						await patience.pause(left);
+				const next = await send();
+				if (next.kind === "unbegun")
+						return write;
+				write = next.kind === "refused" ? { kind: "doubt", problem: next.problem, waitMs: 0 } : next;
+		}
+		return write;
+}
+function isOurs(found, form) {
+		if (found.commitMessage !== form.CommitMessage || found.definition === null)
+				return false;
+		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(found.definition) === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(JSON.parse(form.Definition ?? "{}"));
 }
 /***/ }),
 	8508:

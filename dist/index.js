@@ -8710,7 +8710,7 @@ module.exports = __WEBPACK_EXTERNAL_require("stream");
 	((module) => {
 module.exports = __WEBPACK_EXTERNAL_require("util");
 /***/ }),
-	4823:
+	5756:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ act)
@@ -9712,6 +9712,7 @@ var problems = __nccwpck_require__(3515);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_require("node:timers");
 var promises_ = __nccwpck_require__(8500);
 var build_error = __nccwpck_require__(5602);
+var dispatcher = __nccwpck_require__(5151);
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
 function twilioHosts(region, edge) {
@@ -9736,7 +9737,7 @@ function twilioHosts(region, edge) {
 function loopbackHosts(address) {
 		const url = URL.canParse(address) ? new URL(address) : null;
 		if (url === null ||
-				!isLoopback(url) ||
+				!(0,dispatcher .U)(url) ||
 				url.username !== "" ||
 				(url.pathname !== "/" && url.pathname !== "")) {
 				throw new build_error .g(`FLOWGATE_TWILIO_URL is ${JSON.stringify(address)}, which is no loopback origin.`, {
@@ -9748,12 +9749,6 @@ function loopbackHosts(address) {
 				owns: (product, page) => page.host === url.host || (page.protocol === "https:" && page.host === `${product}.twilio.com`),
 				loopback: true,
 		};
-}
-function isLoopback(url) {
-		const { protocol, hostname } = url;
-		if (protocol !== "http:" && protocol !== "https:")
-				return false;
-		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 ;
 function readFlow(json) {
@@ -9797,35 +9792,9 @@ function readJson(body) {
 				return undefined;
 		}
 }
-var dispatcher = __nccwpck_require__(5151);
 var flow_form = __nccwpck_require__(9791);
 var slots = __nccwpck_require__(9777);
-;
-const RETRY = {
-		tries: 5,
-		waiting: 60_000,
-		base: 250,
-};
-function nextAfter(outcome, tried, waited, options) {
-		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
-		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
-		if (!again && !(doubtful && options.repeatable))
-				return { do: doubtful ? "stop" : "done" };
-		if (tried >= RETRY.tries)
-				return { do: "stop" };
-		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
-		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
-		const ms = asked ?? backoff;
-		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
-}
-function retryAfterMs(header, now) {
-		if (header === null)
-				return null;
-		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
-				return Number(header) * 1000;
-		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
-		return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
+var retry = __nccwpck_require__(2443);
 ;
 class TimeLimit {
 		#end = new AbortController();
@@ -9881,7 +9850,7 @@ class Transport {
 						const outcome = await this.#slots.run(() => this.#begun(twilioRequest));
 						if (this.#options.deadline.aborted)
 								return outcome;
-						const next = nextAfter(outcome, tried, waited, { repeatable: twilioRequest.repeatable, random, now });
+						const next = (0,retry .On)(outcome, tried, waited, { repeatable: twilioRequest.repeatable, random, now });
 						if (next.do !== "wait")
 								return outcome;
 						waited += next.ms;
@@ -10108,8 +10077,10 @@ class Studio {
 				const settled = outcome.kind === "unsent" ||
 						(outcome.kind === "answer" && outcome.status >= 300 && outcome.status < 500);
 				const errors = refusalOf(outcome)?.errors ?? saidInvalid(outcome);
-				if (!settled && errors === null)
-						return { kind: "doubt", problem };
+				if (!settled && errors === null) {
+						const header = outcome.kind === "answer" ? outcome.retryAfter : null;
+						return { kind: "doubt", problem, waitMs: (0,retry .Vs)(header, Date.now()) ?? 0 };
+				}
 				return { kind: "refused", problem, errors: errors ?? [] };
 		}
 		async #get(doing, path) {
@@ -10670,7 +10641,7 @@ var survey = __nccwpck_require__(4832);
 async function publish(run) {
 		const account = run.inputs.accountSid ?? run.configuration.target.account;
 		(0,jobs_standing .tP)(run, account);
-		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(523), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
 		const [surveyed, standing] = await Promise.all([(0,survey .Fr)(run, rest), (0,jobs_standing .YP)(run)]);
 		return await (await rest())[0].published(run, account, surveyed, standing);
 }
@@ -10698,7 +10669,7 @@ const JOBS = {
 		publish: publish,
 		drift: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
 		pull: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2610))).pull(run),
-		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(523), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
+		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
 };
 var task = __nccwpck_require__(9315);
 ;
@@ -10978,7 +10949,9 @@ const NOWHERE = { file: null, line: null, column: null };
 async function tell(told, runner, redaction, { place, reportPath }) {
 		const report = redactedReport(told, redaction.apply);
 		const summary = madeOnce(() => renderSummary(report));
-		const sending = () => void (0,turns .t)().then(summary).catch(() => { });
+		const sending = () => void (0,turns .t)()
+				.then(summary)
+				.catch(() => { });
 		const comment = place === null ? null : await commented(report, redaction, place, sending);
 		runner.say(renderTerminal(report, { colour: false }));
 		const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
@@ -12329,11 +12302,17 @@ function operatorWords(operator) {
 	5151:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		U: () => (/* binding */ isLoopback),
 		y: () => (/* binding */ openDispatcher)
 /* harmony export */ });
 	var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7723);
 function openDispatcher(loopback, options) {
 		return loopback || !hasProxy(process.env) ? new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(options) : new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(options);
+}
+function isLoopback({ protocol, hostname }) {
+		if (protocol !== "http:" && protocol !== "https:")
+				return false;
+		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 function hasProxy(env) {
 		return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
@@ -15255,7 +15234,7 @@ var build_dispatcher = __nccwpck_require__(5151);
 ;
 const REDIRECTIONS = 3;
 function fetchFrom(apiUrl) {
-		const dispatcher = (0,build_dispatcher .y)(isLoopback(apiUrl), { maxRedirections: REDIRECTIONS });
+		const dispatcher = (0,build_dispatcher .y)((0,build_dispatcher .U)(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
 		return async (url, { method, headers, body, signal }) => {
 				const { origin, pathname, search } = new URL(url);
 				const answer = await dispatcher.request({
@@ -15280,10 +15259,6 @@ function fetchFrom(apiUrl) {
 async function gunzipped(bytes) {
 		const { gunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
 		return await (0,external_node_util_.promisify)(gunzip)(bytes);
-}
-function isLoopback(url) {
-		const { hostname } = new URL(url);
-		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 var promises_ = __nccwpck_require__(8500);
 var github_problem = __nccwpck_require__(7865);
@@ -15732,15 +15707,87 @@ function wrong(message, hint) {
 		return new error .g(message, { hint });
 }
 /***/ }),
+	1130:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		u: () => (/* binding */ readState)
+/* harmony export */ });
+	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1513);
+	var _twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
+async function readState(reading, place) {
+		if (place.kind !== "there")
+				return { kind: place.kind };
+		const { row } = place;
+		const { studio } = reading;
+		const said = await studio.live(row.sid);
+		const ahead = row.revision > (said?.revision ?? 0);
+		const latest = ahead ? await studio.latest(row.sid) : null;
+		const newest = latest !== null && latest.revision >= row.revision ? latest : row;
+		const live = ahead ? await proven(reading, said, newest) : said;
+		const draft = latest !== null && latest.status === "draft" && latest.revision > (live?.revision ?? 0);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+		const flow = {
+				sid: row.sid,
+				friendlyName: row.friendlyName,
+				live: live === null ? null : liveOf(live),
+				draft: draft ? draftOf(latest) : null,
+				latestRevision: Math.max(newest.revision, live?.revision ?? 0),
+		};
+		return { kind: "there", flow };
+}
+async function proven(reading, said, newest) {
+		const from = said?.revision ?? 0;
+		if (newest.status === "published")
+				return newest.definition === null ? await known(reading, newest) : newest;
+		if (newest.revision === from + 1)
+				return said;
+		for await (const row of reading.studio.revisions(newest.sid)) {
+				if (row.revision <= from)
+						break;
+				if (row.status === "published")
+						return await known(reading, row);
+		}
+		return said;
+}
+async function known({ studio, pause }, { sid, revision, friendlyName }) {
+		for (const ms of [..._twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__  .BJ, null]) {
+				const found = await studio.revision(sid, revision);
+				if (found !== null)
+						return found;
+				if (ms !== null)
+						await pause(ms);
+		}
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`, { hint: "Without it nobody can tell what is live. Run again in some minutes." });
+}
+function liveOf(record) {
+		const definition = record.definition ?? {};
+		return {
+				revision: record.revision,
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				definition,
+				commitMessage: record.commitMessage,
+				author: record.authorSid,
+				date: record.date,
+		};
+}
+function draftOf(record) {
+		const definition = record.definition ?? {};
+		return {
+				revision: record.revision,
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				definition,
+				commitMessage: record.commitMessage,
+		};
+}
+/***/ }),
 	2578:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		BW: () => (/* binding */ placeFinding),
-		ek: () => (/* binding */ placesOf),
-		un: () => (/* binding */ readState)
+		B: () => (/* binding */ placeFinding),
+		e: () => (/* binding */ placesOf)
 /* harmony export */ });
-	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
 function placesOf(configuration, rows) {
 		const places = new Map();
 		const taken = new Map();
@@ -15800,43 +15847,6 @@ function placeFinding(rule, file, message) {
 				line: null,
 				column: null,
 				origin: "new",
-		};
-}
-async function readState(studio, place) {
-		if (place.kind !== "there")
-				return { kind: place.kind };
-		const { row } = place;
-		const live = await studio.live(row.sid);
-		const ahead = row.revision > (live?.revision ?? 0);
-		const latest = ahead ? await studio.latest(row.sid) : null;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-		const flow = {
-				sid: row.sid,
-				friendlyName: row.friendlyName,
-				live: live === null ? null : liveOf(live),
-				draft: latest === null || latest.status !== "draft" ? null : draftOf(latest),
-				latestRevision: Math.max(row.revision, live?.revision ?? 0, latest?.revision ?? 0),
-		};
-		return { kind: "there", flow };
-}
-function liveOf(record) {
-		const definition = record.definition ?? {};
-		return {
-				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
-				definition,
-				commitMessage: record.commitMessage,
-				author: record.authorSid,
-				date: record.date,
-		};
-}
-function draftOf(record) {
-		const definition = record.definition ?? {};
-		return {
-				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
-				definition,
-				commitMessage: record.commitMessage,
 		};
 }
 /***/ }),
@@ -16334,7 +16344,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var level = __nccwpck_require__(2441);
 var build_error = __nccwpck_require__(5602);
+var turns = __nccwpck_require__(7760);
 var account = __nccwpck_require__(2578);
+var account_state = __nccwpck_require__(1130);
 var config_globs = __nccwpck_require__(2376);
 var json = __nccwpck_require__(8887);
 var problem = __nccwpck_require__(7865);
@@ -16609,7 +16621,6 @@ class BaseTree {
 }
 var desire = __nccwpck_require__(8671);
 var sources = __nccwpck_require__(524);
-var turns = __nccwpck_require__(7760);
 ;
 async function survey(run, load) {
 		const changing = changesOf(run);
@@ -16626,7 +16637,7 @@ async function survey(run, load) {
 		else
 				whileIdle(load, asked);
 		const rows = await listing;
-		const places = (0,account .ek)(configuration, rows);
+		const places = (0,account .e)(configuration, rows);
 		const stateOf = statesOf(run, places);
 		if (everyFlow)
 				begin(run, configuration, stateOf, () => true);
@@ -16689,7 +16700,7 @@ function inJob(finding, run) {
 function addGone(places, head, base, rows) {
 		const flows = base.flows.filter(({ key }) => !places.has(key));
 		const taken = new Set(sidsOf(places).values());
-		for (const [key, place] of (0,account .ek)({ ...head, flows }, rows)) {
+		for (const [key, place] of (0,account .e)({ ...head, flows }, rows)) {
 				if (place.kind !== "there" || !taken.has(place.row.sid))
 						places.set(key, place);
 		}
@@ -16724,7 +16735,9 @@ function statesOf(run, places) {
 				const known = asked.get(key);
 				if (known !== undefined)
 						return known;
-				const state = run.studio === null ? Promise.resolve({ kind: "unasked" }) : (0,account .un)(run.studio, place);
+				const state = run.studio === null
+						? Promise.resolve({ kind: "unasked" })
+						: (0,account_state .u)({ studio: run.studio, pause: run.pause }, place);
 				asked.set(key, state);
 				return state;
 		};
@@ -16777,7 +16790,7 @@ async function missingFiles(run, base, { texts }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7418);
 	var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(914);
-	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4823);
+	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7971);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
 	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8177);
@@ -17847,6 +17860,131 @@ async function inTurns(items, work) {
 async function givenWay() {
 		for (let step = 0; step < STEPS; step += 1)
 				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+/***/ }),
+	2443:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		On: () => (/* binding */ nextAfter),
+		Vs: () => (/* binding */ retryAfterMs),
+		p6: () => (/* binding */ RETRY)
+/* harmony export */ });
+const RETRY = {
+		tries: 5,
+		waiting: 60_000,
+		base: 250,
+};
+function nextAfter(outcome, tried, waited, options) {
+		const again = outcome.kind === "unsent" || (outcome.kind === "answer" && outcome.status === 429);
+		const doubtful = outcome.kind === "lost" || (outcome.kind === "answer" && outcome.status >= 500);
+		if (!again && !(doubtful && options.repeatable))
+				return { do: doubtful ? "stop" : "done" };
+		if (tried >= RETRY.tries)
+				return { do: "stop" };
+		const asked = outcome.kind === "answer" ? retryAfterMs(outcome.retryAfter, options.now()) : null;
+		const backoff = RETRY.base * 2 ** (tried - 1) * (0.5 + options.random() / 2);
+		const ms = asked ?? backoff;
+		return waited + ms > RETRY.waiting ? { do: "stop" } : { do: "wait", ms };
+}
+function retryAfterMs(header, now) {
+		if (header === null)
+				return null;
+		if (/^\d+(?:\.\d+)?$/.test(header.trim()))
+				return Number(header) * 1000;
+		const date = /^\s*[A-Za-z]{3}/.test(header) ? Date.parse(header) : Number.NaN;
+		return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+/***/ }),
+	2362:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		BJ: () => (/* binding */ LOOKS),
+		RA: () => (/* binding */ updateOnce),
+		Ur: () => (/* binding */ createOnce),
+		gO: () => (/* binding */ lookedFor),
+		i6: () => (/* binding */ lookForUpdate),
+		p: () => (/* binding */ lookForCreate)
+/* harmony export */ });
+	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
+	var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2443);
+const LOOKS = [500, 1500, 3000];
+const LOOKING_MS = LOOKS.reduce((sum, ms) => sum + ms, 0);
+function updateOnce(studio, sid, base, form, patience) {
+		return settle(() => studio.update(sid, form, patience.mayBegin), lookForUpdate(studio, sid, base, form), patience);
+}
+function createOnce(studio, form, patience) {
+		return settle(() => studio.create(form, patience.mayBegin), lookForCreate(studio, form), patience);
+}
+function lookForUpdate(studio, sid, base, form) {
+		return async () => {
+				const latest = await studio.latest(sid);
+				if (latest === null || latest.revision <= base)
+						return null;
+				for (let revision = base + 1; revision <= latest.revision; revision += 1) {
+						const found = revision === latest.revision ? latest : await studio.revision(sid, revision);
+						if (found !== null && isOurs(found, form))
+								return { kind: "written", flow: found };
+				}
+				return { kind: "overtaken", by: latest };
+		};
+}
+function lookForCreate(studio, form) {
+		return async () => {
+				const named = (await studio.listFlows()).filter((flow) => flow.friendlyName === form.FriendlyName);
+				for (const row of named) {
+						const found = await studio.latest(row.sid);
+						if (found !== null && isOurs(found, form))
+								return { kind: "written", flow: found };
+				}
+				const [other] = named;
+				return other === undefined ? null : { kind: "overtaken", by: other };
+		};
+}
+async function lookedFor(look, { pause }) {
+		let seen = null;
+		for (const ms of LOOKS) {
+				await pause(ms);
+				try {
+						const found = await look();
+						if (found !== null)
+								return found;
+						seen = null;
+				}
+				catch (error) {
+						if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__  .g))
+								throw error;
+						seen = "unseen";
+				}
+		}
+		return seen;
+}
+async function settle(send, look, patience) {
+		let write = await send();
+		let waited = 0;
+		for (let sent = 1; write.kind === "doubt"; sent += 1) {
+				const found = await lookedFor(look, patience);
+				if (found === "unseen")
+						return write;
+				if (found !== null)
+						return found;
+				const left = Math.max(0, write.waitMs - LOOKING_MS);
+				waited += LOOKING_MS + left;
+				if (sent === _retry_js__WEBPACK_IMPORTED_MODULE_2__  .p6.tries || waited > _retry_js__WEBPACK_IMPORTED_MODULE_2__  .p6.waiting || patience.cancelled.aborted)
+						return write;
+				if (left > 0)
+						await patience.pause(left);
+				const next = await send();
+				if (next.kind === "unbegun")
+						return write;
+				write = next.kind === "refused" ? { kind: "doubt", problem: next.problem, waitMs: 0 } : next;
+		}
+		return write;
+}
+function isOurs(found, form) {
+		if (found.commitMessage !== form.CommitMessage || found.definition === null)
+				return false;
+		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(found.definition) === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(JSON.parse(form.Definition ?? "{}"));
 }
 /***/ })
 /******/ });

@@ -1,8 +1,9 @@
-import { isObject, type Json, member, stringMember } from "../flow/json.ts";
+import { type Json, member, stringMember } from "../flow/json.ts";
 import type { Environment, OnDrift } from "./configuration.ts";
 import { suggestion } from "./nearest.ts";
 import type { Problems } from "./problems.ts";
 import { faultsIn, type Variables } from "./variables.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 /** The environment of a configuration that names none, and of zero configuration. */
 export const DEFAULT_ENVIRONMENT = "default";
@@ -19,13 +20,16 @@ export interface EnvironmentNames {
  * then it is the only one, or with `sourceByDefault` the source.
  */
 export function environmentNames(
-  root: Json,
+  text: YamlText,
   wanted: string | null,
   problems: Problems,
   sourceByDefault: boolean,
 ): EnvironmentNames {
-  const written = member(root, "environments");
-  const all = written === undefined ? [DEFAULT_ENVIRONMENT] : isObject(written) ? Object.keys(written) : [];
+  const root = text.value;
+  const all =
+    member(root, "environments") === undefined
+      ? [DEFAULT_ENVIRONMENT]
+      : text.entriesOf(["environments"]).map(([name]) => name);
   // Told by the schema; which environment is meant cannot be said then.
   if (all.length === 0) return { all, source: null, target: null };
   const source = sourceName(root, all, problems);
@@ -33,7 +37,7 @@ export function environmentNames(
   return { all, source, target };
 }
 
-function sourceName(root: Json, all: readonly string[], problems: Problems): string | null {
+function sourceName(root: Json | undefined, all: readonly string[], problems: Problems): string | null {
   const source = member(root, "source");
   if (source === undefined) return all[0] ?? null;
   if (typeof source !== "string") return null;

@@ -1,12 +1,14 @@
 import { posix } from "node:path";
-import { isObject, type Json, type JsonObject, member, stringMember } from "../flow/json.ts";
+import { type Json, member, stringMember } from "../flow/json.ts";
 import type { FlowEntry } from "./configuration.ts";
 import type { EnvironmentNames } from "./environments.ts";
 import { suggestion } from "./nearest.ts";
 import { pathFault } from "./paths.ts";
 import type { Problems } from "./problems.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 export interface FlowContext {
+  readonly text: YamlText;
   readonly environments: EnvironmentNames;
   /** The configuration's path from the working directory, and the working directory's from the root. */
   readonly path: string;
@@ -15,28 +17,27 @@ export interface FlowContext {
 }
 
 /** Reads `flows`, in the order of the file; what has not the shape of a flow is left out. */
-export function readFlows(root: Json, context: FlowContext): FlowEntry[] {
-  const written = member(root, "flows");
-  if (!isObject(written)) return [];
-  const flows = Object.entries(written).flatMap(([key, value]) => readFlow(key, value, context));
-  refuseSharedFiles(flows, written, context);
+export function readFlows(context: FlowContext): FlowEntry[] {
+  const entries = context.text.entriesOf(["flows"]);
+  const flows = entries.flatMap(([key, value]) => readFlow(key, value, context));
+  refuseSharedFiles(flows, context);
   refuseSharedSids(flows, context);
-  refuseSharedNames(flows, written, context);
+  refuseSharedNames(flows, context);
   return flows;
 }
 
 function readFlow(key: string, value: Json, context: FlowContext): FlowEntry[] {
   const file = typeof value === "string" ? value : stringMember(value, "file");
   if (file === undefined || file.trim() === "") return [];
-  const sids = readSids(key, member(value, "sid"), context);
+  const sids = readSids(key, context);
   return [{ key, file, name: stringMember(value, "name") ?? key, sids }];
 }
 
-function readSids(key: string, written: Json | undefined, context: FlowContext): Map<string, string> {
+function readSids(key: string, context: FlowContext): Map<string, string> {
   const sids = new Map<string, string>();
-  if (!isObject(written)) return sids;
-  for (const [environment, sid] of Object.entries(written)) {
-    checkEnvironmentKey(["flows", key, "sid"], environment, context.environments, context.problems);
+  const path = ["flows", key, "sid"];
+  for (const [environment, sid] of context.text.entriesOf(path)) {
+    checkEnvironmentKey(path, environment, context.environments, context.problems);
     if (typeof sid === "string") sids.set(environment, sid);
   }
   return sids;
@@ -55,15 +56,15 @@ export function checkEnvironmentKey(
 }
 
 /** Where the flow's own value of `member` stands: a flow in the short form is its file. */
-function pathOf(flow: FlowEntry, written: JsonObject, key: "file" | "name"): string[] {
-  const value = member(written, flow.key);
+function pathOf(flow: FlowEntry, { text }: FlowContext, key: "file" | "name"): string[] {
+  const value = member(member(text.value, "flows"), flow.key);
   return typeof value === "string" ? ["flows", flow.key] : ["flows", flow.key, key];
 }
 
-function refuseSharedFiles(flows: readonly FlowEntry[], written: JsonObject, context: FlowContext): void {
+function refuseSharedFiles(flows: readonly FlowEntry[], context: FlowContext): void {
   const owners = new Map<string, string>();
   for (const flow of flows) {
-    const path = pathOf(flow, written, "file");
+    const path = pathOf(flow, context, "file");
     const fault = pathFault(flow.file, context.root);
     if (fault !== null) {
       context.problems.atValue(path, `${path.join(".")}: ${fault}`);
@@ -100,7 +101,7 @@ function refuseSharedSids(flows: readonly FlowEntry[], context: FlowContext): vo
 }
 
 /** Two flows of one name can be told apart only by their SIDs. */
-function refuseSharedNames(flows: readonly FlowEntry[], written: JsonObject, context: FlowContext): void {
+function refuseSharedNames(flows: readonly FlowEntry[], context: FlowContext): void {
   const target = context.environments.target;
   if (target === null) return;
   const owners = new Map<string, FlowEntry>();
@@ -109,7 +110,7 @@ function refuseSharedNames(flows: readonly FlowEntry[], written: JsonObject, con
     if (owner === undefined) owners.set(flow.name, flow);
     else if (!owner.sids.has(target) || !flow.sids.has(target)) {
       context.problems.atValue(
-        pathOf(flow, written, "name"),
+        pathOf(flow, context, "name"),
         `The flows ${JSON.stringify(owner.key)} and ${JSON.stringify(flow.key)} have one name, ${JSON.stringify(flow.name)}. ` +
           `Give each its own, or both their sid in ${target}.`,
       );

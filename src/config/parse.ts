@@ -1,5 +1,3 @@
-import { member } from "../flow/json.ts";
-import type { Segment } from "../flow/pointer.ts";
 import type { Configuration } from "./configuration.ts";
 import { environmentNames, readEnvironment, refuseTemplates } from "./environments.ts";
 import { readFlows } from "./flows.ts";
@@ -34,7 +32,7 @@ export function parseConfiguration(text: string, options: ParseOptions): Configu
   checkShape(yaml, problems);
   if (yaml.value === undefined) problems.refuse();
   const root = yaml.value;
-  const names = environmentNames(root, options.environment, problems, options.sourceByDefault ?? false);
+  const names = environmentNames(yaml, options.environment, problems, options.sourceByDefault ?? false);
   problems.meantFor(names.target);
   const variables = new Variables(options.env);
   const environment = (name: string | null) =>
@@ -43,23 +41,19 @@ export function parseConfiguration(text: string, options: ParseOptions): Configu
   const target = environment(names.target);
   const others = names.all.filter((name) => name !== names.source && name !== names.target);
   refuseTemplates(root, others, problems);
-  const flows = readFlows(root, {
+  const flows = readFlows({
+    text: yaml,
     environments: names,
     path: options.path,
     root: options.root ?? "",
     problems,
   });
-  const resources = readResources(root, names, variables, problems);
+  const resources = readResources(yaml, names, variables, problems);
   refuseContradictions(resources, flows, names, problems);
-  const context = {
-    known: options.knownRules ?? null,
-    flows,
-    problems,
-    placeOf: (path: readonly Segment[]) => yaml.placeOf(path),
-  };
-  const rules = readRules(member(root, "rules"), ["rules"], context);
-  const flowRules = readFlowRules(root, context);
-  const ignore = readIgnore(root, context);
+  const context = { text: yaml, known: options.knownRules ?? null, flows, problems };
+  const rules = readRules(["rules"], context);
+  const flowRules = readFlowRules(context);
+  const ignore = readIgnore(context);
   problems.settle();
   if (source === null || target === null) problems.refuse();
   const secrets = [...variables.used.values()];

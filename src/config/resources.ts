@@ -1,9 +1,10 @@
-import { isObject, type Json, member } from "../flow/json.ts";
+import { isObject } from "../flow/json.ts";
 import type { FlowEntry, Resource, ResourceValue } from "./configuration.ts";
 import { type EnvironmentNames, missingSentence } from "./environments.ts";
 import { checkEnvironmentKey } from "./flows.ts";
 import type { Problems } from "./problems.ts";
 import type { Variables } from "./variables.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 /**
  * Reads `resources`, in the order of the file. Each names a value for the target and for the source. One that lacks
@@ -11,19 +12,17 @@ import type { Variables } from "./variables.ts";
  * value of the source.
  */
 export function readResources(
-  root: Json,
+  written: YamlText,
   environments: EnvironmentNames,
   variables: Variables,
   problems: Problems,
 ): Resource[] {
-  const written = member(root, "resources");
-  if (!isObject(written)) return [];
   const needed = new Set([environments.target, environments.source].filter((name) => name !== null));
-  const resources = Object.entries(written).flatMap(([name, values]) => {
+  const resources = written.entriesOf(["resources"]).flatMap(([name, values]) => {
     if (!isObject(values)) return [];
     const path = ["resources", name];
     const read = new Map<string, ResourceValue>();
-    for (const [environment, text] of Object.entries(values)) {
+    for (const [environment, text] of written.entriesOf(path)) {
       checkEnvironmentKey(path, environment, environments, problems);
       if (typeof text !== "string") continue;
       const { value, missing, faults } = variables.expand(text);

@@ -1,9 +1,9 @@
-import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
-import type { Place } from "../flow/place.ts";
+import { listMember, stringMember } from "../flow/json.ts";
 import type { Segment } from "../flow/pointer.ts";
 import type { FlowEntry, Ignore, RuleLevel } from "./configuration.ts";
 import { suggestion } from "./nearest.ts";
 import { nameOf, type Problems } from "./problems.ts";
+import type { YamlText } from "./yaml-text.ts";
 
 /** What the configuration must know of a rule. */
 export interface KnownRule {
@@ -14,22 +14,17 @@ export interface KnownRule {
 }
 
 export interface RuleContext {
+  readonly text: YamlText;
   /** All rules; null where they are not checked. */
   readonly known: readonly KnownRule[] | null;
   readonly flows: readonly FlowEntry[];
   readonly problems: Problems;
-  readonly placeOf: (path: readonly Segment[]) => Place;
 }
 
-/** Reads one map of rules to levels, that of the configuration or of a flow. */
-export function readRules(
-  written: Json | undefined,
-  path: readonly Segment[],
-  context: RuleContext,
-): ReadonlyMap<string, RuleLevel> {
+/** Reads the map of rules to levels at `path`, that of the configuration or of a flow. */
+export function readRules(path: readonly Segment[], context: RuleContext): ReadonlyMap<string, RuleLevel> {
   const rules = new Map<string, RuleLevel>();
-  if (!isObject(written)) return rules;
-  for (const [rule, level] of Object.entries(written)) {
+  for (const [rule, level] of context.text.entriesOf(path)) {
     const refused =
       unknownRule(path, rule, context) ??
       (level === "error" ? null : protectedRule(path, rule, context, `be set to ${String(level)}`));
@@ -40,27 +35,20 @@ export function readRules(
 }
 
 /** The levels that flows have of their own, by key; a flow without any is left out. */
-export function readFlowRules(
-  root: Json,
-  context: RuleContext,
-): ReadonlyMap<string, ReadonlyMap<string, RuleLevel>> {
+export function readFlowRules(context: RuleContext): ReadonlyMap<string, ReadonlyMap<string, RuleLevel>> {
   const all = new Map<string, ReadonlyMap<string, RuleLevel>>();
   for (const { key } of context.flows) {
-    const rules = readRules(
-      member(member(member(root, "flows"), key), "rules"),
-      ["flows", key, "rules"],
-      context,
-    );
+    const rules = readRules(["flows", key, "rules"], context);
     if (rules.size > 0) all.set(key, rules);
   }
   return all;
 }
 
 /** Reads `ignore`; an entry without a rule or a reason is left out, since the schema has told it. */
-export function readIgnore(root: Json, context: RuleContext): Ignore[] {
-  const flows = member(root, "flows");
-  const keys = isObject(flows) ? Object.keys(flows) : [];
-  return listMember(root, "ignore").flatMap((entry, index) => {
+export function readIgnore(context: RuleContext): Ignore[] {
+  const { text } = context;
+  const keys = text.entriesOf(["flows"]).map(([key]) => key);
+  return listMember(text.value, "ignore").flatMap((entry, index) => {
     const path = ["ignore", index];
     const rule = stringMember(entry, "rule");
     const reason = stringMember(entry, "reason");
@@ -74,7 +62,7 @@ export function readIgnore(root: Json, context: RuleContext): Ignore[] {
         `${nameOf(path)}: There is no flow ${JSON.stringify(flow)}.${suggestion(flow, keys, "There are")}`,
       );
     }
-    const place = context.placeOf(path);
+    const place = text.placeOf(path);
     return [{ rule, reason, flow, widget: stringMember(entry, "widget") ?? null, ...place }];
   });
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type YAMLError } from "yaml";
-import { type Json, type JsonObject, setMember } from "../flow/json.ts";
+import { isObject, type Json, type JsonObject, member, setMember } from "../flow/json.ts";
 import { Lines, type Place } from "../flow/place.ts";
 import { type Pointer, pointerOf, type Segment } from "../flow/pointer.ts";
 
@@ -22,6 +22,11 @@ export interface YamlText {
   /** The one document as a JSON value; undefined when there is none, or none that can be read safely. */
   readonly value: Json | undefined;
   readonly faults: readonly YamlFault[];
+  /**
+   * The members of the map at `path` in the order in which they are written, which an object does not keep: it has
+   * keys that look like numbers first. None where there is no map.
+   */
+  entriesOf(path: readonly Segment[]): ReadonlyArray<readonly [string, Json]>;
   /** Where the value at `path` begins; its nearest existing ancestor's place when it is missing. */
   placeOf(path: readonly Segment[]): Place;
   /** Where the key of the member at `path` begins; the place of the value when it has no key. */
@@ -104,6 +109,18 @@ class ReadYaml implements YamlText {
     this.value = root?.value;
     this.root = root?.mark;
     this.faults = faults;
+  }
+
+  entriesOf(path: readonly Segment[]): ReadonlyArray<readonly [string, Json]> {
+    let value = this.value;
+    for (const segment of path)
+      value = Array.isArray(value) ? value[Number(segment)] : member(value, String(segment));
+    if (!isObject(value)) return [];
+    const object = value;
+    return [...(this.find(path).mark?.children.keys() ?? [])].map((key) => [
+      key,
+      member(object, key) ?? null,
+    ]);
   }
 
   placeOf(path: readonly Segment[]): Place {

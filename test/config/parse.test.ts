@@ -163,3 +163,46 @@ rules: { __proto__: off }`;
   expect(configuration.resources[0]?.values.get("__proto__")?.value).toBe("b.twil.io");
   expect(configuration.rules.get("__proto__")).toBe("off");
 });
+
+describe("keys that look like numbers", () => {
+  it("stand where they are written: the first environment is the source", () => {
+    const configuration = parse('environments: { dev: {}, "2024": {} }\nflows: { a: a.json }', {
+      environment: "2024",
+    });
+    expect([configuration.source.name, configuration.target.name]).toEqual(["dev", "2024"]);
+    expect(
+      linesOf(faultsOf("environments: { dev: {}, 2024: {} }\nflows: { a: a.json }", { environment: null })),
+    ).toEqual([
+      "1:1 There are 2 environments: dev, 2024. Name the one that is meant with the input environment.",
+    ]);
+  });
+
+  it("stand where they are written: flows, their SIDs, resources and rules", () => {
+    const text = `
+environments: { z: {}, 7: {} }
+flows:
+  z: z.json
+  2: { file: 2.json, sid: { z: ${sid("FW", 1)}, 7: ${sid("FW", 2)} }, rules: { b: off, 1: off } }
+  a: a.json
+  1: 1.json
+resources: { y: { z: aa, 7: bb }, 3: { z: cc, 7: dd } }
+rules: { x: error, 5: off }`;
+    const configuration = parse(text, { environment: "7" });
+    expect(configuration.source.name).toBe("z");
+    expect(configuration.flows.map(({ key }) => key)).toEqual(["z", "2", "a", "1"]);
+    expect([...(configuration.flows[1]?.sids.keys() ?? [])]).toEqual(["z", "7"]);
+    expect([...(configuration.flowRules.get("2")?.keys() ?? [])]).toEqual(["b", "1"]);
+    expect(configuration.resources.map(({ name }) => name)).toEqual(["y", "3"]);
+    expect([...configuration.rules.keys()]).toEqual(["x", "5"]);
+  });
+
+  it("are held against the schema like others", () => {
+    expect(
+      linesOf(faultsOf("flows: { z: z.json, 2: { files: 2.json } }\n9: x", { environment: null })),
+    ).toEqual([
+      '1:24 flows.2 has no "file".',
+      '1:26 Unknown key "files" in flows.2. Did you mean "file"?',
+      '2:1 Unknown key "9". Known keys: source, environments, flows, resources, rules, ignore.',
+    ]);
+  });
+});

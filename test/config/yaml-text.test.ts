@@ -44,6 +44,29 @@ describe("a YAML text is read as YAML 1.2", () => {
   });
 });
 
+describe("the members of a map", () => {
+  const text = readYamlText(
+    "z: { b: 1, 2: x, a: [{ 9: y, 1: z }] }\nw: &w { c: 3, 1: 4 }\nv: *w\n__proto__: { 1: a, 0: b }",
+  );
+
+  it("come in the order in which they are written", () => {
+    expect(text.entriesOf([]).map(([key]) => key)).toEqual(["z", "w", "v", "__proto__"]);
+    expect(text.entriesOf(["z"]).map(([key]) => key)).toEqual(["b", "2", "a"]);
+    expect(text.entriesOf(["z", "a", 0])).toEqual([
+      ["9", "y"],
+      ["1", "z"],
+    ]);
+    expect(text.entriesOf(["v"]).map(([key]) => key)).toEqual(["c", "1"]);
+    expect(text.entriesOf(["__proto__"]).map(([key]) => key)).toEqual(["1", "0"]);
+  });
+
+  it("are none where there is no map", () => {
+    for (const path of [["z", "b"], ["z", "a"], ["q", "r"], ["constructor"]])
+      expect(text.entriesOf(path)).toEqual([]);
+    expect(readYamlText("[").entriesOf([])).toEqual([]);
+  });
+});
+
 describe("a hostile YAML text", () => {
   it("whose aliases expand without measure is refused, at once", () => {
     const levels = Array.from({ length: 12 }, (_, n) => `a${n}: &a${n} [${`*a${n - 1}, `.repeat(9)}]`);

@@ -52,3 +52,16 @@ it("renders for the environment, and shows no value of a variable", async () => 
   }
   await shop.golden("environments");
 });
+
+it("lists the flows as the configuration does, whatever their keys look like", async () => {
+  const keys = ["z", "2", "a", "1"];
+  const shop = await world({ files: { "README.md": "Flows\n" }, live: {} });
+  shop.pull({
+    "flowgate.yml": `flows:\n${keys.map((key) => `  ${key}: flows/${key}.json\n`).join("")}`,
+    ...Object.fromEntries(keys.map((key) => [`flows/${key}.json`, file(closing())])),
+  });
+  const { outputs } = await shop.run("Keys that look like numbers", shop.opened());
+  const plan = JSON.parse(outputs.get("plan") ?? "") as { flows: { key: string }[] };
+  expect(plan.flows.map(({ key }) => key)).toEqual(keys);
+  expect(JSON.parse(outputs.get("changed") ?? "")).toEqual(keys);
+});

@@ -32,26 +32,41 @@ export async function checkAll(
 ): Promise<Checked> {
   const used: UsedIgnores = new Set();
   const now = await findingsOf(head, scope.keys, places, used);
-  const sameRules = base !== null && rulesOf(base.configuration) === rulesOf(head.configuration);
-  // What is the same in both has the same findings under the same rules: it need not be looked at twice.
+  const usedBefore: UsedIgnores = new Set();
   const before =
-    base === null ? null : await findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
+    base === null ? null : await findingsOf(base, keysBefore(base, head, scope), places, usedBefore);
+  const aged: typeof withOrigins = (found, was, sides) =>
+    before === null ? [...found] : withOrigins(found, was, sides);
   const byFlow = new Map<string, Finding[]>();
   for (const flow of head.flows.values()) {
     if (!scope.keys.has(flow.entry.key)) continue;
-    const { entry, text, rendered } = flow;
+    const { entry, rendered } = flow;
     const found = now.get(entry.key) ?? [];
-    const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
-    const earlier = base?.flows.get(entry.key)?.rendered ?? null;
-    const sides = rendered && earlier ? { base: earlier.definition, head: rendered.definition } : null;
-    const marked = before === null ? found : withOrigins(found, was, sides);
+    const earlier = base?.flows.get(entry.key);
+    const was = before?.get(entry.key) ?? (earlier ? found : []);
+    const sides =
+      rendered && earlier?.rendered ? { base: earlier.rendered.definition, head: rendered.definition } : null;
     byFlow.set(entry.key, [
-      ...missing(entry.file, entry.key, text === null),
+      ...aged(missing(flow), earlier ? missing(earlier) : []),
       ...unclear(entry, places),
-      ...marked,
+      ...aged(found, was, sides),
     ]);
   }
-  return { byFlow, loose: unusedIgnores(head.configuration, used, scope.keys) };
+  const unused = unusedIgnores(head.configuration, used, scope.keys);
+  const unusedBefore =
+    base === null ? [] : unusedIgnores(base.configuration, usedBefore, new Set(base.flows.keys()));
+  return { byFlow, loose: aged(unused, unusedBefore) };
+}
+
+/**
+ * The flows of the base that are looked at: what is the same in both has the same findings under the same rules, and
+ * uses the same ignores. One that is gone may have been the last to use an ignore.
+ */
+function keysBefore(base: CheckedCommit, head: CheckedCommit, scope: Scope): ReadonlySet<string> {
+  const sameRules = rulesOf(base.configuration) === rulesOf(head.configuration);
+  const keys = sameRules ? scope.touched : scope.keys;
+  if (base.configuration.ignore.length === 0) return keys;
+  return new Set([...keys, ...[...base.flows.keys()].filter((key) => !head.flows.has(key))]);
 }
 
 async function findingsOf(
@@ -148,8 +163,8 @@ function flowSid(
   return (place?.kind === "there" ? place.row.sid : sids.get(target.name)) ?? null;
 }
 
-function missing(file: string, key: string, gone: boolean): Finding[] {
-  if (!gone) return [];
+function missing({ entry: { file, key }, text }: RenderedFlow): Finding[] {
+  if (text !== null) return [];
   const message = `The file ${file} of the flow ${key} does not exist. Add it, or take the entry out of the configuration.`;
   return [placeFinding("missing-file", file, message)];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
+import { withOrigins } from "../check/origin.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { FlowgateError } from "../error.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
@@ -89,9 +90,10 @@ export async function survey(run: Run, load: () => Promise<unknown>): Promise<Su
     stateOf,
     account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
     baseCommit: changes.kind === "known" ? changes.commit : null,
-    findings: leveled([...head.findings.map((finding) => inJob(finding, run)), ...base.findings], {
-      rules: configuration.rules,
-    }),
+    findings: leveled(
+      [...looseFindings(head, base.sources).map((finding) => inJob(finding, run)), ...base.findings],
+      { rules: configuration.rules },
+    ),
   };
 }
 
@@ -114,9 +116,16 @@ export async function checkedSurvey(seen: Survey): Promise<Survey> {
   return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
 
-/** A review without flows is a review of nothing; a publish without flows is a mistake. */
+/** What belongs to no flow; it is there before where the base has it too. */
+function looseFindings(head: Sources, base: Sources | null): readonly Finding[] {
+  return base === null ? head.findings : withOrigins(head.findings, base.findings);
+}
+
+/** A review without flows is a review of nothing; a publish without flows is a mistake, however long it was one. */
 function inJob(finding: Finding, run: Run): Finding {
-  return finding.rule === "no-flows" && run.job === "publish" ? { ...finding, severity: "error" } : finding;
+  return finding.rule === "no-flows" && run.job === "publish"
+    ? { ...finding, severity: "error", origin: "new" }
+    : finding;
 }
 
 /** A flow whose entry is gone is looked up too: it stays in the account, and the report says where. */

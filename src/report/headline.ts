@@ -28,10 +28,11 @@ function sentenceOf(report: Report): string {
   const rehearsed = dry ? REHEARSED[report.job] : undefined;
   if (rehearsed !== undefined) return rehearsed(flows, environment);
   if (dry) return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);
-  const blocked = blockedOf(flows);
-  if (report.job === "review" && blocked > 0) {
+  // What else blocks a flow and fails nothing was there before: the other flows go without it.
+  const drifted = flows.filter(isBlockedByDrift).length;
+  if (report.job === "review" && drifted > 0) {
     const subject = report.whole ? "A publish" : "Merging this";
-    return `${subject} would write nothing to ${environment} as it is: ${counted(blocked, "flow")} changed there meanwhile`;
+    return `${subject} would write nothing to ${environment} as it is: ${counted(drifted, "flow")} changed there meanwhile`;
   }
   if (report.job === "review" && report.whole)
     return planned("A publish would", "A publish would change nothing", flows, environment);
@@ -143,7 +144,7 @@ function stopped(doing: string, flows: readonly FlowPlan[], environment: string)
     });
     return `${doing} ${environment} did not go through: ${listed(results)}`;
   }
-  const drifted = flows.filter(({ action, drift }) => action === "blocked" && drift !== null).length;
+  const drifted = flows.filter(isBlockedByDrift).length;
   const blocked = blockedOf(flows) - drifted;
   const reasons = [
     ...(blocked > 0 ? [`${counted(blocked, "flow")} blocked`] : []),
@@ -172,6 +173,10 @@ function having(flows: readonly FlowPlan[], outcome: Outcome): number {
 
 function blockedOf(flows: readonly FlowPlan[]): number {
   return flows.filter((flow) => flow.action === "blocked").length;
+}
+
+function isBlockedByDrift({ action, drift }: FlowPlan): boolean {
+  return action === "blocked" && drift !== null;
 }
 
 function driftedOf(flows: readonly FlowPlan[]): number {

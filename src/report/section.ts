@@ -43,14 +43,15 @@ function sectionOf(report: Report, flow: FlowReport): Section[] {
 function runSection(report: Report): Section[] {
   const { findings } = report.plan;
   if (findings.length === 0) return [];
-  const title = md`**${findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
-  return [
-    {
-      heading: NOTHING,
-      parts: [listingOf(findings, report, title)],
-      weight: Number.POSITIVE_INFINITY,
-    },
+  const fresh = findings.filter((finding) => finding.origin === "new");
+  const existing = findings.filter((finding) => finding.origin === "existing");
+  const belong = (all: readonly Finding[]) => `that belong${all.length === 1 ? "s" : ""} to no single flow`;
+  const title = md`**${findingCount(fresh)} ${belong(fresh)}**`;
+  const parts = [
+    ...(fresh.length === 0 ? [] : [listingOf(fresh, report, title)]),
+    ...existingOf(existing, report, `${belong(existing)} and`),
   ];
+  return [{ heading: NOTHING, parts, weight: Number.POSITIVE_INFINITY }];
 }
 
 function headingOf(report: Report, { plan, consoleUrl }: FlowReport): Markdown {
@@ -91,9 +92,9 @@ function listingOf(findings: readonly Finding[], report: Report, title: Markdown
   };
 }
 
-function existingOf(findings: readonly Finding[], report: Report): Part[] {
+function existingOf(findings: readonly Finding[], report: Report, which = "that"): Part[] {
   if (findings.length === 0) return [];
-  const summary = `${findingCount(findings)} that ${findings.length === 1 ? "was" : "were"} there before this change`;
+  const summary = `${findingCount(findings)} ${which} ${findings.length === 1 ? "was" : "were"} there before this change`;
   const [open, close] = fold(summary);
   return [
     {

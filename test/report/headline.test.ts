@@ -32,6 +32,13 @@ describe("the headline", () => {
   ])("tells %s", (_, findings, said) => {
     expect(headline(createReport([createFlowReport({ findings })]))).toBe(said);
   });
+
+  it("says of no flow that is blocked by what was there before that it changed in the account", () => {
+    const blocked = createFlowReport({ action: "blocked", findings: [existing] });
+    expect(headline(createReport([createFlowReport(), blocked]))).toBe(
+      "Merging this publishes 1 flow in production; nothing new found (1 error was there before).",
+    );
+  });
 });
 
 describe("what is said to be live", () => {

@@ -94,12 +94,15 @@ export class Studio {
   /** The pages of a list (https://www.twilio.com/docs/usage/twilios-response#pagination). */
   async *#pages(doing: string, list: string, key: string): AsyncGenerator<FlowRecord[]> {
     let path: string | null = `${list}?PageSize=${PAGE_SIZE}`;
+    const read = new Set<string>();
     while (path !== null) {
+      read.add(path);
       const page: Json | undefined = await this.#get(doing, path);
       const rows = listMember(page, key).flatMap((item) => readFlow(item) ?? []);
       yield rows.map((row) => this.#proven(row));
       const next: string | undefined = stringMember(member(page, "meta"), "next_page_url");
       path = next === undefined ? null : this.#pagePath(next);
+      if (path !== null && read.has(path)) throw endless(doing, path);
     }
   }
 
@@ -222,6 +225,16 @@ export class Studio {
     }
     return `${url.pathname}${url.search}`;
   }
+}
+
+/** A list that leads back to a page of its own would be read for ever. */
+function endless(doing: string, path: string): FlowgateError {
+  return new FlowgateError(
+    `Twilio's answer while ${doing} names as the next page one that was read already: ${JSON.stringify(path)}.`,
+    {
+      hint: "The list would have no end, so it was not read on. Run the job again; if it stays, give Twilio's support this address.",
+    },
+  );
 }
 
 function refusalOf(outcome: Try): Validation | null {

@@ -88,7 +88,7 @@ export async function writeComment(
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const url = before.own[0]?.url ?? null;
-    if (before.pull.fork && error.status === 403) return outcome({ url, notice: FORK });
+    if (before.pull.fork && error.status === 403) return outcome({ url, warning: FORK });
     return outcome({
       url,
       warning: sentence("The comment on the pull request could not be written.", error),
@@ -98,7 +98,7 @@ export async function writeComment(
 
 /** GitHub's token for such a run may only read, whatever the workflow asks for. */
 const FORK =
-  "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
+  "There is no comment on the pull request: that takes the permission `pull-requests: write`, and this one comes from a fork: the token of its runs may only read, whatever the workflow asks for. The summary of this run holds what it would say.";
 
 async function settle(
   github: GitHub,

@@ -65,8 +65,9 @@ it("does without credentials what needs none: a fork's pull request", async () =
   const shop = await world();
   shop.pull(CHANGED, { head: "stranger:change" });
   const inputs = { "api-key": "", "api-secret": "", "github-token": READ_ONLY_TOKEN };
-  const { code } = await shop.run("From a fork", shop.opened(), { inputs });
+  const { code, log } = await shop.run("From a fork", shop.opened(), { inputs });
   expect(code).toBe(0);
+  expect(log).toMatch(/^::warning .*`pull-requests: write`.*fork/m);
   await shop.golden("review-fork");
 });
 

@@ -1,6 +1,7 @@
+import { posix } from "node:path";
 import type { Json, JsonObject } from "../flow/json.ts";
 import type { Answer, Asked } from "./exchange.ts";
-import type { TreeEntry } from "./git-object.ts";
+import type { Files, TreeEntry, TreeFile } from "./git-object.ts";
 import { githubError, NOT_FOUND } from "./github-answer.ts";
 import { type GithubContext, wantsRaw } from "./github-context.ts";
 import { resolve } from "./github-revision.ts";
@@ -18,7 +19,7 @@ export function contents(context: GithubContext, params: Params, asked: Asked): 
   if (commit === undefined) return githubError(404, `No commit found for the ref ${ref}`);
   const path = param(params, "path").replace(/^\/+|\/+$/g, "");
   const files = repository.store.filesOf(commit.sha);
-  const file = files.get(path);
+  const file = followed(context, files, path);
   if (file === undefined) return folder(context, path, commit.tree, ref);
   const bytes = repository.store.contentOf(file.sha);
   if (bytes.length > LARGEST_RAW) return githubError(403, "This API returns blobs up to 100 MB in size.");
@@ -35,6 +36,17 @@ export function contents(context: GithubContext, params: Params, asked: Asked): 
       content: small ? wrapped(bytes) : "",
     },
   };
+}
+
+/**
+ * What is at a path; of a link to a file of the repository that file, as GitHub does:
+ * https://docs.github.com/rest/repos/contents#get-repository-content
+ */
+function followed({ repository }: GithubContext, files: Files, path: string): TreeFile | undefined {
+  const file = files.get(path);
+  if (file?.mode !== "120000") return file;
+  const target = posix.join(posix.dirname(path), repository.store.contentOf(file.sha).toString("utf8"));
+  return files.get(target) ?? file;
 }
 
 function folder(context: GithubContext, path: string, root: string, ref: string): Answer {

@@ -63,7 +63,9 @@ async function isKnownVersion(run: Run, seen: Survey, flow: DesiredFlow, live: D
   const from = run.checkedOut ?? run.event.sha;
   const rendering = renderingOf(seen.configuration, sidsOf(seen.places));
   try {
-    const versions = await versionsOf(run.github, from, run.workspace.fromRoot(flow.file));
+    const { workspace } = run;
+    const file = workspace.linkedFromRoot(flow.file) ?? workspace.fromRoot(flow.file);
+    const versions = await versionsOf(run.github, from, file);
     return versions.some(({ bytes }) => {
       const { value } = readJsonText(bytes);
       return isDefinition(value) && digestOf(render(value, rendering).definition) === live;

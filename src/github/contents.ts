@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { isObject, type Json, stringMember } from "../flow/json.ts";
 import { encodePath, type GitHub } from "./client.ts";
 import { GitHubError } from "./problem.ts";
@@ -14,6 +15,19 @@ export async function readFileAt(github: GitHub, commit: string, path: string): 
   if (stringMember(found, "encoding") === "base64") return bytes(found);
   const blob = stringMember(found, "sha");
   return blob === undefined ? null : bytes((await github.get(`git/blobs/${encodeURIComponent(blob)}`)).data);
+}
+
+/** The same where `link`, one of the path's folders, was a symbolic link: GitHub follows none but the last part of a path. */
+export async function readBehindLink(
+  github: GitHub,
+  commit: string,
+  path: string,
+  link: string,
+): Promise<Uint8Array | null> {
+  const target = stringMember(await contentAt(github, commit, link), "target");
+  if (target === undefined) return await readFileAt(github, commit, path);
+  const place = posix.join(posix.dirname(link), target, path.slice(link.length + 1));
+  return await readFileAt(github, commit, place);
 }
 
 /** A version of a file, as it stood at a commit. */

@@ -2,7 +2,7 @@ import { selectionOf } from "../config/globs.ts";
 import { type Base, findBase } from "../github/base.ts";
 import { type ChangedFile, changedFiles } from "../github/changed-files.ts";
 import type { GitHub } from "../github/client.ts";
-import { readFileAt } from "../github/contents.ts";
+import { readBehindLink, readFileAt } from "../github/contents.ts";
 import type { Event } from "../github/event.ts";
 import { GitHubError } from "../github/problem.ts";
 import type { Workspace } from "../workspace.ts";
@@ -80,16 +80,27 @@ class BaseTree implements Tree {
 
   /** Where a file was at the base, null where it was not there, undefined where it is as it was. */
   #was(path: string): string | null | undefined {
-    const before = this.#before.get(this.#workspace.fromRoot(path));
+    const named = this.#workspace.fromRoot(path);
+    const before = this.#before.get(named);
     if (before !== undefined) return before;
+    if (this.#linkAbove(named) !== null) return named;
     const linked = this.#workspace.linkedFromRoot(path);
     return linked === null ? undefined : this.#before.get(linked);
+  }
+
+  /** The changed link among the folders of a path from the root: a folder that git lists as a file is one. */
+  #linkAbove(path: string): string | null {
+    return foldersOf(path).find((folder) => this.#before.has(folder)) ?? null;
   }
 
   async read(path: string): Promise<Uint8Array | null> {
     const before = this.#was(path);
     if (before === undefined) return await this.#workspace.read(path);
-    return before === null ? null : await readFileAt(this.#github, this.#commit, before);
+    if (before === null) return null;
+    const link = this.#linkAbove(before);
+    return link === null
+      ? await readFileAt(this.#github, this.#commit, before)
+      : await readBehindLink(this.#github, this.#commit, before, link);
   }
 
   async list(globs: readonly string[]): Promise<string[]> {
@@ -102,4 +113,10 @@ class BaseTree implements Tree {
     });
     return [...new Set([...kept, ...gone])].toSorted();
   }
+}
+
+/** The folders that a path leads through: `a` and `a/b` of `a/b/c`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }

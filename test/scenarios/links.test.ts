@@ -120,6 +120,21 @@ it("touches a flow whose link is led elsewhere", async () => {
   expect(review.outputs.get("plan")).toContain(`ask sends \\"${QUESTION}\\" instead of \\"How did we do?\\"`);
 });
 
+it("touches the flows of a folder whose link is led elsewhere", async () => {
+  const { files } = CASES[3] ?? {};
+  const shop = await world({
+    files: { ...files, "other/survey.json": CHANGED, "other/hours.json": file(hours()) },
+    live: LIVE,
+  });
+  shop.pull({ flows: { link: "other" } });
+  const review = await shop.run("A review", shop.opened());
+  expect([review.code, listOf(review, "changed")]).toEqual([0, ["survey"]]);
+  shop.repository.mergePullRequest(1);
+  const publish = await shop.run("A publish", shop.pushed());
+  expect([publish.code, listOf(publish, "published")]).toEqual([0, ["survey"]]);
+  expect(asked(shop)).toContain(QUESTION);
+});
+
 it("knows a version of a linked file that was never published", async () => {
   const [first] = CASES;
   const shop = await world({ files: first?.files ?? {}, live: LIVE });

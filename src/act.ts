@@ -93,7 +93,7 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   runner.mask(secrets);
   redaction.show(configuration);
   known.environment = target.name;
-  refuseOverwriting(inputs, workspace, configuration);
+  await refuseOverwriting(inputs, workspace, configuration);
   known.account = expectedAccount(inputs, target);
   known.place = placeOf(inputs, event, github, assignment, target.name);
   const connection = connectStudio(inputs, known.account, twilio, deadline);

@@ -25,15 +25,23 @@ export async function checkPaths(
   });
 }
 
-/** Throws where a file that the inputs ask for would overwrite what a run reads: a flow, the configuration, git's own. */
-export function refuseOverwriting(
+/**
+ * Throws where a file that the inputs ask for would overwrite what a run reads: a flow, the configuration, git's own.
+ * The path may be a link, or lead through one: what it names and where it is written are both looked at.
+ */
+export async function refuseOverwriting(
   inputs: Paths & Pick<Inputs, "flows">,
   workspace: Workspace,
   configuration: Configuration,
-): void {
+): Promise<void> {
   for (const input of ["report", "sarif"] as const) {
     const path = inputs[input];
-    const what = path === null ? null : ownerOf(path, inputs.flows, workspace, configuration);
+    if (path === null) continue;
+    const places = [path, await workspace.writable(path, `input ${input}`)].map((place) =>
+      workspace.fromRoot(place),
+    );
+    const owners = places.map((place) => ownerOf(place, inputs.flows, workspace, configuration));
+    const what = owners.find((owner) => owner !== null) ?? null;
     if (what === null) continue;
     throw new FlowgateError(`The input ${input} names ${JSON.stringify(path)}, which is ${what}.`, {
       hint: "Name another: it would be overwritten.",
@@ -41,13 +49,13 @@ export function refuseOverwriting(
   }
 }
 
+/** Whose the file at a path from the repository's root is; null for nobody's. */
 function ownerOf(
-  path: string,
+  place: string,
   globs: readonly string[],
   workspace: Workspace,
   configuration: Configuration,
 ): string | null {
-  const place = workspace.fromRoot(path);
   if (place.split("/")[0] === ".git") return "git's own";
   if (configuration.path === null) {
     const here = workspace.fromFolder(place);

@@ -11,7 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkPaths } from "../src/files.ts";
+import type { Configuration } from "../src/config/configuration.ts";
+import { zeroConfiguration } from "../src/config/zero.ts";
+import { checkPaths, refuseOverwriting } from "../src/files.ts";
 import { Workspace } from "../src/workspace.ts";
 
 let home: string;
@@ -93,5 +95,43 @@ describe("an input that names a file", () => {
 
   it("may name what is not there yet, in the repository", async () => {
     await checkPaths({ config: "none/x.yml", report: "flows/r.html", sarif: "x.sarif" }, workspace);
+  });
+});
+
+describe("a report", () => {
+  const INPUTS = { report: null, sarif: null, flows: ["flows/**/*.json"] };
+  const zero = zeroConfiguration([], { environment: null });
+  const configured: Configuration = {
+    ...zero,
+    path: "cfg/flowgate.yml",
+    flows: [{ key: "a", file: "voice/a.json", name: "a", sids: new Map() }],
+  };
+  const refuse = (inputs: object, configuration: Configuration) =>
+    refuseOverwriting({ ...INPUTS, ...inputs }, workspace, configuration);
+
+  it.each<[object, Configuration, string]>([
+    [{ report: "cfg/flowgate.yml" }, configured, "which is the configuration."],
+    [{ sarif: "./flows/../cfg/flowgate.yml" }, configured, "which is the configuration."],
+    [{ sarif: "voice/a.json" }, configured, "which is a flow's file."],
+    [{ report: "flows/a.json" }, zero, "which is a flow's file."],
+    [{ report: ".git/config" }, zero, "which is git's own."],
+    [{ sarif: "flows/../.git/hooks/pre-commit" }, configured, "which is git's own."],
+    [{ report: "page.html" }, configured, "which is the configuration."],
+    [{ sarif: "out/config" }, zero, "which is git's own."],
+  ])("is refused in the place of what a run reads: %j", async (inputs, configuration, what) => {
+    for (const folder of [".git/hooks", "cfg", "voice"]) mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, "cfg/flowgate.yml"), "flows: {}");
+    link({ "page.html": "cfg/flowgate.yml", out: ".git" });
+    const [[input, path]] = Object.entries(inputs) as [[string, string]];
+    await expect(refuse(inputs, configuration)).rejects.toThrow(
+      `The input ${input} names "${path}", ${what}`,
+    );
+  });
+
+  it("may lie beside them", async () => {
+    mkdirSync(join(root, ".github"));
+    await refuse({ report: "flows/report.html", sarif: "x.sarif" }, configured);
+    await refuse({ report: ".github/report.html", sarif: "flowgate.yml" }, zero);
+    await refuse({ report: "flows/b.json" }, configured);
   });
 });

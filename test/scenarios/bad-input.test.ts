@@ -116,6 +116,15 @@ const CASES: readonly Case[] = [
     inputs: { report: "flows/survey.json" },
   },
   {
+    name: "a report over the configuration",
+    change: { "flowgate.yml": configured("  survey: flows/survey.json\n") },
+    inputs: { report: "./flowgate.yml" },
+  },
+  {
+    name: "a SARIF file over git itself",
+    inputs: { sarif: ".git/HEAD" },
+  },
+  {
     name: "two reports in one file",
     inputs: { report: "out", sarif: "./out" },
   },

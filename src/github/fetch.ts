@@ -19,10 +19,14 @@ interface Wish {
 /** A repository that was renamed or moved answers from where it is now. */
 const REDIRECTIONS = 3;
 
+/** What Octokit would take for an answer of its own. */
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
 /**
  * The part of `fetch` that Octokit needs, over the same connections as Twilio's requests: loading and warming up the
  * whole of it takes a fifth of a run that has nothing to do. `apiUrl` is the one host that is asked.
- * Throws what undici throws where no answer comes, and the signal's reason when that is aborted.
+ * Throws what undici throws where no answer comes, an error where it leads on and on, and the signal's reason when
+ * that is aborted.
  */
 export function fetchFrom(apiUrl: string): (url: string, wish: Wish) => Promise<Answer> {
   const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
@@ -37,6 +41,10 @@ export function fetchFrom(apiUrl: string): (url: string, wish: Wish) => Promise<
       ...(signal !== undefined && { signal }),
       maxRedirections: REDIRECTIONS,
     });
+    if (REDIRECTS.has(answer.statusCode)) {
+      await answer.body.dump();
+      throw new Error(`it leads on to other addresses more than ${REDIRECTIONS} times`);
+    }
     const told = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
     const text = async () => {
       const bytes = new Uint8Array(await answer.body.arrayBuffer());

@@ -1,7 +1,8 @@
 import type { Json } from "../flow/json.ts";
+import { oneLine } from "../flow/one-line.ts";
 import { redactSecrets } from "../flow/secret.ts";
 import type { Change, ChangeKind, Target } from "./change.ts";
-import { oneLine, shortened } from "./shortened.ts";
+import { shortened } from "./shortened.ts";
 import { LENGTH } from "./wording.ts";
 
 interface Details {

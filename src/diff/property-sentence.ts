@@ -1,11 +1,12 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, member } from "../flow/json.ts";
+import { oneLine } from "../flow/one-line.ts";
 import { redactSecrets } from "../flow/secret.ts";
 import type { Step } from "./change.ts";
 import { type Renames, replaceReferences } from "./follow.ts";
 import { jsonInText } from "./json-in-text.ts";
 import type { Leaf } from "./leaves.ts";
-import { oneLine, shortened } from "./shortened.ts";
+import { shortened } from "./shortened.ts";
 import { urlWords } from "./url-difference.ts";
 import { insteadWords, isSecret, KEPT_SECRET, type Names, quoted, valueWords } from "./wording.ts";
 import { labelOf, verbOf } from "./words.ts";

@@ -29,12 +29,3 @@ export function endOf(text: string, length: number): string {
 export function whole(text: string): string {
   return text.replace(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g, "");
 }
-
-/** A text on one line: line ends as ⏎, other control characters as spaces. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/\r\n|\n|\r/g, " ⏎ ")
-    .replace(/\p{Cc}/gu, " ")
-    .replace(/ {2,}/g, " ")
-    .trim();
-}

@@ -1,8 +1,9 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
+import { oneLine } from "../flow/one-line.ts";
 import { redactSecrets } from "../flow/secret.ts";
 import type { Renames } from "./follow.ts";
-import { oneLine, shortened } from "./shortened.ts";
+import { shortened } from "./shortened.ts";
 import type { TransitionDifference } from "./transitions.ts";
 import { insteadWords, isSecret, LENGTH, NO_NAMES, quoted } from "./wording.ts";
 import { eventWords, operatorWords } from "./words.ts";

@@ -1,5 +1,6 @@
 import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
-import { oneLine, shortened } from "./shortened.ts";
+import { oneLine } from "../flow/one-line.ts";
+import { shortened } from "./shortened.ts";
 import { targetsOf, widgetName } from "./transition-sentence.ts";
 import { isSecret, KEPT_SECRET, type Names, valueWords } from "./wording.ts";
 import { typeName, verbOf } from "./words.ts";

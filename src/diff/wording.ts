@@ -1,8 +1,9 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, member, setMember, stringMember } from "../flow/json.ts";
+import { oneLine } from "../flow/one-line.ts";
 import { redactSecrets, secretIn } from "../flow/secret.ts";
 import { withoutMark } from "./json-in-text.ts";
-import { oneLine, shortened } from "./shortened.ts";
+import { shortened } from "./shortened.ts";
 import { differingParts } from "./word-difference.ts";
 
 /** The names of resources and flows by what stands for them in a definition: SIDs, hosts, numbers. */

@@ -1,5 +1,7 @@
 import type { Configuration } from "./config/configuration.ts";
-import { escapedInJson, showing } from "./config/shown.ts";
+import { withoutRemainders } from "./config/remainder.ts";
+import { showing } from "./config/shown.ts";
+import { escapedInJson, namesOf, spellingsOf } from "./config/spelling.ts";
 
 /** Shorter secrets go from single texts only: in a finished text they may be a part of what holds it together. */
 const SHORT = 8;
@@ -11,12 +13,17 @@ export class Redaction {
   #secrets: readonly string[] = [];
   /** Asked for with every text of every definition: made once. */
   #forms: readonly string[] = [];
+  #needles: readonly string[] = [];
+  #uncut = (text: string) => text;
   #shown = (text: string) => text;
 
   /** Texts that must never be seen: they become `***`. */
   add(secrets: readonly string[]): void {
     this.#secrets = [...this.#secrets, ...secrets.filter((secret) => secret.length > 0)];
-    this.#forms = formsOf(this.#secrets);
+    const hidden = this.#secrets.map((secret) => ({ shown: "***", spellings: allSpellings(secret) }));
+    this.#forms = longestFirst(hidden.flatMap(({ spellings }) => spellings));
+    this.#needles = hidden.map(({ spellings }) => commonIn(spellings));
+    this.#uncut = withoutRemainders(hidden);
   }
 
   /** The values of environment variables that the configuration names: they become `${NAME}` again. */
@@ -25,10 +32,13 @@ export class Redaction {
   }
 
   /**
-   * One text of a report (a message, a name, a value of a definition) without any of them: before it is escaped,
-   * measured, or set beside others.
+   * One text of a report (a message, a name, a value of a definition) without any of them, or of what is left of one
+   * beside a `…`: before it is escaped, measured, or set beside others.
    */
-  readonly apply = (text: string): string => this.#shown(without(text, this.#forms));
+  readonly apply = (text: string): string => {
+    const whole = this.#needles.some((needle) => text.includes(needle)) ? without(text, this.#forms) : text;
+    return this.#shown(this.#uncut(whole));
+  };
 
   /**
    * A text that is made of such texts, as the last net: secrets alone go, for a variable's value may well be the
@@ -43,6 +53,20 @@ export class Redaction {
 /** The secrets as they are, and as they are quoted as JSON; the longest first. */
 function formsOf(secrets: readonly string[]): string[] {
   return longestFirst(secrets.flatMap((secret) => [secret, escapedInJson(secret)]));
+}
+
+function allSpellings(secret: string): string[] {
+  return secret.length < SHORT
+    ? spellingsOf(secret)
+    : [...new Set([...spellingsOf(secret), ...namesOf(secret)])];
+}
+
+/** A part of the text that each of its spellings holds, as long as can be; "" where there is none. */
+function commonIn(spellings: readonly string[]): string {
+  const [text = ""] = spellings;
+  const words = text.match(/[A-Z]*[a-z0-9]*/g) ?? [];
+  const parts = words.flatMap((word) => [word, word.slice(1), word.slice(0, -1)]);
+  return longestFirst(parts).find((part) => spellings.every((spelling) => spelling.includes(part))) ?? "";
 }
 
 function without(text: string, forms: readonly string[]): string {

@@ -30,6 +30,57 @@ describe("a single text", () => {
   });
 });
 
+describe("what a cut left of a secret", () => {
+  const { apply } = redactionOf({ secrets: ["SECRETvalue0123456789zz", "short12"] });
+
+  it.each([
+    ["says SECRETval… now", "says ***… now"],
+    ["says …0123456789zz now", "says …*** now"],
+    ["…value0123…", "…***…"],
+    ["(SECRETvalue…789zz)", "(***)"],
+    ["SECRETvalue…0123…789zz, twice", "***, twice"],
+    ["SECRETval… and …789zz", "***… and …***"],
+    ['it quotes "SECRETval..."', 'it quotes "***..."'],
+    ["SECRETvalue0123456789zz…9zz", "***…9zz"],
+  ])("goes with it: %s", (text, shown) => {
+    expect(apply(text)).toBe(shown);
+  });
+
+  it.each([
+    "SEC…9zz",
+    "value0123… …SECRET",
+    "shor…t12",
+    "SECRETval, 789zz",
+    "lue0 …",
+    "…",
+    "……",
+    "Please hold…",
+  ])("stays where it tells nothing, or is none: %s", (text) => {
+    expect(apply(text)).toBe(text);
+  });
+
+  it("goes where two secrets were cut, each for itself", () => {
+    const two = redactionOf({ secrets: ["abcdefgh1234", "wxyz98765432"] });
+    expect(two.apply("abcdefg…5432")).toBe("***…***");
+    expect(two.apply("…1234wxyz…")).toBe("…******…");
+  });
+});
+
+describe("a secret that a report writes in another way", () => {
+  it("goes where it was put on one line", () => {
+    const { apply } = redactionOf({ secrets: ["one  two\tthree\r\nfour "] });
+    expect(apply("says one two three ⏎ four, and one two th…")).toBe("says ***, and ***…");
+    expect(redactionOf({ secrets: ["\n", " \t"] }).apply("a ⏎ b c")).toBe("a ⏎ b c");
+  });
+
+  it("goes where it is the name of a property or an event", () => {
+    const { apply } = redactionOf({ secrets: ["liveKey_9aBcDeF0s"] });
+    expect(apply("a: live Key 9a Bc De F0s is 1")).toBe("a: *** is 1");
+    expect(apply("a: live Key 9a Bc De F0 x is 1")).toBe("a: *** x is 1");
+    expect(apply("a on live key_9a bc de f0s")).toBe("a on ***");
+  });
+});
+
 describe("a finished text", () => {
   it("keeps what a variable happens to say, and loses secrets", () => {
     const redaction = redactionOf({

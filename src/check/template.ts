@@ -102,7 +102,10 @@ function parsedTemplate(text: string): Template {
 function faultOf(error: unknown, text: string): SyntaxFault {
   const { message, token } = error as { message?: string; token?: { begin?: number } };
   if (message?.includes("call stack")) return { message: "it is nested too deep", offset: 0 };
-  const said = String(message ?? "it cannot be read").replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "");
+  const said = String(message ?? "it cannot be read")
+    .replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "")
+    // liquidjs cuts what it quotes, be it through a character, and then quotes it as JSON.
+    .replace(/\\ud[89ab][0-9a-f]{2}(?=\.\.\.)/, "");
   return { message: said, offset: Math.min(Math.max(token?.begin ?? 0, 0), text.length) };
 }
 

@@ -3,9 +3,10 @@ export function quoted(value: string): string {
   return JSON.stringify(shortened(value, 60));
 }
 
-/** `value` cut to `length` units, with an ellipsis where something is missing. */
+/** `value` cut to `length` units, with an ellipsis where something is missing; no character is cut in two. */
 export function shortened(value: string, length: number): string {
-  return value.length <= length ? value : `${value.slice(0, length)}…`;
+  if (value.length <= length) return value;
+  return `${value.slice(0, length).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** `a, b or c`, each quoted; of more than eight the first ones. */

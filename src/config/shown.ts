@@ -1,5 +1,7 @@
 import type { Configuration } from "./configuration.ts";
 import { literal } from "./literal.ts";
+import { withoutRemainders } from "./remainder.ts";
+import { spellingsOf } from "./spelling.ts";
 
 /** Shorter values than this are replaced as whole words only: else every `1` of a report would go. */
 const SHORT = 4;
@@ -9,26 +11,23 @@ const ACCOUNT_SID = /^AC[0-9a-f]{32}$/i;
 
 /**
  * How reports may show a text: the value of every environment variable that the configuration names is `${NAME}`
- * again, the longest first; also where it is quoted as JSON. An account's SID stays. Takes single texts: in a
- * finished one a value may be a part of the format.
+ * again, the longest first; also where it is quoted as JSON, put on one line, or cut. An account's SID stays. Takes
+ * single texts: in a finished one a value may be a part of the format.
  */
 export function showing(configuration: Pick<Configuration, "variables">): (text: string) => string {
-  const names = new Map<string, string>();
-  for (const [name, value] of configuration.variables ?? []) {
-    if (value === "" || ACCOUNT_SID.test(value)) continue;
-    for (const form of [value, escapedInJson(value)]) if (!names.has(form)) names.set(form, name);
-  }
-  if (names.size === 0) return (text) => text;
-  const alternatives = [...names.keys()]
+  const hidden = [...(configuration.variables ?? [])]
+    .filter(([, value]) => value !== "" && !ACCOUNT_SID.test(value))
+    .map(([name, value]) => ({ shown: `\${${name}}`, spellings: spellingsOf(value) }));
+  const shown = new Map<string, string>();
+  for (const one of hidden)
+    for (const spelling of one.spellings) if (!shown.has(spelling)) shown.set(spelling, one.shown);
+  if (shown.size === 0) return (text) => text;
+  const alternatives = [...shown.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((value) =>
       value.length < SHORT ? `(?<![\\p{L}\\p{N}])${literal(value)}(?![\\p{L}\\p{N}])` : literal(value),
     );
   const pattern = new RegExp(alternatives.join("|"), "gu");
-  return (text) => text.replace(pattern, (value) => `\${${names.get(value) ?? ""}}`);
-}
-
-/** The text as it stands inside of a JSON string. */
-export function escapedInJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+  const cut = withoutRemainders(hidden);
+  return (text) => cut(text.replace(pattern, (value) => shown.get(value) ?? ""));
 }

@@ -27,6 +27,9 @@ export class BrokenAnswer extends Error {
   }
 }
 
+/** How much of GitHub's words is quoted. */
+const LONGEST = 300;
+
 /** Reads what Octokit throws; null for what is no failed request but a defect. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof BrokenAnswer) return { status: null, text: error.message, headers: {} };
@@ -40,7 +43,8 @@ export function problemOf(error: unknown): Problem | null {
 
 function said(data: Json | undefined, error: Error): string {
   const words = typeof data === "string" ? "" : (stringMember(data, "message") ?? error.message);
-  return words.split(/[\r\n]/, 1)[0]?.slice(0, 300) ?? "";
+  const line = words.split(/[\r\n]/, 1)[0] ?? "";
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
 }
 
 function headersOf(value: Json | undefined): Record<string, string> {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { showing } from "../../src/config/shown.ts";
 
 const shown = (text: string, variables: Record<string, string>) =>
@@ -32,4 +32,37 @@ it("shows a value that is quoted as JSON by its name too", () => {
 it("leaves an account's SID: reports compare and name it", () => {
   const account = `AC${"1".repeat(32)}`;
   expect(shown(`${account} 12345`, { ACCOUNT: account, PIN: "12345" })).toBe(`${account} \${PIN}`);
+});
+
+describe("a value that a report has put on one line or cut", () => {
+  const HOST = "orders-9876-hidden.twil.io";
+
+  it.each([
+    ["host support-workflow (orders-9876-…twil.io)", `host support-workflow (\${HOST})`],
+    ['says "…ers-9876-hid…"', `says "…\${HOST}…"`],
+    ["says orders-98… and …twil.io", `says \${HOST}… and …\${HOST}`],
+    ["ord…io", "ord…io"],
+  ])("is its name again: %s", (text, told) => {
+    expect(shown(text, { HOST })).toBe(told);
+  });
+
+  it("is its name again with the line ends and tabs that it has", () => {
+    expect(shown("r (SECRET end), a ⏎ b c", { R: "SECRET\tend", LINES: "a\nb  c" })).toBe(
+      `r (\${R}), \${LINES}`,
+    );
+    expect(shown("a ⏎ b 1", { LINE: "\n", N: "\t1" })).toBe("a ⏎ b 1");
+  });
+
+  it("is its name again without what was taken for a password in it", () => {
+    const url = "https://user:hunter2@orders.example.com/a";
+    expect(shown("https://***@orders.example.com/a, https://***@ord…", { URL: url })).toBe(
+      `\${URL}, \${URL}…`,
+    );
+  });
+
+  it("stays where the value is short, or an account's SID", () => {
+    const account = `AC${"1".repeat(32)}`;
+    const text = `${account.slice(0, 12)}…1111 abcd…`;
+    expect(shown(text, { ACCOUNT: account, WORD: "abcdef" })).toBe(text);
+  });
 });

@@ -3,6 +3,7 @@ import { isOpen } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { pointerTo, type Subject } from "../subject.ts";
 import { Suggestions } from "../suggest.ts";
+import { shortened } from "../wording.ts";
 import { partAt } from "./references.ts";
 
 export const unsetVariable: Rule<"unset-variable"> = {
@@ -26,7 +27,7 @@ export const unsetVariable: Rule<"unset-variable"> = {
           OWN.has(name)
         )
           continue;
-        const message = `Nothing in this flow sets \`flow.variables.${name.slice(0, 60)}\`: it is always empty.${near.sentence(name)}`;
+        const message = `Nothing in this flow sets \`flow.variables.${shortened(name, 60)}\`: it is always empty.${near.sentence(name)}`;
         const at = partAt(string.value, name, offset + "flow.variables".length);
         yield { message, widget: string.widget.name, pointer: pointerTo(string), at };
       }

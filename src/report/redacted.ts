@@ -1,6 +1,7 @@
 import type { Finding } from "../check/finding.ts";
 import type { Change } from "../diff/change.ts";
 import { isObject, type Json, type JsonObject, setMember } from "../flow/json.ts";
+import { type Pointer, pointerOf, segmentsOf } from "../flow/pointer.ts";
 import type { FlowPlan } from "../plan/plan.ts";
 import type { FlowReport, Report } from "./report.ts";
 
@@ -75,8 +76,26 @@ function redactedChange(change: Change, redact: Redact): Change {
 }
 
 function redactedFinding(finding: Finding, redact: Redact): Finding {
-  return { ...finding, widget: orNull(finding.widget, redact), message: redact(finding.message) };
+  const { widget, pointer, message } = finding;
+  return {
+    ...finding,
+    widget: orNull(widget, redact),
+    pointer: pointer === null ? null : redactedPointer(pointer, redact),
+    message: redact(message),
+  };
 }
+
+/** Key by key, as a definition writes them; the format's own and places in lists lead to what is meant. */
+function redactedPointer(pointer: Pointer, redact: Redact): Pointer {
+  return pointerOf(
+    segmentsOf(pointer).map((segment) =>
+      FORMAT.has(segment) || PLACE.test(segment) ? segment : redact(segment),
+    ),
+  );
+}
+
+/** No list of a definition is longer than that; a key of digits alone that is as short is no secret. */
+const PLACE = /^\d{1,7}$/;
 
 function orNull(text: string | null, redact: Redact): string | null {
   return text === null ? null : redact(text);

@@ -231,4 +231,43 @@ describe("the credentials of this run", () => {
     expect(source.split("\n")[0]?.slice((found[0]?.column ?? 0) - 1)).toMatch(/^plainwords/);
     expect(said(source, "secret")).toEqual([]);
   });
+
+  const CREDENTIAL = "plain/words~of account";
+
+  it.each<[string, object, string | null]>([
+    ["#/states/1/name", { name: CREDENTIAL }, CREDENTIAL],
+    ["#/states/1/type", { type: `x${CREDENTIAL}` }, "a"],
+    ["#/states/1/properties/plain~1words~0of account", { properties: { [CREDENTIAL]: "x" } }, "a"],
+    ["#/states/1/properties/deep/0/x plain~1words~0of account", deep(`x ${CREDENTIAL}`), "a"],
+    ["#/states/1/properties/parameters/0/key", { properties: { parameters: [{ key: CREDENTIAL }] } }, "a"],
+    ["#/states/1/transitions/0/event", { transitions: [{ event: CREDENTIAL }] }, "a"],
+    ["#/states/1/transitions/0/next", { transitions: [{ event: "audioComplete", next: CREDENTIAL }] }, "a"],
+    ["#/states/1/x/plain~1words~0of account", { x: { [CREDENTIAL]: null } }, "a"],
+    ["#/flags/who", { flags: { who: CREDENTIAL } }, null],
+    ["#/flags/plain~1words~0of account", { flags: { [CREDENTIAL]: true } }, null],
+    ["#/plain~1words~0of account", { [CREDENTIAL]: {} }, null],
+  ])("are found and told where they stand, and not told: %s", (pointer, over, widget) => {
+    const state = { name: "a", type: "say-play", transitions: [], properties: { say: "Hi" } };
+    const ofWidget = pointer.startsWith("#/states");
+    const flow = JSON.parse(flowOf([ofWidget ? { ...state, ...over } : state]));
+    if (ofWidget && widget === CREDENTIAL) flow.states[0].transitions[0].next = "a";
+    const source = JSON.stringify(ofWidget ? flow : { ...flow, ...over }, null, 2);
+    const found = checkFlow(checkedFlow(source, { levels: only("secret"), credentials: [CREDENTIAL] }));
+    expect(found.map((finding) => [finding.pointer, finding.widget])).toEqual([[pointer, widget]]);
+    const [one] = found;
+    const rest = (source.split("\n")[(one?.line ?? 0) - 1] ?? "").slice((one?.column ?? 0) - 1);
+    expect(rest).toMatch(/^(?:"x? ?)?plain\/words~of account/);
+    expect(one?.message).not.toContain(CREDENTIAL);
+  });
+
+  it("are found in a key and in its value, each for itself", () => {
+    const source = holds("say-play", { [CREDENTIAL]: `Bearer ${CREDENTIAL}`, say: "Hi" });
+    const found = checkFlow(checkedFlow(source, { levels: only("secret"), credentials: [CREDENTIAL] }));
+    expect(found.map(({ line }) => line)).toEqual([found[0]?.line, found[0]?.line]);
+    expect(new Set(found.map(({ column }) => column)).size).toBe(2);
+  });
 });
+
+function deep(key: string): object {
+  return { properties: { deep: [{ [key]: 1 }] } };
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pointerOf } from "../../src/flow/pointer.ts";
 import { Redaction } from "../../src/redaction.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { renderHtml } from "../../src/report/html/report-page.ts";
@@ -77,6 +78,23 @@ describe("what must never be seen", () => {
       expect(bare(text)).not.toContain(hidden);
       expect(text).toMatch(/\*\*\*|\\\*\\\*\\\*|SUPPORT_NUMBER|SUPPORT\\_NUMBER/);
     }
+  });
+
+  it("is in no pointer of a finding, whatever its signs become there", () => {
+    const secret = "a/secret~key";
+    const hiding = new Redaction();
+    hiding.add([secret]);
+    hiding.show({
+      variables: new Map([
+        ["N", "1"],
+        ["FORMAT", "properties"],
+        ["LANE", "support-lane"],
+      ]),
+    });
+    const pointer = pointerOf(["states", 1, "properties", `x ${secret}`, "support-lane"]);
+    const report = createReport([createFlowReport({ findings: [createFinding({ pointer })] })]);
+    const { plan } = redactedReport(report, hiding.apply);
+    expect(plan.flows[0]?.findings[0]?.pointer).toBe(`#/states/1/properties/x ***/\${LANE}`);
   });
 
   it("takes nothing from what a report is held together by", () => {

@@ -183,7 +183,7 @@ describe("a flow variable", () => {
     const source = tells("lost {{ flow.variables.lost }} {{flow.variables.variables}}");
     expect(words(source, "unset-variable")).toEqual(["lost", "variables}}"]);
     expect(said(tells(`{{flow.variables.${"x".repeat(61)}}}`), "unset-variable")).toEqual([
-      `Nothing in this flow sets \`flow.variables.${"x".repeat(60)}\`: it is always empty.`,
+      `Nothing in this flow sets \`flow.variables.${"x".repeat(60)}…\`: it is always empty.`,
     ]);
   });
 });

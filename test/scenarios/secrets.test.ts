@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EventWanted } from "../../src/emulator/github-event.ts";
+import { runOf } from "../hidden.ts";
 import { file, line } from "./flows.ts";
 import { ACCOUNT, KEY, TOKEN, type Told, type World, world } from "./world.ts";
 
@@ -200,4 +201,30 @@ it("a secret and a variable's value that JSON escapes stand in no file, escaped 
   }
   const sarif = JSON.parse(opened.left("findings.sarif"));
   expect(JSON.stringify(sarif)).toContain("Refused: *** and $" + "{SHOP_NAME}");
+});
+
+it("nothing of a secret or of a variable's value stands anywhere, cut or not, be it a name, a key or a text", async () => {
+  const secret = "q7Zx0LmP/vTb9RsWc2YdK4hN6jG8fD1e";
+  const host = "orders-9876\t hidden.example.com";
+  const opened = await shop(host);
+  const key = { sid: `SK${"3".repeat(32)}`, secret };
+  opened.studio.addAccount({ sid: ACCOUNT, keys: [KEY, key] });
+  const long = `${"w".repeat(50)} ${secret}`;
+  const flow = line({ greeting: `Welcome to Testing ${long} and much more than a report shows of it.` });
+  const text = file({ ...flow, description: `by ${long}`, flags: { [secret]: true, who: long } });
+  opened.amend({ "flows/line.json": text.replaceAll('"greet"', JSON.stringify(secret)) });
+  const inputs = { ...INPUTS, "api-key": key.sid, "api-secret": secret };
+  const told = await opened.run("A review", opened.opened(), { inputs, env: { SHOP_NAME: host, PASSWORD } });
+  const left = leftBy(told, opened);
+  expect([secret, host].map((hidden) => runOf(hidden, left))).toEqual([null, null]);
+  const { flows } = JSON.parse(told.outputs.get("plan") ?? "");
+  const secrets = flows[0].findings.filter(({ rule }: { rule: string }) => rule === "secret");
+  expect(secrets.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+    "#/description",
+    "#/states/0/transitions/1/next",
+    "#/states/1/name",
+    "#/states/1/properties/say",
+    "#/flags/***",
+    "#/flags/who",
+  ]);
 });

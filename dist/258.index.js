@@ -5,7 +5,7 @@ export const modules = {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	y: () => (/* binding */ print),
-	g: () => (/* binding */ withOrigins)
+	withOrigins: () => (/* binding */ withOrigins)
 });
 var flow_pointer = __webpack_require__(3036);
 var secret = __webpack_require__(9305);
@@ -94,7 +94,7 @@ class Multiset {
 	var _flow_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9305);
 	var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3006);
 	var _rule_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3843);
-	var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+	var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4333);
 const INDEXES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.RULES.map((rule, index) => [rule.id, index]));
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 function sarifOf(findings, place) {

@@ -84,7 +84,9 @@ async function isKnownVersion(run, seen, flow, live) {
 		const from = run.checkedOut ?? run.event.sha;
 		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(seen.configuration, (0,_survey_js__WEBPACK_IMPORTED_MODULE_9__  .JY)(seen.places));
 		try {
-				const versions = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_5__  .x)(run.github, from, run.workspace.fromRoot(flow.file));
+				const { workspace } = run;
+				const file = workspace.linkedFromRoot(flow.file) ?? workspace.fromRoot(flow.file);
+				const versions = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_5__  .x4)(run.github, from, file);
 				return versions.some(({ bytes }) => {
 						const { value } = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_4__  .g)(bytes);
 						return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value) && (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)((0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, rendering).definition) === live;

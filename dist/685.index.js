@@ -8,6 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var json = __webpack_require__(8887);
 var canonical = __webpack_require__(1455);
+var one_line = __webpack_require__(9160);
 var secret = __webpack_require__(9305);
 var diff_follow = __webpack_require__(2013);
 var text_fault = __webpack_require__(667);
@@ -95,13 +96,6 @@ function endOf(text, length) {
 }
 function whole(text) {
 		return text.replace(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g, "");
-}
-function oneLine(text) {
-		return text
-				.replace(/\r\n|\n|\r/g, " \u23ce ")
-				.replace(/\p{Cc}/gu, " ")
-				.replace(/ {2,}/g, " ")
-				.trim();
 }
 var diff_liquid = __webpack_require__(5740);
 ;
@@ -229,7 +223,7 @@ function valueWords(value, names, length = LENGTH.value) {
 		const shown = SID.test(value) ? value : quoted((0,secret .fp)(value), length);
 		if (name === undefined)
 				return shown;
-		return `${shortened(oneLine(name), LENGTH.name)} (${shortened(oneLine((0,secret .fp)(value)), 20)})`;
+		return `${shortened((0,one_line .T)(name), LENGTH.name)} (${shortened((0,one_line .T)((0,secret .fp)(value)), 20)})`;
 }
 function insteadWords(before, after, names) {
 		const plain = (value) => (typeof value === "string" ? !names.has(value) && !SID.test(value) : true);
@@ -246,7 +240,7 @@ function insteadWords(before, after, names) {
 		return `${valueWords(after, names)} instead of ${valueWords(before, names)}`;
 }
 function quoted(text, length = LENGTH.value) {
-		return `"${shortened(oneLine(withoutMark(text)), length)}"`;
+		return `"${shortened((0,one_line .T)(withoutMark(text)), length)}"`;
 }
 function isSecret(key, value) {
 		if (typeof value !== "string" || key === null || (0,secret .u7)(key, value) === null)
@@ -255,13 +249,13 @@ function isSecret(key, value) {
 }
 function plainText(value) {
 		if (typeof value === "string")
-				return oneLine((0,secret .fp)(withoutMark(value)));
+				return (0,one_line .T)((0,secret .fp)(withoutMark(value)));
 		if (!Array.isArray(value))
-				return oneLine((0,secret .fp)((0,canonical .h)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical .h)(masked(value))));
 		if (value.length === 0)
 				return "nothing";
 		if (value.some((item) => typeof item === "object"))
-				return oneLine((0,secret .fp)((0,canonical .h)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical .h)(masked(value))));
 		return value
 				.map((item) => (typeof item === "string" ? quoted((0,secret .fp)(item), 24) : String(item)))
 				.join(", ");
@@ -393,7 +387,7 @@ function fieldOf(steps) {
 		const [first, second, ...rest] = steps;
 		if (first?.in !== "object")
 				return "the widget";
-		const label = shortened(oneLine((0,diff_words .Wy)(first.key)), 40);
+		const label = shortened((0,one_line .T)((0,diff_words .Wy)(first.key)), 40);
 		if (second === undefined || second.in === "order")
 				return label;
 		if (second.in === "items") {
@@ -413,7 +407,7 @@ function inner(steps) {
 		});
 }
 function shownKey(key) {
-		return key === "" ? quoted(key) : shortened(oneLine((0,secret .fp)(key)), 40);
+		return key === "" ? quoted(key) : shortened((0,one_line .T)((0,secret .fp)(key)), 40);
 }
 function shownLeaf(leaf) {
 		if (leaf.steps.at(-1)?.in !== "items")
@@ -453,7 +447,7 @@ function targetsOf(transitions) {
 		return [...new Set(transitions.flatMap((transition) => (0,json .sk)(transition, "next") ?? []))];
 }
 function widgetName(name) {
-		return name === "" ? "a widget without a name" : shortened(oneLine(name), LENGTH.name);
+		return name === "" ? "a widget without a name" : shortened((0,one_line .T)(name), LENGTH.name);
 }
 function changedWords(type, before, after, renames) {
 		const next = (0,canonical .h)((0,json .Dc)(before, "next") ?? null) !== (0,canonical .h)((0,json .Dc)(after, "next") ?? null);
@@ -516,11 +510,11 @@ function oneCondition(condition) {
 		const field = /\.(\w+)\s*\}\}\s*$/.exec(argument.slice(-200))?.[1] ?? "";
 		const words = isSecret(field, text) ? "***" : (0,secret .fp)(text);
 		if (operator === "equal_to" && field === "Digits")
-				return `on keypress ${shortened(oneLine(words), 20)}`;
+				return `on keypress ${shortened((0,one_line .T)(words), 20)}`;
 		if (operator === "equal_to" && field === "SpeechResult")
 				return `on speech ${quoted(words, 30)}`;
 		const blank = operator === "is_blank" || operator === "is_not_blank";
-		const name = field !== "" ? field : argument === "" ? "the value" : shortened(oneLine(argument), 30);
+		const name = field !== "" ? field : argument === "" ? "the value" : shortened((0,one_line .T)(argument), 30);
 		return `if ${name} ${(0,diff_words .uZ)(shortened(operator, 30))}${blank ? "" : ` ${quoted(words, 30)}`}`;
 }
 function friendlyNames(transition) {
@@ -537,7 +531,7 @@ function describedWidget(state, names) {
 		const targets = targetsOf((0,json .DW)(state, "transitions"));
 		const goes = targets.length === 0 ? null : `goes to ${listed(targets.map(widgetName))}`;
 		const acts = [does, goes].filter((words) => words !== null).join(" and ");
-		const name = shortened(oneLine((0,diff_words .go)(type)), 48);
+		const name = shortened((0,one_line .T)((0,diff_words .go)(type)), 48);
 		const article = /^[aeiou]/i.test(name) ? "an" : "a";
 		const what = type === "" ? `a ${name}` : `${article} ${name} widget`;
 		return acts === "" ? what : `${what} that ${acts}`;
@@ -563,7 +557,7 @@ const TELLING = [
 function doingOf(type, properties, names) {
 		const variables = (0,json .DW)(properties, "variables").flatMap((item) => (0,json .sk)(item, "key") ?? []);
 		if (variables.length > 0)
-				return `sets ${listed(variables.map((key) => shortened(oneLine(key), 30)))}`;
+				return `sets ${listed(variables.map((key) => shortened((0,one_line .T)(key), 30)))}`;
 		for (const key of TELLING) {
 				const value = (0,json .Dc)(properties, key);
 				const verb = (0,diff_words .rl)(type, key);
@@ -712,7 +706,7 @@ function changeOf(kind, widget, text, details) {
 				widget,
 				property: details.property ?? null,
 				event: details.event ?? null,
-				text: shortened(oneLine((0,secret .fp)(text)), LENGTH.sentence),
+				text: shortened((0,one_line .T)((0,secret .fp)(text)), LENGTH.sentence),
 				...(details.before === undefined ? {} : { before: details.before }),
 				...(details.after === undefined ? {} : { after: details.after }),
 				target: { nth: 0, steps: [], from: null, to: null, written: null, follows: false, ...details.target },
@@ -926,7 +920,7 @@ function asJson(value) {
 		return value;
 }
 function retyped(before, after, names) {
-		const type = shortened(oneLine((0,diff_words .go)((0,json .sk)(before, "type") ?? "")), LENGTH.name);
+		const type = shortened((0,one_line .T)((0,diff_words .go)((0,json .sk)(before, "type") ?? "")), LENGTH.name);
 		const text = `${widgetName(after.name)} is ${describedWidget(after.json, names)} instead of ${type}`;
 		return changeOf("widget-retyped", after.name, text, {
 				before,

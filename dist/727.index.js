@@ -5,7 +5,7 @@ export const modules = {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	y: () => (/* binding */ print),
-	g: () => (/* binding */ withOrigins)
+	withOrigins: () => (/* binding */ withOrigins)
 });
 var flow_pointer = __webpack_require__(3036);
 var secret = __webpack_require__(9305);
@@ -197,7 +197,7 @@ function tooMany(subject, calls, byKey) {
 				},
 		];
 }
-var rules = __webpack_require__(3508);
+var rules = __webpack_require__(4333);
 ;
 function severityOf(rule, levels) {
 		const level = levels.flowRules.get(rule) ?? levels.rules.get(rule) ?? (0,rules.ruleOf)(rule)?.severity ?? "error";
@@ -310,25 +310,34 @@ var runs = __webpack_require__(4227);
 async function checkAll(head, base, scope, places) {
 		const used = new Set();
 		const now = await checks_findingsOf(head, scope.keys, places, used);
-		const sameRules = base !== null && (0,desire .fD)(base.configuration) === (0,desire .fD)(head.configuration);
-		const before = base === null ? null : await checks_findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
+		const usedBefore = new Set();
+		const before = base === null ? null : await checks_findingsOf(base, keysBefore(base, head, scope), places, usedBefore);
+		const aged = (found, was, sides) => before === null ? [...found] : (0,origin.withOrigins)(found, was, sides);
 		const byFlow = new Map();
 		for (const flow of head.flows.values()) {
 				if (!scope.keys.has(flow.entry.key))
 						continue;
-				const { entry, text, rendered } = flow;
+				const { entry, rendered } = flow;
 				const found = now.get(entry.key) ?? [];
-				const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
-				const earlier = base?.flows.get(entry.key)?.rendered ?? null;
-				const sides = rendered && earlier ? { base: earlier.definition, head: rendered.definition } : null;
-				const marked = before === null ? found : (0,origin .g)(found, was, sides);
+				const earlier = base?.flows.get(entry.key);
+				const was = before?.get(entry.key) ?? (earlier ? found : []);
+				const sides = rendered && earlier?.rendered ? { base: earlier.rendered.definition, head: rendered.definition } : null;
 				byFlow.set(entry.key, [
-						...missing(entry.file, entry.key, text === null),
+						...aged(missing(flow), earlier ? missing(earlier) : []),
 						...unclear(entry, places),
-						...marked,
+						...aged(found, was, sides),
 				]);
 		}
-		return { byFlow, loose: (0,ignore .AS)(head.configuration, used, scope.keys) };
+		const unused = (0,ignore .AS)(head.configuration, used, scope.keys);
+		const unusedBefore = base === null ? [] : (0,ignore .AS)(base.configuration, usedBefore, new Set(base.flows.keys()));
+		return { byFlow, loose: aged(unused, unusedBefore) };
+}
+function keysBefore(base, head, scope) {
+		const sameRules = (0,desire .fD)(base.configuration) === (0,desire .fD)(head.configuration);
+		const keys = sameRules ? scope.touched : scope.keys;
+		if (base.configuration.ignore.length === 0)
+				return keys;
+		return new Set([...keys, ...[...base.flows.keys()].filter((key) => !head.flows.has(key))]);
 }
 async function checks_findingsOf({ configuration, flows, credentials = [] }, keys, places, used) {
 		const found = new Map();
@@ -392,8 +401,8 @@ function flowSid({ key, sids }, { target }, places) {
 		const place = places.get(key);
 		return (place?.kind === "there" ? place.row.sid : sids.get(target.name)) ?? null;
 }
-function missing(file, key, gone) {
-		if (!gone)
+function missing({ entry: { file, key }, text }) {
+		if (text !== null)
 				return [];
 		const message = `The file ${file} of the flow ${key} does not exist. Add it, or take the entry out of the configuration.`;
 		return [(0,account .B)("missing-file", file, message)];

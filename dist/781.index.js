@@ -838,9 +838,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	parseConfiguration: () => (/* binding */ parseConfiguration)
 });
-var json = __webpack_require__(8887);
 var config_environments = __webpack_require__(3313);
 var external_node_path_ = __webpack_require__(6760);
+var json = __webpack_require__(8887);
 var nearest = __webpack_require__(9445);
 ;
 function pathFault(file, root) {
@@ -859,29 +859,26 @@ function pathFault(file, root) {
 		return null;
 }
 ;
-function readFlows(root, context) {
-		const written = (0,json .Dc)(root, "flows");
-		if (!(0,json .Gv)(written))
-				return [];
-		const flows = Object.entries(written).flatMap(([key, value]) => readFlow(key, value, context));
-		refuseSharedFiles(flows, written, context);
+function readFlows(context) {
+		const entries = context.text.entriesOf(["flows"]);
+		const flows = entries.flatMap(([key, value]) => readFlow(key, value, context));
+		refuseSharedFiles(flows, context);
 		refuseSharedSids(flows, context);
-		refuseSharedNames(flows, written, context);
+		refuseSharedNames(flows, context);
 		return flows;
 }
 function readFlow(key, value, context) {
 		const file = typeof value === "string" ? value : (0,json .sk)(value, "file");
 		if (file === undefined || file.trim() === "")
 				return [];
-		const sids = readSids(key, (0,json .Dc)(value, "sid"), context);
+		const sids = readSids(key, context);
 		return [{ key, file, name: (0,json .sk)(value, "name") ?? key, sids }];
 }
-function readSids(key, written, context) {
+function readSids(key, context) {
 		const sids = new Map();
-		if (!(0,json .Gv)(written))
-				return sids;
-		for (const [environment, sid] of Object.entries(written)) {
-				checkEnvironmentKey(["flows", key, "sid"], environment, context.environments, context.problems);
+		const path = ["flows", key, "sid"];
+		for (const [environment, sid] of context.text.entriesOf(path)) {
+				checkEnvironmentKey(path, environment, context.environments, context.problems);
 				if (typeof sid === "string")
 						sids.set(environment, sid);
 		}
@@ -893,14 +890,14 @@ function checkEnvironmentKey(path, key, environments, problems) {
 		const hint = (0,nearest .h)(key, environments.all, "There are");
 		problems.atKey([...path, key], `${path.join(".")}: There is no environment ${JSON.stringify(key)}.${hint}`);
 }
-function pathOf(flow, written, key) {
-		const value = (0,json .Dc)(written, flow.key);
+function pathOf(flow, { text }, key) {
+		const value = (0,json .Dc)((0,json .Dc)(text.value, "flows"), flow.key);
 		return typeof value === "string" ? ["flows", flow.key] : ["flows", flow.key, key];
 }
-function refuseSharedFiles(flows, written, context) {
+function refuseSharedFiles(flows, context) {
 		const owners = new Map();
 		for (const flow of flows) {
-				const path = pathOf(flow, written, "file");
+				const path = pathOf(flow, context, "file");
 				const fault = pathFault(flow.file, context.root);
 				if (fault !== null) {
 						context.problems.atValue(path, `${path.join(".")}: ${fault}`);
@@ -931,7 +928,7 @@ function refuseSharedSids(flows, context) {
 				}
 		}
 }
-function refuseSharedNames(flows, written, context) {
+function refuseSharedNames(flows, context) {
 		const target = context.environments.target;
 		if (target === null)
 				return;
@@ -941,24 +938,21 @@ function refuseSharedNames(flows, written, context) {
 				if (owner === undefined)
 						owners.set(flow.name, flow);
 				else if (!owner.sids.has(target) || !flow.sids.has(target)) {
-						context.problems.atValue(pathOf(flow, written, "name"), `The flows ${JSON.stringify(owner.key)} and ${JSON.stringify(flow.key)} have one name, ${JSON.stringify(flow.name)}. ` +
+						context.problems.atValue(pathOf(flow, context, "name"), `The flows ${JSON.stringify(owner.key)} and ${JSON.stringify(flow.key)} have one name, ${JSON.stringify(flow.name)}. ` +
 								`Give each its own, or both their sid in ${target}.`);
 				}
 		}
 }
 var config_problems = __webpack_require__(3515);
 ;
-function readResources(root, environments, variables, problems) {
-		const written = (0,json .Dc)(root, "resources");
-		if (!(0,json .Gv)(written))
-				return [];
+function readResources(written, environments, variables, problems) {
 		const needed = new Set([environments.target, environments.source].filter((name) => name !== null));
-		const resources = Object.entries(written).flatMap(([name, values]) => {
+		const resources = written.entriesOf(["resources"]).flatMap(([name, values]) => {
 				if (!(0,json .Gv)(values))
 						return [];
 				const path = ["resources", name];
 				const read = new Map();
-				for (const [environment, text] of Object.entries(values)) {
+				for (const [environment, text] of written.entriesOf(path)) {
 						checkEnvironmentKey(path, environment, environments, problems);
 						if (typeof text !== "string")
 								continue;
@@ -1015,11 +1009,9 @@ function refuseContradictions(resources, flows, environments, problems) {
 		}
 }
 ;
-function readRules(written, path, context) {
+function readRules(path, context) {
 		const rules = new Map();
-		if (!(0,json .Gv)(written))
-				return rules;
-		for (const [rule, level] of Object.entries(written)) {
+		for (const [rule, level] of context.text.entriesOf(path)) {
 				const refused = unknownRule(path, rule, context) ??
 						(level === "error" ? null : protectedRule(path, rule, context, `be set to ${String(level)}`));
 				if (refused !== null)
@@ -1029,19 +1021,19 @@ function readRules(written, path, context) {
 		}
 		return rules;
 }
-function readFlowRules(root, context) {
+function readFlowRules(context) {
 		const all = new Map();
 		for (const { key } of context.flows) {
-				const rules = readRules((0,json .Dc)((0,json .Dc)((0,json .Dc)(root, "flows"), key), "rules"), ["flows", key, "rules"], context);
+				const rules = readRules(["flows", key, "rules"], context);
 				if (rules.size > 0)
 						all.set(key, rules);
 		}
 		return all;
 }
-function readIgnore(root, context) {
-		const flows = (0,json .Dc)(root, "flows");
-		const keys = (0,json .Gv)(flows) ? Object.keys(flows) : [];
-		return (0,json .DW)(root, "ignore").flatMap((entry, index) => {
+function readIgnore(context) {
+		const { text } = context;
+		const keys = text.entriesOf(["flows"]).map(([key]) => key);
+		return (0,json .DW)(text.value, "ignore").flatMap((entry, index) => {
 				const path = ["ignore", index];
 				const rule = (0,json .sk)(entry, "rule");
 				const reason = (0,json .sk)(entry, "reason");
@@ -1054,7 +1046,7 @@ function readIgnore(root, context) {
 				if (flow !== null && !keys.includes(flow)) {
 						context.problems.atValue([...path, "flow"], `${(0,config_problems .Vb)(path)}: There is no flow ${JSON.stringify(flow)}.${(0,nearest .h)(flow, keys, "There are")}`);
 				}
-				const place = context.placeOf(path);
+				const place = text.placeOf(path);
 				return [{ rule, reason, flow, widget: (0,json .sk)(entry, "widget") ?? null, ...place }];
 		});
 }
@@ -1190,6 +1182,18 @@ class ReadYaml {
 				this.root = root?.mark;
 				this.faults = faults;
 		}
+		entriesOf(path) {
+				let value = this.value;
+				for (const segment of path)
+						value = Array.isArray(value) ? value[Number(segment)] : (0,json .Dc)(value, String(segment));
+				if (!(0,json .Gv)(value))
+						return [];
+				const object = value;
+				return [...(this.find(path).mark?.children.keys() ?? [])].map((key) => [
+						key,
+						(0,json .Dc)(object, key) ?? null,
+				]);
+		}
 		placeOf(path) {
 				return this.lines.at(this.find(path).mark?.value ?? 0);
 		}
@@ -1311,7 +1315,7 @@ function parseConfiguration(text, options) {
 		if (yaml.value === undefined)
 				problems.refuse();
 		const root = yaml.value;
-		const names = (0,config_environments .iF)(root, options.environment, problems, options.sourceByDefault ?? false);
+		const names = (0,config_environments .iF)(yaml, options.environment, problems, options.sourceByDefault ?? false);
 		problems.meantFor(names.target);
 		const variables = new config_variables .u(options.env);
 		const environment = (name) => name === null ? null : (0,config_environments .Qo)(root, name, name === names.target, variables, problems);
@@ -1319,23 +1323,19 @@ function parseConfiguration(text, options) {
 		const target = environment(names.target);
 		const others = names.all.filter((name) => name !== names.source && name !== names.target);
 		(0,config_environments .o$)(root, others, problems);
-		const flows = readFlows(root, {
+		const flows = readFlows({
+				text: yaml,
 				environments: names,
 				path: options.path,
 				root: options.root ?? "",
 				problems,
 		});
-		const resources = readResources(root, names, variables, problems);
+		const resources = readResources(yaml, names, variables, problems);
 		refuseContradictions(resources, flows, names, problems);
-		const context = {
-				known: options.knownRules ?? null,
-				flows,
-				problems,
-				placeOf: (path) => yaml.placeOf(path),
-		};
-		const rules = readRules((0,json .Dc)(root, "rules"), ["rules"], context);
-		const flowRules = readFlowRules(root, context);
-		const ignore = readIgnore(root, context);
+		const context = { text: yaml, known: options.knownRules ?? null, flows, problems };
+		const rules = readRules(["rules"], context);
+		const flowRules = readFlowRules(context);
+		const ignore = readIgnore(context);
 		problems.settle();
 		if (source === null || target === null)
 				problems.refuse();

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8887);
 	var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2441);
-	var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+	var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4333);
 	var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9311);
 function withoutIgnored(findings, flow, used = new Set()) {
 		const own = new Set(ignoredInDescription(flow.definition ?? flow.text.value).map(({ rule }) => rule));

@@ -15676,7 +15676,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
 	var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2441);
-	var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3508);
+	var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
 	var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
 function withoutIgnored(findings, flow, used = new Set()) {
 		const own = new Set(ignoredInDescription(flow.definition ?? flow.text.value).map(({ rule }) => rule));
@@ -15767,7 +15767,7 @@ function isProtected(finding) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	y: () => (/* binding */ print),
-	g: () => (/* binding */ withOrigins)
+	withOrigins: () => (/* binding */ withOrigins)
 });
 var flow_pointer = __nccwpck_require__(3036);
 var secret = __nccwpck_require__(9305);
@@ -15947,7 +15947,7 @@ function lower(low, name, value) {
 				low.set(name, value);
 }
 /***/ }),
-	3508:
+	4333:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
@@ -17029,6 +17029,45 @@ const requestOnly = {
 };
 var secret = __nccwpck_require__(9305);
 ;
+function credentialsIn(json, credentials) {
+		const found = [];
+		const segments = [];
+		let widget = null;
+		const look = (text, isKey) => {
+				const credential = credentials.find((one) => text.includes(one));
+				if (credential === undefined)
+						return;
+				const offset = isKey ? null : text.indexOf(credential);
+				found.push({ credential, offset, widget, pointer: (0,flow_pointer .rq)(segments) });
+		};
+		const walk = (value) => {
+				if (typeof value === "string")
+						look(value, false);
+				else if (Array.isArray(value)) {
+						const areStates = segments.length === 1 && segments[0] === "states";
+						for (const [index, item] of value.entries()) {
+								if (areStates && (0,flow_json .Gv)(item))
+										widget = (0,flow_json .sk)(item, "name") ?? "";
+								segments.push(index);
+								walk(item);
+								segments.pop();
+								if (areStates)
+										widget = null;
+						}
+				}
+				else if ((0,flow_json .Gv)(value)) {
+						for (const [key, item] of Object.entries(value)) {
+								segments.push(key);
+								look(key, true);
+								walk(item);
+								segments.pop();
+						}
+				}
+		};
+		walk(json);
+		return found;
+}
+;
 const secret_secret = {
 		id: "secret",
 		group: "secrets",
@@ -17036,33 +17075,41 @@ const secret_secret = {
 		needs: "flow",
 		summary: "A password, token or key stands in the flow for everybody to read.",
 		*check(subject) {
+				const credentials = (subject.flow.credentials ?? []).filter(({ length }) => length >= SHORTEST);
+				const held = credentials.length === 0 ? [] : credentialsIn(subject.json, credentials);
+				for (const { credential, offset, widget, pointer } of held) {
+						const at = offset === null ? "key" : { offset, token: credential };
+						yield { ...fault("one of the credentials that this very run uses", at), widget, pointer };
+				}
+				const told = new Set(held.flatMap(({ offset, pointer }) => (offset === null ? [] : [pointer])));
 				const description = (0,flow_json .sk)(subject.json, "description");
-				const told = description === undefined ? null : secretAt(subject, null, description);
-				if (told !== null)
-						yield { ...told, widget: null, pointer: (0,flow_pointer .rq)(["description"]) };
-				for (const string of subject.strings) {
-						const found = secretAt(subject, string.key, string.value);
+				if (description !== undefined && !told.has(DESCRIPTION)) {
+						const found = secretAt(null, description);
 						if (found !== null)
-								yield { ...found, widget: string.widget.name, pointer: (0,check_subject .xH)(string) };
+								yield { ...found, widget: null, pointer: DESCRIPTION };
+				}
+				for (const string of subject.strings) {
+						const found = secretAt(string.key, string.value);
+						if (found === null)
+								continue;
+						const pointer = (0,check_subject .xH)(string);
+						if (!told.has(pointer))
+								yield { ...found, widget: string.widget.name, pointer };
 				}
 		},
 };
-function secretAt({ flow }, key, value) {
-		for (const credential of flow.credentials ?? []) {
-				const offset = credential.length < SHORTEST ? -1 : value.indexOf(credential);
-				if (offset >= 0)
-						return fault("one of the credentials that this very run uses", credential, offset);
-		}
+const DESCRIPTION = (0,flow_pointer .rq)(["description"]);
+const SHORTEST = 8;
+function secretAt(key, value) {
 		const span = (0,secret .he)(key, value);
 		if (span === null)
 				return null;
 		const kind = span.kind === "Basic credentials" ? span.kind : (0,wording .vJ)(span.kind);
-		return fault(kind, value.slice(span.start, span.end), span.start);
+		return fault(kind, { offset: span.start, token: value.slice(span.start, span.end) });
 }
-const SHORTEST = 8;
-function fault(kind, token, offset) {
+function fault(kind, at) {
 		const message = `This looks like ${kind}. Whoever reads the repository can use it: replace it at its service, and let a Function hold the new one.`;
-		return { message, at: { offset, token } };
+		return { message, at };
 }
 ;
 const shadowedMatch = {
@@ -17490,7 +17537,7 @@ const unsetVariable = {
 										set.has(name) ||
 										OWN.has(name))
 										continue;
-								const message = `Nothing in this flow sets \`flow.variables.${name.slice(0, 60)}\`: it is always empty.${near.sentence(name)}`;
+								const message = `Nothing in this flow sets \`flow.variables.${(0,wording .vI)(name, 60)}\`: it is always empty.${near.sentence(name)}`;
 								const at = partAt(string.value, name, offset + "flow.variables".length);
 								yield { message, widget: string.widget.name, pointer: (0,check_subject .xH)(string), at };
 						}
@@ -18024,7 +18071,9 @@ function faultOf(error, text) {
 		const { message, token } = error;
 		if (message?.includes("call stack"))
 				return { message: "it is nested too deep", offset: 0 };
-		const said = String(message ?? "it cannot be read").replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "");
+		const said = String(message ?? "it cannot be read")
+				.replace(/, (?:file:.*, )?line:\d+, col:\d+$/, "")
+				.replace(/\\ud[89ab][0-9a-f]{2}(?=\.\.\.)/, "");
 		return { message: said, offset: Math.min(Math.max(token?.begin ?? 0, 0), text.length) };
 }
 function referencesIn(nodes, text) {
@@ -18105,7 +18154,9 @@ function quoted(value) {
 		return JSON.stringify(shortened(value, 60));
 }
 function shortened(value, length) {
-		return value.length <= length ? value : `${value.slice(0, length)}\u2026`;
+		if (value.length <= length)
+				return value;
+		return `${value.slice(0, length).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 function oneOf(values) {
 		const shown = values.slice(0, 8).map(quoted);
@@ -18130,7 +18181,7 @@ function allOf(values) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1828);
-	var _cli_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3192);
+	var _cli_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3192);
 	var _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4435);
 	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5114);
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
@@ -18138,33 +18189,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
 	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(741);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
-	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9445);
+	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
-	var _redaction_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8177);
-	var _report_paint_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(876);
-	var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8508);
+	var _redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9525);
+	var _report_paint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(876);
+	var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
 const COMMANDS = [_cli_check_js__WEBPACK_IMPORTED_MODULE_1__  .f, _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__  .M, _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X, _cli_format_js__WEBPACK_IMPORTED_MODULE_5__  .u, ..._cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__  .M, _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__  .e];
 const HELP = ["help", "--help", "-h"];
 async function main(args, terminal, redaction) {
 		const [name, ...rest] = args;
 		if (name === undefined || HELP.includes(name)) {
 				const command = COMMANDS.find((one) => one.name === rest[0]);
-				terminal.print(command === undefined ? (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .F)(COMMANDS) : (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .Z)(command));
+				terminal.print(command === undefined ? (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_12__  .F)(COMMANDS) : (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_12__  .Z)(command));
 				return name === undefined ? 2 : 0;
 		}
 		if (name === "--version") {
-				terminal.print(`flowgate ${_version_js__WEBPACK_IMPORTED_MODULE_12__  .x}\n`);
+				terminal.print(`flowgate ${_version_js__WEBPACK_IMPORTED_MODULE_13__  .x}\n`);
 				return 0;
 		}
 		const command = COMMANDS.find((one) => one.name === name);
 		if (command === undefined) {
-				const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_13__  .h)(name, COMMANDS.map((one) => one.name), "Commands");
+				const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_14__  .h)(name, COMMANDS.map((one) => one.name), "Commands");
 				throw new _error_js__WEBPACK_IMPORTED_MODULE_9__  .g(`There is no command ${JSON.stringify(name)}.${near}`, {
 						hint: "See flowgate --help.",
 				});
 		}
 		if (asksForHelp(command, rest)) {
-				terminal.print((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .Z)(command));
+				terminal.print((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_12__  .Z)(command));
 				return 0;
 		}
 		return await command.run(rest, terminal, redaction);
@@ -18175,7 +18226,7 @@ function asksForHelp({ name }, args) {
 		const asked = options.includes("--help") || options.includes("-h");
 		return asked && (name !== _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X.name || args.length === 1);
 }
-const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_14__  .k();
+const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_10__  .k();
 const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__  .j)(redaction.finished);
 try {
 		process.exitCode = await main(process.argv.slice(2), terminal, redaction);
@@ -18183,7 +18234,7 @@ try {
 catch (error) {
 		const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_9__  .b)(error);
 		const what = terminal.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("red", "error") : "error";
-		const lines = (text) => redaction.apply(text).split("\n").map(_report_paint_js__WEBPACK_IMPORTED_MODULE_10__  .p).join("\n");
+		const lines = (text) => redaction.apply(text).split("\n").map(_report_paint_js__WEBPACK_IMPORTED_MODULE_11__  .p).join("\n");
 		const message = known?.message ?? `Flowgate met a defect of its own: ${error.message}`;
 		terminal.complain(`${what}: ${lines(message)}\n`);
 		if (known !== null && known.hint !== null)
@@ -18201,7 +18252,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	f: () => (/* binding */ CHECK)
 });
 var level = __nccwpck_require__(2441);
-var rules = __nccwpck_require__(3508);
+var rules = __nccwpck_require__(4333);
 var external_node_crypto_ = __nccwpck_require__(7598);
 var secret = __nccwpck_require__(9305);
 var origin = __nccwpck_require__(3006);
@@ -19926,14 +19977,15 @@ function runSection(report) {
 		const { findings } = report.plan;
 		if (findings.length === 0)
 				return [];
-		const title = md `**${findingCount(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
-		return [
-				{
-						heading: NOTHING,
-						parts: [listingOf(findings, report, title)],
-						weight: Number.POSITIVE_INFINITY,
-				},
+		const fresh = findings.filter((finding) => finding.origin === "new");
+		const existing = findings.filter((finding) => finding.origin === "existing");
+		const belong = (all) => `that belong${all.length === 1 ? "s" : ""} to no single flow`;
+		const title = md `**${findingCount(fresh)} ${belong(fresh)}**`;
+		const parts = [
+				...(fresh.length === 0 ? [] : [listingOf(fresh, report, title)]),
+				...existingOf(existing, report, `${belong(existing)} and`),
 		];
+		return [{ heading: NOTHING, parts, weight: Number.POSITIVE_INFINITY }];
 }
 function headingOf(report, { plan, consoleUrl }) {
 		const name = plan.name === plan.key ? NOTHING : md ` (${clip(plan.name, 80)})`;
@@ -19969,10 +20021,10 @@ function listingOf(findings, report, title) {
 				around: (left) => [md `${title}\n\n`, andMore(left)],
 		};
 }
-function existingOf(findings, report) {
+function existingOf(findings, report, which = "that") {
 		if (findings.length === 0)
 				return [];
-		const summary = `${findingCount(findings)} that ${findings.length === 1 ? "was" : "were"} there before this change`;
+		const summary = `${findingCount(findings)} ${which} ${findings.length === 1 ? "was" : "were"} there before this change`;
 		const [open, close] = fold(summary);
 		return [
 				{
@@ -21439,12 +21491,16 @@ class Studio {
 		}
 		async *#pages(doing, list, key) {
 				let path = `${list}?PageSize=${PAGE_SIZE}`;
+				const read = new Set();
 				while (path !== null) {
+						read.add(path);
 						const page = await this.#get(doing, path);
 						const rows = (0,flow_json .DW)(page, key).flatMap((item) => readFlow(item) ?? []);
 						yield rows.map((row) => this.#proven(row));
 						const next = (0,flow_json .sk)((0,flow_json .Dc)(page, "meta"), "next_page_url");
 						path = next === undefined ? null : this.#pagePath(next);
+						if (path !== null && read.has(path))
+								throw endless(doing, path);
 				}
 		}
 		async validate(form) {
@@ -21539,6 +21595,11 @@ class Studio {
 				}
 				return `${url.pathname}${url.search}`;
 		}
+}
+function endless(doing, path) {
+		return new error .g(`Twilio's answer while ${doing} names as the next page one that was read already: ${JSON.stringify(path)}.`, {
+				hint: "The list would have no end, so it was not read on. Run the job again; if it stays, give Twilio's support this address.",
+		});
 }
 function refusalOf(outcome) {
 		if (outcome.kind !== "answer" || outcome.status !== 400)
@@ -21726,6 +21787,7 @@ function findingsOf(findings, detail) {
 				origin,
 		}));
 }
+var flow_pointer = __nccwpck_require__(3036);
 ;
 function redactedReport(report, redact) {
 		const flows = report.flows.map((flow) => redactedFlow(flow, redact));
@@ -21785,8 +21847,18 @@ function redactedChange(change, redact) {
 		};
 }
 function redactedFinding(finding, redact) {
-		return { ...finding, widget: orNull(finding.widget, redact), message: redact(finding.message) };
+		const { widget, pointer, message } = finding;
+		return {
+				...finding,
+				widget: orNull(widget, redact),
+				pointer: pointer === null ? null : redactedPointer(pointer, redact),
+				message: redact(message),
+		};
 }
+function redactedPointer(pointer, redact) {
+		return (0,flow_pointer .rq)((0,flow_pointer .OD)(pointer).map((segment) => FORMAT.has(segment) || PLACE.test(segment) ? segment : redact(segment)));
+}
+const PLACE = /^\d{1,7}$/;
 function orNull(text, redact) {
 		return text === null ? null : redact(text);
 }
@@ -22094,9 +22166,11 @@ function openTerminal(redact, { env, stdout, stderr } = process) {
 	var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9445);
 	var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9274);
 const DEFAULT_ENVIRONMENT = "default";
-function environmentNames(root, wanted, problems, sourceByDefault) {
-		const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments");
-		const all = written === undefined ? [DEFAULT_ENVIRONMENT] : (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(written) ? Object.keys(written) : [];
+function environmentNames(text, wanted, problems, sourceByDefault) {
+		const root = text.value;
+		const all = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments") === undefined
+				? [DEFAULT_ENVIRONMENT]
+				: text.entriesOf(["environments"]).map(([name]) => name);
 		if (all.length === 0)
 				return { all, source: null, target: null };
 		const source = sourceName(root, all, problems);
@@ -22777,6 +22851,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var json = __nccwpck_require__(8887);
 var canonical = __nccwpck_require__(1455);
+var one_line = __nccwpck_require__(9160);
 var secret = __nccwpck_require__(9305);
 var diff_follow = __nccwpck_require__(2013);
 var text_fault = __nccwpck_require__(667);
@@ -22864,13 +22939,6 @@ function endOf(text, length) {
 }
 function whole(text) {
 		return text.replace(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g, "");
-}
-function oneLine(text) {
-		return text
-				.replace(/\r\n|\n|\r/g, " \u23ce ")
-				.replace(/\p{Cc}/gu, " ")
-				.replace(/ {2,}/g, " ")
-				.trim();
 }
 var diff_liquid = __nccwpck_require__(5740);
 ;
@@ -22998,7 +23066,7 @@ function valueWords(value, names, length = LENGTH.value) {
 		const shown = SID.test(value) ? value : quoted((0,secret .fp)(value), length);
 		if (name === undefined)
 				return shown;
-		return `${shortened(oneLine(name), LENGTH.name)} (${shortened(oneLine((0,secret .fp)(value)), 20)})`;
+		return `${shortened((0,one_line .T)(name), LENGTH.name)} (${shortened((0,one_line .T)((0,secret .fp)(value)), 20)})`;
 }
 function insteadWords(before, after, names) {
 		const plain = (value) => (typeof value === "string" ? !names.has(value) && !SID.test(value) : true);
@@ -23015,7 +23083,7 @@ function insteadWords(before, after, names) {
 		return `${valueWords(after, names)} instead of ${valueWords(before, names)}`;
 }
 function quoted(text, length = LENGTH.value) {
-		return `"${shortened(oneLine(withoutMark(text)), length)}"`;
+		return `"${shortened((0,one_line .T)(withoutMark(text)), length)}"`;
 }
 function isSecret(key, value) {
 		if (typeof value !== "string" || key === null || (0,secret .u7)(key, value) === null)
@@ -23024,13 +23092,13 @@ function isSecret(key, value) {
 }
 function plainText(value) {
 		if (typeof value === "string")
-				return oneLine((0,secret .fp)(withoutMark(value)));
+				return (0,one_line .T)((0,secret .fp)(withoutMark(value)));
 		if (!Array.isArray(value))
-				return oneLine((0,secret .fp)((0,canonical .h)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical .h)(masked(value))));
 		if (value.length === 0)
 				return "nothing";
 		if (value.some((item) => typeof item === "object"))
-				return oneLine((0,secret .fp)((0,canonical .h)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical .h)(masked(value))));
 		return value
 				.map((item) => (typeof item === "string" ? quoted((0,secret .fp)(item), 24) : String(item)))
 				.join(", ");
@@ -23162,7 +23230,7 @@ function fieldOf(steps) {
 		const [first, second, ...rest] = steps;
 		if (first?.in !== "object")
 				return "the widget";
-		const label = shortened(oneLine((0,diff_words .Wy)(first.key)), 40);
+		const label = shortened((0,one_line .T)((0,diff_words .Wy)(first.key)), 40);
 		if (second === undefined || second.in === "order")
 				return label;
 		if (second.in === "items") {
@@ -23182,7 +23250,7 @@ function inner(steps) {
 		});
 }
 function shownKey(key) {
-		return key === "" ? quoted(key) : shortened(oneLine((0,secret .fp)(key)), 40);
+		return key === "" ? quoted(key) : shortened((0,one_line .T)((0,secret .fp)(key)), 40);
 }
 function shownLeaf(leaf) {
 		if (leaf.steps.at(-1)?.in !== "items")
@@ -23222,7 +23290,7 @@ function targetsOf(transitions) {
 		return [...new Set(transitions.flatMap((transition) => (0,json .sk)(transition, "next") ?? []))];
 }
 function widgetName(name) {
-		return name === "" ? "a widget without a name" : shortened(oneLine(name), LENGTH.name);
+		return name === "" ? "a widget without a name" : shortened((0,one_line .T)(name), LENGTH.name);
 }
 function changedWords(type, before, after, renames) {
 		const next = (0,canonical .h)((0,json .Dc)(before, "next") ?? null) !== (0,canonical .h)((0,json .Dc)(after, "next") ?? null);
@@ -23285,11 +23353,11 @@ function oneCondition(condition) {
 		const field = /\.(\w+)\s*\}\}\s*$/.exec(argument.slice(-200))?.[1] ?? "";
 		const words = isSecret(field, text) ? "***" : (0,secret .fp)(text);
 		if (operator === "equal_to" && field === "Digits")
-				return `on keypress ${shortened(oneLine(words), 20)}`;
+				return `on keypress ${shortened((0,one_line .T)(words), 20)}`;
 		if (operator === "equal_to" && field === "SpeechResult")
 				return `on speech ${quoted(words, 30)}`;
 		const blank = operator === "is_blank" || operator === "is_not_blank";
-		const name = field !== "" ? field : argument === "" ? "the value" : shortened(oneLine(argument), 30);
+		const name = field !== "" ? field : argument === "" ? "the value" : shortened((0,one_line .T)(argument), 30);
 		return `if ${name} ${(0,diff_words .uZ)(shortened(operator, 30))}${blank ? "" : ` ${quoted(words, 30)}`}`;
 }
 function friendlyNames(transition) {
@@ -23306,7 +23374,7 @@ function describedWidget(state, names) {
 		const targets = targetsOf((0,json .DW)(state, "transitions"));
 		const goes = targets.length === 0 ? null : `goes to ${listed(targets.map(widgetName))}`;
 		const acts = [does, goes].filter((words) => words !== null).join(" and ");
-		const name = shortened(oneLine((0,diff_words .go)(type)), 48);
+		const name = shortened((0,one_line .T)((0,diff_words .go)(type)), 48);
 		const article = /^[aeiou]/i.test(name) ? "an" : "a";
 		const what = type === "" ? `a ${name}` : `${article} ${name} widget`;
 		return acts === "" ? what : `${what} that ${acts}`;
@@ -23332,7 +23400,7 @@ const TELLING = [
 function doingOf(type, properties, names) {
 		const variables = (0,json .DW)(properties, "variables").flatMap((item) => (0,json .sk)(item, "key") ?? []);
 		if (variables.length > 0)
-				return `sets ${listed(variables.map((key) => shortened(oneLine(key), 30)))}`;
+				return `sets ${listed(variables.map((key) => shortened((0,one_line .T)(key), 30)))}`;
 		for (const key of TELLING) {
 				const value = (0,json .Dc)(properties, key);
 				const verb = (0,diff_words .rl)(type, key);
@@ -23481,7 +23549,7 @@ function changeOf(kind, widget, text, details) {
 				widget,
 				property: details.property ?? null,
 				event: details.event ?? null,
-				text: shortened(oneLine((0,secret .fp)(text)), LENGTH.sentence),
+				text: shortened((0,one_line .T)((0,secret .fp)(text)), LENGTH.sentence),
 				...(details.before === undefined ? {} : { before: details.before }),
 				...(details.after === undefined ? {} : { after: details.after }),
 				target: { nth: 0, steps: [], from: null, to: null, written: null, follows: false, ...details.target },
@@ -23695,7 +23763,7 @@ function asJson(value) {
 		return value;
 }
 function retyped(before, after, names) {
-		const type = shortened(oneLine((0,diff_words .go)((0,json .sk)(before, "type") ?? "")), LENGTH.name);
+		const type = shortened((0,one_line .T)((0,diff_words .go)((0,json .sk)(before, "type") ?? "")), LENGTH.name);
 		const text = `${widgetName(after.name)} is ${describedWidget(after.json, names)} instead of ${type}`;
 		return changeOf("widget-retyped", after.name, text, {
 				before,
@@ -25156,6 +25224,7 @@ function totals(files) {
 		const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
 		return { total: additions + deletions, additions, deletions };
 }
+var external_node_path_ = __nccwpck_require__(6760);
 ;
 function wantsRaw(asked) {
 		return /application\/vnd\.github(\.v3)?\.raw(\+json)?/.test(asked.headers.accept ?? "");
@@ -25171,7 +25240,7 @@ function contents(context, params, asked) {
 				return githubError(404, `No commit found for the ref ${ref}`);
 		const path = (0,route .uR)(params, "path").replace(/^\/+|\/+$/g, "");
 		const files = repository.store.filesOf(commit.sha);
-		const file = files.get(path);
+		const file = followed(context, files, path);
 		if (file === undefined)
 				return folder(context, path, commit.tree, ref);
 		const bytes = repository.store.contentOf(file.sha);
@@ -25191,6 +25260,13 @@ function contents(context, params, asked) {
 						content: small ? wrapped(bytes) : "",
 				},
 		};
+}
+function followed({ repository }, files, path) {
+		const file = files.get(path);
+		if (file?.mode !== "120000")
+				return file;
+		const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), repository.store.contentOf(file.sha).toString("utf8"));
+		return files.get(target) ?? file;
 }
 function folder(context, path, root, ref) {
 		let entries = context.repository.store.entriesOf(root);
@@ -25459,7 +25535,6 @@ function may(holder, permission, level) {
 }
 var emulator_loopback = __nccwpck_require__(1839);
 var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;
 function checkOut(store, sha, folder) {
@@ -28096,6 +28171,19 @@ function setMember(target, key, value) {
 				return;
 		}
 		Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+}
+/***/ }),
+	9160:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		T: () => (/* binding */ oneLine)
+/* harmony export */ });
+function oneLine(text) {
+		return text
+				.replace(/\r\n|\n|\r/g, " \u23ce ")
+				.replace(/\p{Cc}/gu, " ")
+				.replace(/ {2,}/g, " ")
+				.trim();
 }
 /***/ }),
 	9138:
@@ -30737,6 +30825,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 var dispatcher = __nccwpck_require__(5151);
 ;
 const REDIRECTIONS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function fetch_fetchFrom(apiUrl) {
 		const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
 		return async (url, { method, headers, body, signal }) => {
@@ -30750,6 +30839,10 @@ function fetch_fetchFrom(apiUrl) {
 						...(signal !== undefined && { signal }),
 						maxRedirections: REDIRECTIONS,
 				});
+				if (REDIRECTS.has(answer.statusCode)) {
+						await answer.body.dump();
+						throw new Error(`it leads on to other addresses more than ${REDIRECTIONS} times`);
+				}
 				const told = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
 				const text = async () => {
 						const bytes = new Uint8Array(await answer.body.arrayBuffer());
@@ -30882,24 +30975,33 @@ function queryOf(link, relation) {
 	7418:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		_: () => (/* binding */ readFileAt),
-		x: () => (/* binding */ versionsOf)
+		Pv: () => (/* binding */ readBehindLink),
+		_T: () => (/* binding */ readFileAt),
+		x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
-	var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9540);
-	var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7865);
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
+	var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9540);
+	var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7865);
 async function readFileAt(github, commit, path) {
 		const found = await contentAt(github, commit, path);
-		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "type") !== "file")
+		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "type") !== "file")
 				return null;
-		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "encoding") === "base64")
+		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "encoding") === "base64")
 				return bytes(found);
-		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "sha");
+		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "sha");
 		return blob === undefined ? null : bytes((await github.get(`git/blobs/${encodeURIComponent(blob)}`)).data);
+}
+async function readBehindLink(github, commit, path, link) {
+		const target = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(await contentAt(github, commit, link), "target");
+		if (target === undefined)
+				return await readFileAt(github, commit, path);
+		const place = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), target, path.slice(link.length + 1));
+		return await readFileAt(github, commit, place);
 }
 async function versionsOf(github, from, path, limit = 20) {
 		const { data } = await github.get("commits", { path, sha: from, per_page: limit });
-		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(entry, "sha") ?? []);
+		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(entry, "sha") ?? []);
 		const versions = await Promise.all(commits.map(async (commit) => {
 				const found = await readFileAt(github, commit, path);
 				return found === null ? [] : [{ commit, bytes: found }];
@@ -30908,16 +31010,16 @@ async function versionsOf(github, from, path, limit = 20) {
 }
 async function contentAt(github, commit, path) {
 		try {
-				return (await github.get(`contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__  .O)(path)}`, { ref: commit })).data;
+				return (await github.get(`contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__  .O)(path)}`, { ref: commit })).data;
 		}
 		catch (error) {
-				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__  .y_ && error.status === 404)
+				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__  .y_ && error.status === 404)
 						return null;
 				throw error;
 		}
 }
 function bytes(found) {
-		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "content") ?? "", "base64");
+		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "content") ?? "", "base64");
 }
 /***/ }),
 	7865:
@@ -30940,6 +31042,7 @@ class BrokenAnswer extends Error {
 				this.name = "BrokenAnswer";
 		}
 }
+const LONGEST = 300;
 function problemOf(error) {
 		if (error instanceof BrokenAnswer)
 				return { status: null, text: error.message, headers: {} };
@@ -30953,7 +31056,8 @@ function problemOf(error) {
 }
 function said(data, error) {
 		const words = typeof data === "string" ? "" : (stringMember(data, "message") ?? error.message);
-		return words.split(/[\r\n]/, 1)[0]?.slice(0, 300) ?? "";
+		const line = words.split(/[\r\n]/, 1)[0] ?? "";
+		return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}\u2026`;
 }
 function headersOf(value) {
 		const entries = isObject(value) ? Object.entries(value) : [];
@@ -31693,7 +31797,7 @@ function tooMany(subject, calls, byKey) {
 				},
 		];
 }
-var rules = __nccwpck_require__(3508);
+var rules = __nccwpck_require__(4333);
 ;
 function severityOf(rule, levels) {
 		const level = levels.flowRules.get(rule) ?? levels.rules.get(rule) ?? (0,rules.ruleOf)(rule)?.severity ?? "error";
@@ -31806,25 +31910,34 @@ var runs = __nccwpck_require__(4227);
 async function checkAll(head, base, scope, places) {
 		const used = new Set();
 		const now = await checks_findingsOf(head, scope.keys, places, used);
-		const sameRules = base !== null && (0,desire .fD)(base.configuration) === (0,desire .fD)(head.configuration);
-		const before = base === null ? null : await checks_findingsOf(base, sameRules ? scope.touched : scope.keys, places, new Set());
+		const usedBefore = new Set();
+		const before = base === null ? null : await checks_findingsOf(base, keysBefore(base, head, scope), places, usedBefore);
+		const aged = (found, was, sides) => before === null ? [...found] : (0,origin.withOrigins)(found, was, sides);
 		const byFlow = new Map();
 		for (const flow of head.flows.values()) {
 				if (!scope.keys.has(flow.entry.key))
 						continue;
-				const { entry, text, rendered } = flow;
+				const { entry, rendered } = flow;
 				const found = now.get(entry.key) ?? [];
-				const was = before?.get(entry.key) ?? (base?.flows.has(entry.key) ? found : []);
-				const earlier = base?.flows.get(entry.key)?.rendered ?? null;
-				const sides = rendered && earlier ? { base: earlier.definition, head: rendered.definition } : null;
-				const marked = before === null ? found : (0,origin .g)(found, was, sides);
+				const earlier = base?.flows.get(entry.key);
+				const was = before?.get(entry.key) ?? (earlier ? found : []);
+				const sides = rendered && earlier?.rendered ? { base: earlier.rendered.definition, head: rendered.definition } : null;
 				byFlow.set(entry.key, [
-						...missing(entry.file, entry.key, text === null),
+						...aged(missing(flow), earlier ? missing(earlier) : []),
 						...unclear(entry, places),
-						...marked,
+						...aged(found, was, sides),
 				]);
 		}
-		return { byFlow, loose: (0,ignore .AS)(head.configuration, used, scope.keys) };
+		const unused = (0,ignore .AS)(head.configuration, used, scope.keys);
+		const unusedBefore = base === null ? [] : (0,ignore .AS)(base.configuration, usedBefore, new Set(base.flows.keys()));
+		return { byFlow, loose: aged(unused, unusedBefore) };
+}
+function keysBefore(base, head, scope) {
+		const sameRules = (0,desire .fD)(base.configuration) === (0,desire .fD)(head.configuration);
+		const keys = sameRules ? scope.touched : scope.keys;
+		if (base.configuration.ignore.length === 0)
+				return keys;
+		return new Set([...keys, ...[...base.flows.keys()].filter((key) => !head.flows.has(key))]);
 }
 async function checks_findingsOf({ configuration, flows, credentials = [] }, keys, places, used) {
 		const found = new Map();
@@ -31888,8 +32001,8 @@ function flowSid({ key, sids }, { target }, places) {
 		const place = places.get(key);
 		return (place?.kind === "there" ? place.row.sid : sids.get(target.name)) ?? null;
 }
-function missing(file, key, gone) {
-		if (!gone)
+function missing({ entry: { file, key }, text }) {
+		if (text !== null)
 				return [];
 		const message = `The file ${file} of the flow ${key} does not exist. Add it, or take the entry out of the configuration.`;
 		return [(0,account .B)("missing-file", file, message)];
@@ -32183,7 +32296,7 @@ async function readConfiguration(tree, options) {
 		if (bytes !== null) {
 				const [{ parseConfiguration }, { RULES }] = await Promise.all([
 						Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781)),
-						Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3508)),
+						Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4333)),
 				]);
 				const text = new TextDecoder("utf-8").decode(bytes);
 				return parseConfiguration(text, { ...options, path, knownRules: RULES });
@@ -32602,17 +32715,28 @@ class BaseTree {
 				});
 		}
 		#was(path) {
-				const before = this.#before.get(this.#workspace.fromRoot(path));
+				const named = this.#workspace.fromRoot(path);
+				const before = this.#before.get(named);
 				if (before !== undefined)
 						return before;
+				if (this.#linkAbove(named) !== null)
+						return named;
 				const linked = this.#workspace.linkedFromRoot(path);
 				return linked === null ? undefined : this.#before.get(linked);
+		}
+		#linkAbove(path) {
+				return foldersOf(path).find((folder) => this.#before.has(folder)) ?? null;
 		}
 		async read(path) {
 				const before = this.#was(path);
 				if (before === undefined)
 						return await this.#workspace.read(path);
-				return before === null ? null : await (0,contents ._)(this.#github, this.#commit, before);
+				if (before === null)
+						return null;
+				const link = this.#linkAbove(before);
+				return link === null
+						? await (0,contents ._T)(this.#github, this.#commit, before)
+						: await (0,contents .Pv)(this.#github, this.#commit, before, link);
 		}
 		async list(globs) {
 				const { matches } = (0,config_globs .W)(globs);
@@ -32624,6 +32748,10 @@ class BaseTree {
 				});
 				return [...new Set([...kept, ...gone])].toSorted();
 		}
+}
+function foldersOf(path) {
+		const parts = path.split("/").slice(0, -1);
+		return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 var desire = __nccwpck_require__(8671);
 var sources = __nccwpck_require__(8495);
@@ -32670,6 +32798,7 @@ async function survey(run, load) {
 		const gone = was === null ? new Set() : await missingFiles(run, was.configuration, head);
 		if (was !== null)
 				addGone(places, configuration, was.configuration, rows);
+		const loose = await looseFindings(head, base.sources);
 		return {
 				sources: head,
 				configuration,
@@ -32682,7 +32811,7 @@ async function survey(run, load) {
 				stateOf,
 				account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
 				baseCommit: changes.kind === "known" ? changes.commit : null,
-				findings: (0,level .C)([...head.findings.map((finding) => inJob(finding, run)), ...base.findings], {
+				findings: (0,level .C)([...loose.map((finding) => inJob(finding, run)), ...base.findings], {
 						rules: configuration.rules,
 				}),
 		};
@@ -32700,8 +32829,16 @@ async function checkedSurvey(seen) {
 		const flows = seen.flows.map((flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
 		return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
+async function looseFindings(head, base) {
+		if (base === null || head.findings.length === 0)
+				return head.findings;
+		const { withOrigins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3006));
+		return withOrigins(head.findings, base.findings);
+}
 function inJob(finding, run) {
-		return finding.rule === "no-flows" && run.job === "publish" ? { ...finding, severity: "error" } : finding;
+		if (finding.rule !== "no-flows")
+				return finding;
+		return { ...finding, severity: run.job === "publish" ? "error" : finding.severity, origin: "new" };
 }
 function addGone(places, head, base, rows) {
 		const flows = base.flows.filter(({ key }) => !places.has(key));
@@ -32818,34 +32955,129 @@ function verdictOf(flows, findings, policy) {
 		return unfinished || all.some((finding) => fails(finding, policy)) ? "fail" : "pass";
 }
 /***/ }),
-	8177:
+	9525:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	k: () => (/* binding */ Redaction)
 });
+;
+const CUT = /(\u2026|\.{3,})/;
+const LEAST = { remainder: 4, whole: 8 };
+function withoutRemainders(hidden) {
+		const long = hidden
+				.map(({ spellings, shown }) => ({
+				shown,
+				spellings: spellings.filter((spelling) => spelling.length >= LEAST.whole),
+		}))
+				.filter(({ spellings }) => spellings.length > 0);
+		if (long.length === 0)
+				return (text) => text;
+		const pieces = new Set(long.flatMap(({ spellings }) => spellings.flatMap(piecesOf)));
+		return (text) => text.includes("\u2026") || text.includes("...") ? takenOut(text.split(CUT), long, pieces) : text;
+}
+function piecesOf(spelling) {
+		return Array.from({ length: spelling.length - LEAST.remainder + 1 }, (_, at) => spelling.slice(at, at + LEAST.remainder));
+}
+function takenOut(parts, hidden, pieces) {
+		let out = "";
+		let cut = null;
+		for (let index = 0; index < parts.length; index += 2) {
+				const part = parts[index] ?? "";
+				const isEnd = index > 0 && pieces.has(part.slice(0, LEAST.remainder));
+				const isBeginning = index < parts.length - 1 && pieces.has(part.slice(-LEAST.remainder));
+				const inner = isEnd && isBeginning ? remainderIn(part, hidden, innerLength) : null;
+				const end = inner ?? (isEnd ? remainderIn(part, hidden, endLength) : null);
+				const beginning = inner ?? (isBeginning ? remainderIn(part, hidden, beginningLength) : null);
+				if (end === null || end.of !== cut)
+						out += `${parts[index - 1] ?? ""}${end?.of.shown ?? ""}`;
+				const [from, to] = [end?.length ?? 0, part.length - (beginning?.length ?? 0)];
+				out += part.slice(from, Math.max(from, to));
+				if (beginning !== null && (from < to || beginning.of !== end?.of))
+						out += beginning.of.shown;
+				cut = beginning?.of ?? null;
+		}
+		return out;
+}
+function remainderIn(part, hidden, lengthOf) {
+		let found = null;
+		for (const of of hidden) {
+				for (const spelling of of.spellings) {
+						const length = lengthOf(part, spelling);
+						if (length >= LEAST.remainder && length > (found?.length ?? 0))
+								found = { of, length };
+				}
+		}
+		return found;
+}
+function innerLength(part, spelling) {
+		return spelling.includes(part) ? part.length : 0;
+}
+function beginningLength(part, spelling) {
+		const last = part.charCodeAt(part.length - 1);
+		for (let length = Math.min(spelling.length - 1, part.length); length >= LEAST.remainder; length -= 1) {
+				if (spelling.charCodeAt(length - 1) === last && part.endsWith(spelling.slice(0, length)))
+						return length;
+		}
+		return 0;
+}
+function endLength(part, spelling) {
+		const first = part.charCodeAt(0);
+		for (let length = Math.min(spelling.length - 1, part.length); length >= LEAST.remainder; length -= 1) {
+				const from = spelling.length - length;
+				if (spelling.charCodeAt(from) === first && part.startsWith(spelling.slice(from)))
+						return length;
+		}
+		return 0;
+}
 var literal = __nccwpck_require__(6908);
+var one_line = __nccwpck_require__(9160);
+var secret = __nccwpck_require__(9305);
+;
+const spelling_LEAST = { oneLine: 4, redacted: 8 };
+function spellingsOf(text) {
+		const lines = [(0,one_line .T)(text), (0,secret .fp)(text), (0,one_line .T)((0,secret .fp)(text))].filter((spelling) => spelling === text || saysEnough(spelling));
+		const plain = [text, ...lines];
+		const quoted = plain.flatMap((spelling) => [
+				escapedInJson(spelling),
+				escapedInJson(escapedInJson(spelling)),
+		]);
+		return [...new Set([...plain, ...quoted, ...quoted.map(one_line .T).filter(saysEnough)])];
+}
+function namesOf(text) {
+		const spaced = text.replace(/([a-z])([A-Z])/g, "$1 $2");
+		const lower = text.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
+		const first = `${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
+		const labels = [spaced.replaceAll("_", " "), text.replaceAll("_", " ")];
+		const items = [...labels, text].filter((label) => label.endsWith("s")).map((label) => label.slice(0, -1));
+		return [...new Set([...labels, lower, first, ...items].map(one_line .T))].filter((name) => name !== text);
+}
+function escapedInJson(text) {
+		return JSON.stringify(text).slice(1, -1);
+}
+function saysEnough(spelling) {
+		const said = spelling.replace(/\*\*\*|[\s\u23ce]/g, "").length;
+		return spelling.includes("***") ? said >= spelling_LEAST.redacted : said > 0 && spelling.length >= spelling_LEAST.oneLine;
+}
 ;
 const SHORT = 4;
 const ACCOUNT_SID = /^AC[0-9a-f]{32}$/i;
 function showing(configuration) {
-		const names = new Map();
-		for (const [name, value] of configuration.variables ?? []) {
-				if (value === "" || ACCOUNT_SID.test(value))
-						continue;
-				for (const form of [value, escapedInJson(value)])
-						if (!names.has(form))
-								names.set(form, name);
-		}
-		if (names.size === 0)
+		const hidden = [...(configuration.variables ?? [])]
+				.filter(([, value]) => value !== "" && !ACCOUNT_SID.test(value))
+				.map(([name, value]) => ({ shown: `\${${name}}`, spellings: spellingsOf(value) }));
+		const shown = new Map();
+		for (const one of hidden)
+				for (const spelling of one.spellings)
+						if (!shown.has(spelling))
+								shown.set(spelling, one.shown);
+		if (shown.size === 0)
 				return (text) => text;
-		const alternatives = [...names.keys()]
+		const alternatives = [...shown.keys()]
 				.toSorted((a, b) => b.length - a.length)
 				.map((value) => value.length < SHORT ? `(?<![\\p{L}\\p{N}])${(0,literal .e)(value)}(?![\\p{L}\\p{N}])` : (0,literal .e)(value));
 		const pattern = new RegExp(alternatives.join("|"), "gu");
-		return (text) => text.replace(pattern, (value) => `\${${names.get(value) ?? ""}}`);
-}
-function escapedInJson(text) {
-		return JSON.stringify(text).slice(1, -1);
+		const cut = withoutRemainders(hidden);
+		return (text) => cut(text.replace(pattern, (value) => shown.get(value) ?? ""));
 }
 ;
 const redaction_SHORT = 8;
@@ -32853,15 +33085,23 @@ const JSON_TEXT = /^\s*[{[]/;
 class Redaction {
 		#secrets = [];
 		#forms = [];
+		#needles = [];
+		#uncut = (text) => text;
 		#shown = (text) => text;
 		add(secrets) {
 				this.#secrets = [...this.#secrets, ...secrets.filter((secret) => secret.length > 0)];
-				this.#forms = formsOf(this.#secrets);
+				const hidden = this.#secrets.map((secret) => ({ shown: "***", spellings: allSpellings(secret) }));
+				this.#forms = longestFirst(hidden.flatMap(({ spellings }) => spellings));
+				this.#needles = hidden.map(({ spellings }) => commonIn(spellings));
+				this.#uncut = withoutRemainders(hidden);
 		}
 		show(configuration) {
 				this.#shown = showing(configuration);
 		}
-		apply = (text) => this.#shown(without(text, this.#forms));
+		apply = (text) => {
+				const whole = this.#needles.some((needle) => text.includes(needle)) ? without(text, this.#forms) : text;
+				return this.#shown(this.#uncut(whole));
+		};
 		finished = (text) => {
 				const long = this.#secrets.filter((secret) => secret.length >= redaction_SHORT);
 				return JSON_TEXT.test(text) ? withoutInJson(text, long) : without(text, formsOf(long));
@@ -32869,6 +33109,17 @@ class Redaction {
 }
 function formsOf(secrets) {
 		return longestFirst(secrets.flatMap((secret) => [secret, escapedInJson(secret)]));
+}
+function allSpellings(secret) {
+		return secret.length < redaction_SHORT
+				? spellingsOf(secret)
+				: [...new Set([...spellingsOf(secret), ...namesOf(secret)])];
+}
+function commonIn(spellings) {
+		const [text = ""] = spellings;
+		const words = text.match(/[A-Z]*[a-z0-9]*/g) ?? [];
+		const parts = words.flatMap((word) => [word, word.slice(1), word.slice(0, -1)]);
+		return longestFirst(parts).find((part) => spellings.every((spelling) => spelling.includes(part))) ?? "";
 }
 function without(text, forms) {
 		let out = text;
@@ -32987,10 +33238,10 @@ function sentenceOf(report) {
 				return rehearsed(flows, environment);
 		if (dry)
 				return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);
-		const blocked = blockedOf(flows);
-		if (report.job === "review" && blocked > 0) {
+		const drifted = flows.filter(isBlockedByDrift).length;
+		if (report.job === "review" && drifted > 0) {
 				const subject = report.whole ? "A publish" : "Merging this";
-				return `${subject} would write nothing to ${environment} as it is: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(blocked, "flow")} changed there meanwhile`;
+				return `${subject} would write nothing to ${environment} as it is: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(drifted, "flow")} changed there meanwhile`;
 		}
 		if (report.job === "review" && report.whole)
 				return planned("A publish would", "A publish would change nothing", flows, environment);
@@ -33091,7 +33342,7 @@ function stopped(doing, flows, environment) {
 				});
 				return `${doing} ${environment} did not go through: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(results)}`;
 		}
-		const drifted = flows.filter(({ action, drift }) => action === "blocked" && drift !== null).length;
+		const drifted = flows.filter(isBlockedByDrift).length;
 		const blocked = blockedOf(flows) - drifted;
 		const reasons = [
 				...(blocked > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(blocked, "flow")} blocked`] : []),
@@ -33115,6 +33366,9 @@ function having(flows, outcome) {
 }
 function blockedOf(flows) {
 		return flows.filter((flow) => flow.action === "blocked").length;
+}
+function isBlockedByDrift({ action, drift }) {
+		return action === "blocked" && drift !== null;
 }
 function driftedOf(flows) {
 		return flows.filter((flow) => flow.drift !== null).length;

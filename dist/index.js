@@ -9306,14 +9306,15 @@ function runSection(report) {
 		const { findings } = report.plan;
 		if (findings.length === 0)
 				return [];
-		const title = md `**${(0,wording .dQ)(findings)} that belong${findings.length === 1 ? "s" : ""} to no single flow**`;
-		return [
-				{
-						heading: NOTHING,
-						parts: [listingOf(findings, report, title)],
-						weight: Number.POSITIVE_INFINITY,
-				},
+		const fresh = findings.filter((finding) => finding.origin === "new");
+		const existing = findings.filter((finding) => finding.origin === "existing");
+		const belong = (all) => `that belong${all.length === 1 ? "s" : ""} to no single flow`;
+		const title = md `**${(0,wording .dQ)(fresh)} ${belong(fresh)}**`;
+		const parts = [
+				...(fresh.length === 0 ? [] : [listingOf(fresh, report, title)]),
+				...existingOf(existing, report, `${belong(existing)} and`),
 		];
+		return [{ heading: NOTHING, parts, weight: Number.POSITIVE_INFINITY }];
 }
 function headingOf(report, { plan, consoleUrl }) {
 		const name = plan.name === plan.key ? NOTHING : md ` (${(0,visible .$Q)(plan.name, 80)})`;
@@ -9349,10 +9350,10 @@ function listingOf(findings, report, title) {
 				around: (left) => [md `${title}\n\n`, andMore(left)],
 		};
 }
-function existingOf(findings, report) {
+function existingOf(findings, report, which = "that") {
 		if (findings.length === 0)
 				return [];
-		const summary = `${(0,wording .dQ)(findings)} that ${findings.length === 1 ? "was" : "were"} there before this change`;
+		const summary = `${(0,wording .dQ)(findings)} ${which} ${findings.length === 1 ? "was" : "were"} there before this change`;
 		const [open, close] = fold(summary);
 		return [
 				{
@@ -9596,14 +9597,14 @@ async function writeComment(github, before, wish) {
 						throw error;
 				const url = before.own[0]?.url ?? null;
 				if (before.pull.fork && error.status === 403)
-						return outcome({ url, notice: FORK });
+						return outcome({ url, warning: FORK });
 				return outcome({
 						url,
 						warning: sentence("The comment on the pull request could not be written.", error),
 				});
 		}
 }
-const FORK = "There is no comment on the pull request: it comes from a fork, and the token of its runs may only read. The summary of this run holds what it would say.";
+const FORK = "There is no comment on the pull request: that takes the permission `pull-requests: write`, and this one comes from a fork: the token of its runs may only read, whatever the workflow asks for. The summary of this run holds what it would say.";
 async function settle(github, before, { render, sending }) {
 		const [first, second] = before.own;
 		const only = first !== undefined && second === undefined ? first : null;
@@ -10012,12 +10013,16 @@ class Studio {
 		}
 		async *#pages(doing, list, key) {
 				let path = `${list}?PageSize=${PAGE_SIZE}`;
+				const read = new Set();
 				while (path !== null) {
+						read.add(path);
 						const page = await this.#get(doing, path);
 						const rows = (0,flow_json .DW)(page, key).flatMap((item) => readFlow(item) ?? []);
 						yield rows.map((row) => this.#proven(row));
 						const next = (0,flow_json .sk)((0,flow_json .Dc)(page, "meta"), "next_page_url");
 						path = next === undefined ? null : this.#pagePath(next);
+						if (path !== null && read.has(path))
+								throw endless(doing, path);
 				}
 		}
 		async validate(form) {
@@ -10113,6 +10118,11 @@ class Studio {
 				return `${url.pathname}${url.search}`;
 		}
 }
+function endless(doing, path) {
+		return new build_error .g(`Twilio's answer while ${doing} names as the next page one that was read already: ${JSON.stringify(path)}.`, {
+				hint: "The list would have no end, so it was not read on. Run the job again; if it stays, give Twilio's support this address.",
+		});
+}
 function refusalOf(outcome) {
 		if (outcome.kind !== "answer" || outcome.status !== 400)
 				return null;
@@ -10180,6 +10190,7 @@ function expectedAccount(inputs, target) {
 }
 var config_globs = __nccwpck_require__(2376);
 var sources = __nccwpck_require__(524);
+var flow_pointer = __nccwpck_require__(3036);
 ;
 function redactedReport(report, redact) {
 		const flows = report.flows.map((flow) => redactedFlow(flow, redact));
@@ -10239,8 +10250,18 @@ function redactedChange(change, redact) {
 		};
 }
 function redactedFinding(finding, redact) {
-		return { ...finding, widget: orNull(finding.widget, redact), message: redact(finding.message) };
+		const { widget, pointer, message } = finding;
+		return {
+				...finding,
+				widget: orNull(widget, redact),
+				pointer: pointer === null ? null : redactedPointer(pointer, redact),
+				message: redact(message),
+		};
 }
+function redactedPointer(pointer, redact) {
+		return (0,flow_pointer .rq)((0,flow_pointer .OD)(pointer).map((segment) => FORMAT.has(segment) || PLACE.test(segment) ? segment : redact(segment)));
+}
+const PLACE = /^\d{1,7}$/;
 function orNull(text, redact) {
 		return text === null ? null : redact(text);
 }
@@ -10295,10 +10316,14 @@ async function checkPaths({ config, report, sarif }, workspace) {
 				hint: "Give each a file of its own.",
 		});
 }
-function refuseOverwriting(inputs, workspace, configuration) {
+async function refuseOverwriting(inputs, workspace, configuration) {
 		for (const input of ["report", "sarif"]) {
 				const path = inputs[input];
-				const what = path === null ? null : ownerOf(path, inputs.flows, workspace, configuration);
+				if (path === null)
+						continue;
+				const places = [path, await workspace.writable(path, `input ${input}`)].map((place) => workspace.fromRoot(place));
+				const owners = places.map((place) => ownerOf(place, inputs.flows, workspace, configuration));
+				const what = owners.find((owner) => owner !== null) ?? null;
 				if (what === null)
 						continue;
 				throw new build_error .g(`The input ${input} names ${JSON.stringify(path)}, which is ${what}.`, {
@@ -10306,8 +10331,7 @@ function refuseOverwriting(inputs, workspace, configuration) {
 				});
 		}
 }
-function ownerOf(path, globs, workspace, configuration) {
-		const place = workspace.fromRoot(path);
+function ownerOf(place, globs, workspace, configuration) {
 		if (place.split("/")[0] === ".git")
 				return "git's own";
 		if (configuration.path === null) {
@@ -10328,7 +10352,7 @@ async function writeFiles(told, inputs, workspace, redaction) {
 		}
 		if (inputs.sarif === null)
 				return;
-		const { sarifOf } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
+		const { sarifOf } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
 		const findings = [
 				...report.plan.findings.map((finding) => ({ key: null, finding })),
 				...report.plan.flows.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding }))),
@@ -10641,7 +10665,7 @@ var survey = __nccwpck_require__(4832);
 async function publish(run) {
 		const account = run.inputs.accountSid ?? run.configuration.target.account;
 		(0,jobs_standing .tP)(run, account);
-		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
 		const [surveyed, standing] = await Promise.all([(0,survey .Fr)(run, rest), (0,jobs_standing .YP)(run)]);
 		return await (await rest())[0].published(run, account, surveyed, standing);
 }
@@ -10650,7 +10674,7 @@ var jobs_asked = __nccwpck_require__(6749);
 var report_of = __nccwpck_require__(9007);
 ;
 async function review(run) {
-		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9524)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9524)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
 		const surveyed = await (0,survey .Fr)(run, rest);
 		const { studio } = run;
 		const asked = new Map();
@@ -10667,9 +10691,9 @@ async function review(run) {
 const JOBS = {
 		review: review,
 		publish: publish,
-		drift: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
-		pull: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2610))).pull(run),
-		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
+		drift: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
+		pull: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2610))).pull(run),
+		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
 };
 var task = __nccwpck_require__(9315);
 ;
@@ -11298,7 +11322,7 @@ async function work(stage, known) {
 		runner.mask(secrets);
 		redaction.show(configuration);
 		known.environment = target.name;
-		refuseOverwriting(inputs, workspace, configuration);
+		await refuseOverwriting(inputs, workspace, configuration);
 		known.account = expectedAccount(inputs, target);
 		known.place = comment_place_placeOf(inputs, event, github, assignment, target.name);
 		const connection = connectStudio(inputs, known.account, twilio, deadline);
@@ -11469,9 +11493,11 @@ function tells(id, group, severity, summary) {
 	var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9445);
 	var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9274);
 const DEFAULT_ENVIRONMENT = "default";
-function environmentNames(root, wanted, problems, sourceByDefault) {
-		const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments");
-		const all = written === undefined ? [DEFAULT_ENVIRONMENT] : (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(written) ? Object.keys(written) : [];
+function environmentNames(text, wanted, problems, sourceByDefault) {
+		const root = text.value;
+		const all = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments") === undefined
+				? [DEFAULT_ENVIRONMENT]
+				: text.entriesOf(["environments"]).map(([name]) => name);
 		if (all.length === 0)
 				return { all, source: null, target: null };
 		const source = sourceName(root, all, problems);
@@ -12644,6 +12670,19 @@ function setMember(target, key, value) {
 				return;
 		}
 		Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+}
+/***/ }),
+	9160:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		T: () => (/* binding */ oneLine)
+/* harmony export */ });
+function oneLine(text) {
+		return text
+				.replace(/\r\n|\n|\r/g, " \u23ce ")
+				.replace(/\p{Cc}/gu, " ")
+				.replace(/ {2,}/g, " ")
+				.trim();
 }
 /***/ }),
 	9138:
@@ -15233,6 +15272,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 var build_dispatcher = __nccwpck_require__(5151);
 ;
 const REDIRECTIONS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function fetchFrom(apiUrl) {
 		const dispatcher = (0,build_dispatcher .y)((0,build_dispatcher .U)(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
 		return async (url, { method, headers, body, signal }) => {
@@ -15246,6 +15286,10 @@ function fetchFrom(apiUrl) {
 						...(signal !== undefined && { signal }),
 						maxRedirections: REDIRECTIONS,
 				});
+				if (REDIRECTS.has(answer.statusCode)) {
+						await answer.body.dump();
+						throw new Error(`it leads on to other addresses more than ${REDIRECTIONS} times`);
+				}
 				const told = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
 				const text = async () => {
 						const bytes = new Uint8Array(await answer.body.arrayBuffer());
@@ -15378,24 +15422,33 @@ function queryOf(link, relation) {
 	5037:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		_: () => (/* binding */ readFileAt),
-		x: () => (/* binding */ versionsOf)
+		Pv: () => (/* binding */ readBehindLink),
+		_T: () => (/* binding */ readFileAt),
+		x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
-	var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9540);
-	var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7865);
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
+	var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9540);
+	var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7865);
 async function readFileAt(github, commit, path) {
 		const found = await contentAt(github, commit, path);
-		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "type") !== "file")
+		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "type") !== "file")
 				return null;
-		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "encoding") === "base64")
+		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "encoding") === "base64")
 				return bytes(found);
-		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "sha");
+		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "sha");
 		return blob === undefined ? null : bytes((await github.get(`git/blobs/${encodeURIComponent(blob)}`)).data);
+}
+async function readBehindLink(github, commit, path, link) {
+		const target = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(await contentAt(github, commit, link), "target");
+		if (target === undefined)
+				return await readFileAt(github, commit, path);
+		const place = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), target, path.slice(link.length + 1));
+		return await readFileAt(github, commit, place);
 }
 async function versionsOf(github, from, path, limit = 20) {
 		const { data } = await github.get("commits", { path, sha: from, per_page: limit });
-		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(entry, "sha") ?? []);
+		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(entry, "sha") ?? []);
 		const versions = await Promise.all(commits.map(async (commit) => {
 				const found = await readFileAt(github, commit, path);
 				return found === null ? [] : [{ commit, bytes: found }];
@@ -15404,16 +15457,16 @@ async function versionsOf(github, from, path, limit = 20) {
 }
 async function contentAt(github, commit, path) {
 		try {
-				return (await github.get(`contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__  .O)(path)}`, { ref: commit })).data;
+				return (await github.get(`contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__  .O)(path)}`, { ref: commit })).data;
 		}
 		catch (error) {
-				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__  .y_ && error.status === 404)
+				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__  .y_ && error.status === 404)
 						return null;
 				throw error;
 		}
 }
 function bytes(found) {
-		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "content") ?? "", "base64");
+		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "content") ?? "", "base64");
 }
 /***/ }),
 	7865:
@@ -15441,6 +15494,7 @@ class BrokenAnswer extends Error {
 				this.name = "BrokenAnswer";
 		}
 }
+const LONGEST = 300;
 function problemOf(error) {
 		if (error instanceof BrokenAnswer)
 				return { status: null, text: error.message, headers: {} };
@@ -15454,7 +15508,8 @@ function problemOf(error) {
 }
 function said(data, error) {
 		const words = typeof data === "string" ? "" : ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(data, "message") ?? error.message);
-		return words.split(/[\r\n]/, 1)[0]?.slice(0, 300) ?? "";
+		const line = words.split(/[\r\n]/, 1)[0] ?? "";
+		return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}\u2026`;
 }
 function headersOf(value) {
 		const entries = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(value) ? Object.entries(value) : [];
@@ -16177,7 +16232,7 @@ async function readConfiguration(tree, options) {
 		if (bytes !== null) {
 				const [{ parseConfiguration }, { RULES }] = await Promise.all([
 						Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781)),
-						Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3508)),
+						Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333)),
 				]);
 				const text = new TextDecoder("utf-8").decode(bytes);
 				return parseConfiguration(text, { ...options, path, knownRules: RULES });
@@ -16596,17 +16651,28 @@ class BaseTree {
 				});
 		}
 		#was(path) {
-				const before = this.#before.get(this.#workspace.fromRoot(path));
+				const named = this.#workspace.fromRoot(path);
+				const before = this.#before.get(named);
 				if (before !== undefined)
 						return before;
+				if (this.#linkAbove(named) !== null)
+						return named;
 				const linked = this.#workspace.linkedFromRoot(path);
 				return linked === null ? undefined : this.#before.get(linked);
+		}
+		#linkAbove(path) {
+				return foldersOf(path).find((folder) => this.#before.has(folder)) ?? null;
 		}
 		async read(path) {
 				const before = this.#was(path);
 				if (before === undefined)
 						return await this.#workspace.read(path);
-				return before === null ? null : await (0,contents ._)(this.#github, this.#commit, before);
+				if (before === null)
+						return null;
+				const link = this.#linkAbove(before);
+				return link === null
+						? await (0,contents ._T)(this.#github, this.#commit, before)
+						: await (0,contents .Pv)(this.#github, this.#commit, before, link);
 		}
 		async list(globs) {
 				const { matches } = (0,config_globs .W)(globs);
@@ -16618,6 +16684,10 @@ class BaseTree {
 				});
 				return [...new Set([...kept, ...gone])].toSorted();
 		}
+}
+function foldersOf(path) {
+		const parts = path.split("/").slice(0, -1);
+		return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 var desire = __nccwpck_require__(8671);
 var sources = __nccwpck_require__(524);
@@ -16664,6 +16734,7 @@ async function survey(run, load) {
 		const gone = was === null ? new Set() : await missingFiles(run, was.configuration, head);
 		if (was !== null)
 				addGone(places, configuration, was.configuration, rows);
+		const loose = await looseFindings(head, base.sources);
 		return {
 				sources: head,
 				configuration,
@@ -16676,7 +16747,7 @@ async function survey(run, load) {
 				stateOf,
 				account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
 				baseCommit: changes.kind === "known" ? changes.commit : null,
-				findings: (0,level .C)([...head.findings.map((finding) => inJob(finding, run)), ...base.findings], {
+				findings: (0,level .C)([...loose.map((finding) => inJob(finding, run)), ...base.findings], {
 						rules: configuration.rules,
 				}),
 		};
@@ -16689,13 +16760,21 @@ function whileIdle(load, answers) {
 async function checkedSurvey(seen) {
 		if (seen.flows.length === 0 && seen.configuration.ignore.length === 0)
 				return seen;
-		const { checkAll } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(508), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
+		const { checkAll } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
 		const { byFlow, loose } = await checkAll(seen.head, seen.base, seen.scope, seen.places);
 		const flows = seen.flows.map((flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
 		return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
+async function looseFindings(head, base) {
+		if (base === null || head.findings.length === 0)
+				return head.findings;
+		const { withOrigins } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3006));
+		return withOrigins(head.findings, base.findings);
+}
 function inJob(finding, run) {
-		return finding.rule === "no-flows" && run.job === "publish" ? { ...finding, severity: "error" } : finding;
+		if (finding.rule !== "no-flows")
+				return finding;
+		return { ...finding, severity: run.job === "publish" ? "error" : finding.severity, origin: "new" };
 }
 function addGone(places, head, base, rows) {
 		const flows = base.flows.filter(({ key }) => !places.has(key));
@@ -16793,7 +16872,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7971);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
-	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8177);
+	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9525);
 const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_4__  .k();
 const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__  .N)(redaction.finished);
 const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  ._y)(_actions_core__WEBPACK_IMPORTED_MODULE_5__  .V4);
@@ -17097,34 +17176,129 @@ function writeFinding(rule, severity, message) {
 		};
 }
 /***/ }),
-	8177:
+	9525:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	k: () => (/* binding */ Redaction)
 });
+;
+const CUT = /(\u2026|\.{3,})/;
+const LEAST = { remainder: 4, whole: 8 };
+function withoutRemainders(hidden) {
+		const long = hidden
+				.map(({ spellings, shown }) => ({
+				shown,
+				spellings: spellings.filter((spelling) => spelling.length >= LEAST.whole),
+		}))
+				.filter(({ spellings }) => spellings.length > 0);
+		if (long.length === 0)
+				return (text) => text;
+		const pieces = new Set(long.flatMap(({ spellings }) => spellings.flatMap(piecesOf)));
+		return (text) => text.includes("\u2026") || text.includes("...") ? takenOut(text.split(CUT), long, pieces) : text;
+}
+function piecesOf(spelling) {
+		return Array.from({ length: spelling.length - LEAST.remainder + 1 }, (_, at) => spelling.slice(at, at + LEAST.remainder));
+}
+function takenOut(parts, hidden, pieces) {
+		let out = "";
+		let cut = null;
+		for (let index = 0; index < parts.length; index += 2) {
+				const part = parts[index] ?? "";
+				const isEnd = index > 0 && pieces.has(part.slice(0, LEAST.remainder));
+				const isBeginning = index < parts.length - 1 && pieces.has(part.slice(-LEAST.remainder));
+				const inner = isEnd && isBeginning ? remainderIn(part, hidden, innerLength) : null;
+				const end = inner ?? (isEnd ? remainderIn(part, hidden, endLength) : null);
+				const beginning = inner ?? (isBeginning ? remainderIn(part, hidden, beginningLength) : null);
+				if (end === null || end.of !== cut)
+						out += `${parts[index - 1] ?? ""}${end?.of.shown ?? ""}`;
+				const [from, to] = [end?.length ?? 0, part.length - (beginning?.length ?? 0)];
+				out += part.slice(from, Math.max(from, to));
+				if (beginning !== null && (from < to || beginning.of !== end?.of))
+						out += beginning.of.shown;
+				cut = beginning?.of ?? null;
+		}
+		return out;
+}
+function remainderIn(part, hidden, lengthOf) {
+		let found = null;
+		for (const of of hidden) {
+				for (const spelling of of.spellings) {
+						const length = lengthOf(part, spelling);
+						if (length >= LEAST.remainder && length > (found?.length ?? 0))
+								found = { of, length };
+				}
+		}
+		return found;
+}
+function innerLength(part, spelling) {
+		return spelling.includes(part) ? part.length : 0;
+}
+function beginningLength(part, spelling) {
+		const last = part.charCodeAt(part.length - 1);
+		for (let length = Math.min(spelling.length - 1, part.length); length >= LEAST.remainder; length -= 1) {
+				if (spelling.charCodeAt(length - 1) === last && part.endsWith(spelling.slice(0, length)))
+						return length;
+		}
+		return 0;
+}
+function endLength(part, spelling) {
+		const first = part.charCodeAt(0);
+		for (let length = Math.min(spelling.length - 1, part.length); length >= LEAST.remainder; length -= 1) {
+				const from = spelling.length - length;
+				if (spelling.charCodeAt(from) === first && part.startsWith(spelling.slice(from)))
+						return length;
+		}
+		return 0;
+}
 var literal = __nccwpck_require__(6908);
+var one_line = __nccwpck_require__(9160);
+var secret = __nccwpck_require__(9305);
+;
+const spelling_LEAST = { oneLine: 4, redacted: 8 };
+function spellingsOf(text) {
+		const lines = [(0,one_line .T)(text), (0,secret .fp)(text), (0,one_line .T)((0,secret .fp)(text))].filter((spelling) => spelling === text || saysEnough(spelling));
+		const plain = [text, ...lines];
+		const quoted = plain.flatMap((spelling) => [
+				escapedInJson(spelling),
+				escapedInJson(escapedInJson(spelling)),
+		]);
+		return [...new Set([...plain, ...quoted, ...quoted.map(one_line .T).filter(saysEnough)])];
+}
+function namesOf(text) {
+		const spaced = text.replace(/([a-z])([A-Z])/g, "$1 $2");
+		const lower = text.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
+		const first = `${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
+		const labels = [spaced.replaceAll("_", " "), text.replaceAll("_", " ")];
+		const items = [...labels, text].filter((label) => label.endsWith("s")).map((label) => label.slice(0, -1));
+		return [...new Set([...labels, lower, first, ...items].map(one_line .T))].filter((name) => name !== text);
+}
+function escapedInJson(text) {
+		return JSON.stringify(text).slice(1, -1);
+}
+function saysEnough(spelling) {
+		const said = spelling.replace(/\*\*\*|[\s\u23ce]/g, "").length;
+		return spelling.includes("***") ? said >= spelling_LEAST.redacted : said > 0 && spelling.length >= spelling_LEAST.oneLine;
+}
 ;
 const SHORT = 4;
 const ACCOUNT_SID = /^AC[0-9a-f]{32}$/i;
 function showing(configuration) {
-		const names = new Map();
-		for (const [name, value] of configuration.variables ?? []) {
-				if (value === "" || ACCOUNT_SID.test(value))
-						continue;
-				for (const form of [value, escapedInJson(value)])
-						if (!names.has(form))
-								names.set(form, name);
-		}
-		if (names.size === 0)
+		const hidden = [...(configuration.variables ?? [])]
+				.filter(([, value]) => value !== "" && !ACCOUNT_SID.test(value))
+				.map(([name, value]) => ({ shown: `\${${name}}`, spellings: spellingsOf(value) }));
+		const shown = new Map();
+		for (const one of hidden)
+				for (const spelling of one.spellings)
+						if (!shown.has(spelling))
+								shown.set(spelling, one.shown);
+		if (shown.size === 0)
 				return (text) => text;
-		const alternatives = [...names.keys()]
+		const alternatives = [...shown.keys()]
 				.toSorted((a, b) => b.length - a.length)
 				.map((value) => value.length < SHORT ? `(?<![\\p{L}\\p{N}])${(0,literal .e)(value)}(?![\\p{L}\\p{N}])` : (0,literal .e)(value));
 		const pattern = new RegExp(alternatives.join("|"), "gu");
-		return (text) => text.replace(pattern, (value) => `\${${names.get(value) ?? ""}}`);
-}
-function escapedInJson(text) {
-		return JSON.stringify(text).slice(1, -1);
+		const cut = withoutRemainders(hidden);
+		return (text) => cut(text.replace(pattern, (value) => shown.get(value) ?? ""));
 }
 ;
 const redaction_SHORT = 8;
@@ -17132,15 +17306,23 @@ const JSON_TEXT = /^\s*[{[]/;
 class Redaction {
 		#secrets = [];
 		#forms = [];
+		#needles = [];
+		#uncut = (text) => text;
 		#shown = (text) => text;
 		add(secrets) {
 				this.#secrets = [...this.#secrets, ...secrets.filter((secret) => secret.length > 0)];
-				this.#forms = formsOf(this.#secrets);
+				const hidden = this.#secrets.map((secret) => ({ shown: "***", spellings: allSpellings(secret) }));
+				this.#forms = longestFirst(hidden.flatMap(({ spellings }) => spellings));
+				this.#needles = hidden.map(({ spellings }) => commonIn(spellings));
+				this.#uncut = withoutRemainders(hidden);
 		}
 		show(configuration) {
 				this.#shown = showing(configuration);
 		}
-		apply = (text) => this.#shown(without(text, this.#forms));
+		apply = (text) => {
+				const whole = this.#needles.some((needle) => text.includes(needle)) ? without(text, this.#forms) : text;
+				return this.#shown(this.#uncut(whole));
+		};
 		finished = (text) => {
 				const long = this.#secrets.filter((secret) => secret.length >= redaction_SHORT);
 				return JSON_TEXT.test(text) ? withoutInJson(text, long) : without(text, formsOf(long));
@@ -17148,6 +17330,17 @@ class Redaction {
 }
 function formsOf(secrets) {
 		return longestFirst(secrets.flatMap((secret) => [secret, escapedInJson(secret)]));
+}
+function allSpellings(secret) {
+		return secret.length < redaction_SHORT
+				? spellingsOf(secret)
+				: [...new Set([...spellingsOf(secret), ...namesOf(secret)])];
+}
+function commonIn(spellings) {
+		const [text = ""] = spellings;
+		const words = text.match(/[A-Z]*[a-z0-9]*/g) ?? [];
+		const parts = words.flatMap((word) => [word, word.slice(1), word.slice(0, -1)]);
+		return longestFirst(parts).find((part) => spellings.every((spelling) => spelling.includes(part))) ?? "";
 }
 function without(text, forms) {
 		let out = text;
@@ -17457,10 +17650,10 @@ function sentenceOf(report) {
 				return rehearsed(flows, environment);
 		if (dry)
 				return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);
-		const blocked = blockedOf(flows);
-		if (report.job === "review" && blocked > 0) {
+		const drifted = flows.filter(isBlockedByDrift).length;
+		if (report.job === "review" && drifted > 0) {
 				const subject = report.whole ? "A publish" : "Merging this";
-				return `${subject} would write nothing to ${environment} as it is: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(blocked, "flow")} changed there meanwhile`;
+				return `${subject} would write nothing to ${environment} as it is: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(drifted, "flow")} changed there meanwhile`;
 		}
 		if (report.job === "review" && report.whole)
 				return planned("A publish would", "A publish would change nothing", flows, environment);
@@ -17561,7 +17754,7 @@ function stopped(doing, flows, environment) {
 				});
 				return `${doing} ${environment} did not go through: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(results)}`;
 		}
-		const drifted = flows.filter(({ action, drift }) => action === "blocked" && drift !== null).length;
+		const drifted = flows.filter(isBlockedByDrift).length;
 		const blocked = blockedOf(flows) - drifted;
 		const reasons = [
 				...(blocked > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(blocked, "flow")} blocked`] : []),
@@ -17585,6 +17778,9 @@ function having(flows, outcome) {
 }
 function blockedOf(flows) {
 		return flows.filter((flow) => flow.action === "blocked").length;
+}
+function isBlockedByDrift({ action, drift }) {
+		return action === "blocked" && drift !== null;
 }
 function driftedOf(flows) {
 		return flows.filter((flow) => flow.drift !== null).length;

@@ -1,6 +1,5 @@
 import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
-import { withOrigins } from "../check/origin.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { FlowgateError } from "../error.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
@@ -78,6 +77,7 @@ export async function survey(run: Run, load: () => Promise<unknown>): Promise<Su
   const scope = { keys: narrow ? touched : new Set(rendered.keys()), touched };
   const gone = was === null ? new Set<string>() : await missingFiles(run, was.configuration, head);
   if (was !== null) addGone(places, configuration, was.configuration, rows);
+  const loose = await looseFindings(head, base.sources);
   return {
     sources: head,
     configuration,
@@ -90,10 +90,9 @@ export async function survey(run: Run, load: () => Promise<unknown>): Promise<Su
     stateOf,
     account: run.studio?.account ?? run.inputs.accountSid ?? configuration.target.account,
     baseCommit: changes.kind === "known" ? changes.commit : null,
-    findings: leveled(
-      [...looseFindings(head, base.sources).map((finding) => inJob(finding, run)), ...base.findings],
-      { rules: configuration.rules },
-    ),
+    findings: leveled([...loose.map((finding) => inJob(finding, run)), ...base.findings], {
+      rules: configuration.rules,
+    }),
   };
 }
 
@@ -116,16 +115,17 @@ export async function checkedSurvey(seen: Survey): Promise<Survey> {
   return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
 
-/** What belongs to no flow; it is there before where the base has it too. */
-function looseFindings(head: Sources, base: Sources | null): readonly Finding[] {
-  return base === null ? head.findings : withOrigins(head.findings, base.findings);
+/** What belongs to no flow; it was there before where the base has it too. */
+async function looseFindings(head: Sources, base: Sources | null): Promise<readonly Finding[]> {
+  if (base === null || head.findings.length === 0) return head.findings;
+  const { withOrigins } = await import("../check/origin.ts");
+  return withOrigins(head.findings, base.findings);
 }
 
-/** A review without flows is a review of nothing; a publish without flows is a mistake, however long it was one. */
+/** A review without flows is a review of nothing, and a publish without flows a mistake, however long they were. */
 function inJob(finding: Finding, run: Run): Finding {
-  return finding.rule === "no-flows" && run.job === "publish"
-    ? { ...finding, severity: "error", origin: "new" }
-    : finding;
+  if (finding.rule !== "no-flows") return finding;
+  return { ...finding, severity: run.job === "publish" ? "error" : finding.severity, origin: "new" };
 }
 
 /** A flow whose entry is gone is looked up too: it stays in the account, and the report says where. */

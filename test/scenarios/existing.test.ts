@@ -135,7 +135,7 @@ it("does not publish without a flow, however long there was none", async () => {
   const shop = await world({ files: { "README.md": "# Flows\n" }, live: {} });
   shop.pull({ "README.md": "# No flows\n" });
   const reviewed = await shop.run("A review", shop.opened(), STRICT);
-  expect([reviewed.code, found(reviewed)]).toEqual([0, ["no-flows: new"]]);
+  expect([reviewed.code, found(reviewed)]).toEqual([1, ["no-flows: new"]]);
   shop.repository.mergePullRequest(1);
   const published = await shop.run("A publish", shop.closed());
   expect([published.code, found(published)]).toEqual([1, ["no-flows: new"]]);

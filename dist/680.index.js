@@ -213,7 +213,7 @@ function drifted(desired, drift, provenance, policy) {
 		const by = drift.author === null ? "" : ` by ${drift.author}`;
 		const last = provenance?.lastOwn ?? null;
 		const what = last === null
-				? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the repository holds.`
+				? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the flow file says.`
 				: `Revision ${drift.revision} of ${desired.name} was published${by} after Flowgate had published revision ${last.revision}.`;
 		const over = policy.onDrift === "overwrite" && desired.touched;
 		const how = over

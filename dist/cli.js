@@ -18374,9 +18374,7 @@ async function only(files, configuration, workspace) {
 				const file = workspace.fromFolder(workspace.fromRoot(given)) ?? given;
 				const bytes = await workspace.read(file);
 				if (bytes === null)
-						throw new error .g(`There is no file ${JSON.stringify(given)}.`, {
-								hint: "Paths are relative to the working directory.",
-						});
+						throw notThere(given, workspace.isFolder(file));
 				if (!texts.has(file) && !configuration.flows.some((entry) => entry.file === file))
 						entries.push({ key: file, file, name: (0,zero .n)(file), sids: new Map() });
 				texts.set(file, (0,flow_text .g)(bytes));
@@ -18386,6 +18384,15 @@ async function only(files, configuration, workspace) {
 				texts,
 				findings: [],
 		};
+}
+function notThere(given, isFolder) {
+		return isFolder
+				? new error .g(`${JSON.stringify(given)} is a folder.`, {
+						hint: "Name files, or leave them out to look at every flow of the project (-C FOLDER for another one).",
+				})
+				: new error .g(`There is no file ${JSON.stringify(given)}.`, {
+						hint: "Paths are relative to the working directory.",
+				});
 }
 async function findingsOf(sources) {
 		const { configuration, texts } = sources;
@@ -20935,7 +20942,9 @@ async function bytesOf(path) {
 		catch (error) {
 				if (error.code === "ENOENT")
 						return null;
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`The file ${path} cannot be read: ${error.message}.`);
+				const isFolder = error.code === "EISDIR";
+				const why = isFolder ? "it is a folder; name a flow's file" : error.message;
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`The file ${path} cannot be read: ${why}.`);
 		}
 }
 function flowIn(bytes, path) {
@@ -20997,8 +21006,12 @@ function unreadable(error) {
 }
 async function formatFile(file, workspace, { only, others }) {
 		const bytes = await workspace.read(file);
-		if (bytes === null)
-				return { said: `${file}: error: there is no such file, or it is a link to nowhere.`, code: 2 };
+		if (bytes === null) {
+				const what = workspace.isFolder(file)
+						? "this is a folder; name files, or leave them out for every flow's"
+						: "there is no such file, or it is a link to nowhere";
+				return { said: `${file}: error: ${what}.`, code: 2 };
+		}
 		const text = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_3__  .g)(bytes);
 		const [fault] = text.value === undefined ? text.faults : [];
 		if (fault !== undefined) {
@@ -22780,7 +22793,14 @@ class Walk {
 				return true;
 		}
 		entries(path) {
-				return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path), { withFileTypes: true })) ?? [];
+				try {
+						return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path), { withFileTypes: true });
+				}
+				catch (error) {
+						if (error.code === "ENOENT")
+								return [];
+						throw error;
+				}
 		}
 }
 function attempt(ask) {
@@ -27809,6 +27829,12 @@ class FlowgateError extends Error {
 function actionable(error) {
 		if (error instanceof FlowgateError)
 				return error;
+		if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+				return new FlowgateError(`A part of Flowgate is not there: ${error.message}.`, {
+						hint: "Its dist/ is one whole: check out or copy all of it.",
+						cause: error,
+				});
+		}
 		if (!(error instanceof Error) || !("syscall" in error) || !("path" in error))
 				return null;
 		return new FlowgateError(`${error.message}.`, {
@@ -33852,6 +33878,10 @@ class Workspace {
 		}
 		async has(path) {
 				return this.#locate(path) !== null;
+		}
+		isFolder(path) {
+				const real = this.#follow(path, "path");
+				return real !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory();
 		}
 		async write(path, text) {
 				const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(await this.writable(path), TO_WRITE);

@@ -11084,7 +11084,14 @@ class Walk {
 				return true;
 		}
 		entries(path) {
-				return walk_attempt(() => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(this.root, path), { withFileTypes: true })) ?? [];
+				try {
+						return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(this.root, path), { withFileTypes: true });
+				}
+				catch (error) {
+						if (error.code === "ENOENT")
+								return [];
+						throw error;
+				}
 		}
 }
 function walk_attempt(ask) {
@@ -11138,6 +11145,10 @@ class Workspace {
 		}
 		async has(path) {
 				return this.#locate(path) !== null;
+		}
+		isFolder(path) {
+				const real = this.#follow(path, "path");
+				return real !== null && (0,external_node_fs_.statSync)(real).isDirectory();
 		}
 		async write(path, text) {
 				const file = (0,external_node_fs_.openSync)(await this.writable(path), TO_WRITE);
@@ -12370,6 +12381,12 @@ class FlowgateError extends Error {
 function actionable(error) {
 		if (error instanceof FlowgateError)
 				return error;
+		if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+				return new FlowgateError(`A part of Flowgate is not there: ${error.message}.`, {
+						hint: "Its dist/ is one whole: check out or copy all of it.",
+						cause: error,
+				});
+		}
 		if (!(error instanceof Error) || !("syscall" in error) || !("path" in error))
 				return null;
 		return new FlowgateError(`${error.message}.`, {

@@ -23,6 +23,12 @@ export class FlowgateError extends Error {
  */
 export function actionable(error: unknown): FlowgateError | null {
   if (error instanceof FlowgateError) return error;
+  if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+    return new FlowgateError(`A part of Flowgate is not there: ${error.message}.`, {
+      hint: "Its dist/ is one whole: check out or copy all of it.",
+      cause: error,
+    });
+  }
   if (!(error instanceof Error) || !("syscall" in error) || !("path" in error)) return null;
   return new FlowgateError(`${error.message}.`, {
     hint: "Look at that path: whether it is there, what it is, and who may read and write it.",

@@ -73,6 +73,12 @@ export class Workspace {
     return this.#locate(path) !== null;
   }
 
+  /** True where a path leads to a folder inside of the repository. */
+  isFolder(path: string): boolean {
+    const real = this.#follow(path, "path");
+    return real !== null && statSync(real).isDirectory();
+  }
+
   /** Writes a file: a report, or a flow file that is pulled. Throws when the path leaves the repository. */
   async write(path: string, text: string): Promise<void> {
     const file = openSync(await this.writable(path), TO_WRITE);

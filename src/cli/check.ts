@@ -70,10 +70,7 @@ async function only(
   for (const given of files) {
     const file = workspace.fromFolder(workspace.fromRoot(given)) ?? given;
     const bytes = await workspace.read(file);
-    if (bytes === null)
-      throw new FlowgateError(`There is no file ${JSON.stringify(given)}.`, {
-        hint: "Paths are relative to the working directory.",
-      });
+    if (bytes === null) throw notThere(given, workspace.isFolder(file));
     if (!texts.has(file) && !configuration.flows.some((entry) => entry.file === file))
       entries.push({ key: file, file, name: keyOfFile(file), sids: new Map() });
     texts.set(file, readJsonText(bytes));
@@ -83,6 +80,16 @@ async function only(
     texts,
     findings: [],
   };
+}
+
+function notThere(given: string, isFolder: boolean): FlowgateError {
+  return isFolder
+    ? new FlowgateError(`${JSON.stringify(given)} is a folder.`, {
+        hint: "Name files, or leave them out to look at every flow of the project (-C FOLDER for another one).",
+      })
+    : new FlowgateError(`There is no file ${JSON.stringify(given)}.`, {
+        hint: "Paths are relative to the working directory.",
+      });
 }
 
 async function findingsOf(sources: Sources): Promise<SarifFinding[]> {

@@ -14,7 +14,9 @@ export async function bytesOf(path: string): Promise<Uint8Array | null> {
     return await readFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new FlowgateError(`The file ${path} cannot be read: ${(error as Error).message}.`);
+    const isFolder = (error as NodeJS.ErrnoException).code === "EISDIR";
+    const why = isFolder ? "it is a folder; name a flow's file" : (error as Error).message;
+    throw new FlowgateError(`The file ${path} cannot be read: ${why}.`);
   }
 }
 

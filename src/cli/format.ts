@@ -63,8 +63,12 @@ async function formatFile(
   { only, others }: { readonly only: boolean; readonly others: boolean },
 ): Promise<Formatted> {
   const bytes = await workspace.read(file);
-  if (bytes === null)
-    return { said: `${file}: error: there is no such file, or it is a link to nowhere.`, code: 2 };
+  if (bytes === null) {
+    const what = workspace.isFolder(file)
+      ? "this is a folder; name files, or leave them out for every flow's"
+      : "there is no such file, or it is a link to nowhere";
+    return { said: `${file}: error: ${what}.`, code: 2 };
+  }
   const text = readJsonText(bytes);
   const [fault] = text.value === undefined ? text.faults : [];
   if (fault !== undefined) {

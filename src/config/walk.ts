@@ -7,7 +7,7 @@ const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 /**
  * The files under the folder `root` that the globs select, relative to it with `/`, sorted by UTF-16 code unit.
  * A linked folder is walked once and only when it lies inside of `root`; a linked file is listed, for whoever
- * opens it to decide. Folders that cannot be read are taken for empty.
+ * opens it to decide. Throws the system's error for a folder that is there and cannot be read.
  */
 export function listFiles(root: string, globs: readonly string[]): string[] {
   const selection = selectionOf(globs);
@@ -73,7 +73,12 @@ class Walk {
   }
 
   private entries(path: string): Dirent[] {
-    return attempt(() => readdirSync(join(this.root, path), { withFileTypes: true })) ?? [];
+    try {
+      return readdirSync(join(this.root, path), { withFileTypes: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      throw error;
+    }
   }
 }
 

@@ -31,6 +31,11 @@ describe("a check of named files", () => {
     const folder = folderWith({ "flows/a.json": GOOD });
     symlinkSync("/etc/hosts", join(folder, "flows", "b.json"));
     expect(flowgate(["check"], folder).code).toBe(2);
+    for (const command of ["check", "format"]) {
+      const told = flowgate([command, "flows"], folder);
+      expect([told.code, told.err + told.out]).toEqual([2, expect.stringMatching(/is a folder/)]);
+    }
+    expect(flowgate(["diff", "flows", "flows"], folder).err).toContain("it is a folder; name a flow's file");
     expect(flowgate(["check", "flows/a.json"], folder)).toMatchObject({ code: 0, err: "" });
   });
 

@@ -103,6 +103,17 @@ describe("the hook", () => {
     expect(repository.commit()).toMatchObject({ made: true });
   });
 
+  it("refuses a configuration that names a flow which is not there, and taking one away that it names", () => {
+    const repository = new Repository();
+    repository.stage("flows/a.json", GOOD);
+    repository.stage("flowgate.yml", "flows: { a: flows/zz.json }\n");
+    expect(repository.commit().said).toContain("The file flows/zz.json of the flow a does not exist");
+    repository.stage("flowgate.yml", "flows: { a: flows/a.json }\n");
+    expect(repository.commit()).toMatchObject({ made: true });
+    repository.git("rm", "-q", "flows/a.json");
+    expect(repository.commit().said).toContain("The file flows/a.json of the flow a does not exist");
+  });
+
   it("starts nothing for a commit without flow files, nor for one that only takes them away", () => {
     const repository = new Repository(NEVER);
     repository.stage("README.md", "# Flows\n");

@@ -15,7 +15,7 @@ export const modules = {
 	var _github_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7865);
 	var _plan_commit_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5895);
 	var _plan_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5997);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2357);
 async function provenanceOf(run, seen, flow, state) {
 		const account = state.kind === "there" ? state.flow : null;
 		if (run.studio === null || flow.gone || account === null || account.live === null)
@@ -423,7 +423,7 @@ function withCycle(decided, cycle) {
 				return { ...flow, plan: { ...flow.plan, action: "blocked", findings: [...flow.plan.findings, finding] } };
 		});
 }
-var survey = __webpack_require__(4832);
+var survey = __webpack_require__(2357);
 ;
 async function published(run, account, surveyed, standing) {
 		const studio = run.studio;

@@ -66,16 +66,17 @@ function read(record) {
 		const { revision, definition } = record;
 		return { revision, definition, digest: (0,flow_digest .o)(definition) };
 }
+var head = __webpack_require__(2231);
 var named_flow = __webpack_require__(8193);
 var policy = __webpack_require__(9295);
 var report_of = __webpack_require__(9007);
 var standing = __webpack_require__(8860);
-var survey = __webpack_require__(4832);
+var survey = __webpack_require__(2357);
 var tasks = __webpack_require__(5727);
 var validate = __webpack_require__(5166);
 ;
 async function rollback(run) {
-		const { configuration } = await (0,survey .zy)(run);
+		const { configuration } = await (0,head .z)(run);
 		const account = run.inputs.accountSid ?? configuration.target.account;
 		const entry = (0,named_flow .M)(run, configuration);
 		if (entry === null) {

@@ -33,6 +33,7 @@ var plan_verdict = __webpack_require__(3847);
 var account = __webpack_require__(2578);
 var account_state = __webpack_require__(1130);
 var desire = __webpack_require__(8671);
+var jobs_head = __webpack_require__(2231);
 var named_flow = __webpack_require__(8193);
 var policy = __webpack_require__(9295);
 var render = __webpack_require__(7415);
@@ -533,10 +534,10 @@ function blocked(...findings) {
 }
 var report_of = __webpack_require__(9007);
 var standing = __webpack_require__(8860);
-var survey = __webpack_require__(4832);
+var survey = __webpack_require__(2357);
 ;
 async function pull(run) {
-		const head = await (0,survey .zy)(run);
+		const head = await (0,jobs_head .z)(run);
 		const { configuration } = head;
 		const findings = (0,level .C)(head.findings, { rules: configuration.rules });
 		const only = (0,named_flow .M)(run, configuration);

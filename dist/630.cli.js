@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 	var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9002);
 	var _report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9007);
 	var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8860);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2357);
 async function drift(run) {
 		(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__  .n)(run);
 		const seen = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Ab)(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Fr)(run, () => Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9727))));
@@ -35,7 +35,7 @@ async function drift(run) {
 /* harmony export */ });
 	var _check_ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1069);
 	var _check_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2441);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2357);
 function policyOf(run, seen) {
 		const { target } = seen.configuration;
 		return {
@@ -81,7 +81,7 @@ function namesOf(configuration, sids) {
 	var _github_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7865);
 	var _plan_commit_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5895);
 	var _plan_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5997);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2357);
 async function provenanceOf(run, seen, flow, state) {
 		const account = state.kind === "there" ? state.flow : null;
 		if (run.studio === null || flow.gone || account === null || account.live === null)

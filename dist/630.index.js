@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 	var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9002);
 	var _report_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9007);
 	var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8860);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2357);
 async function drift(run) {
 		(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__  .n)(run);
 		const seen = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Ab)(await (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__  .Fr)(run, () => __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 9727))));
@@ -40,7 +40,7 @@ async function drift(run) {
 	var _github_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7865);
 	var _plan_commit_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5895);
 	var _plan_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5997);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2357);
 async function provenanceOf(run, seen, flow, state) {
 		const account = state.kind === "there" ? state.flow : null;
 		if (run.studio === null || flow.gone || account === null || account.live === null)

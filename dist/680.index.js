@@ -107,7 +107,7 @@ function faultKey(rule, pointer) {
 }
 var json = __webpack_require__(8887);
 var asked = __webpack_require__(6749);
-var survey = __webpack_require__(4832);
+var survey = __webpack_require__(2357);
 ;
 async function validated(studio, flow) {
 		return (await validatedBefore(studio, flow, async () => false)).desired;

@@ -1018,7 +1018,7 @@ function place(state) {
 /* harmony export */ });
 	var _check_ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1069);
 	var _check_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2441);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2357);
 function policyOf(run, seen) {
 		const { target } = seen.configuration;
 		return {

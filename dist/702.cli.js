@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 	var _check_ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1069);
 	var _check_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2441);
-	var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4832);
+	var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2357);
 function policyOf(run, seen) {
 		const { target } = seen.configuration;
 		return {
@@ -148,7 +148,7 @@ function faultKey(rule, pointer) {
 }
 var json = __webpack_require__(8887);
 var asked = __webpack_require__(6749);
-var survey = __webpack_require__(4832);
+var survey = __webpack_require__(2357);
 ;
 async function validated(studio, flow) {
 		return (await validatedBefore(studio, flow, async () => false)).desired;

@@ -10659,8 +10659,9 @@ function unknownEvent(name) {
 		});
 }
 var build_inputs = __nccwpck_require__(4922);
+var head = __nccwpck_require__(2231);
 var jobs_standing = __nccwpck_require__(8860);
-var survey = __nccwpck_require__(4832);
+var survey = __nccwpck_require__(2357);
 ;
 async function publish(run) {
 		const account = run.inputs.accountSid ?? run.configuration.target.account;
@@ -11319,7 +11320,7 @@ async function work(stage, known) {
 		const { workspace, commit } = await openWorkspace(inputs, env);
 		await checkPaths(inputs, workspace);
 		known.commit = (0,report_of .D3)({ event, workspace, env });
-		const options = (0,survey .k0)({ inputs, env, workspace });
+		const options = (0,head .k)({ inputs, env, workspace });
 		const configuration = await (0,sources .TD)(workspace, options).catch((error) => {
 				const meant = error instanceof problems .j1 ? error.environment : null;
 				if (meant !== null)
@@ -16068,6 +16069,27 @@ function layoutOf({ definition }) {
 		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(definition, { layout: true });
 }
 /***/ }),
+	2231:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		k: () => (/* binding */ sourceOptions),
+		z: () => (/* binding */ readHead)
+/* harmony export */ });
+	var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
+async function readHead(run) {
+		return await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .m3)(run.workspace, run.configuration, sourceOptions(run));
+}
+function sourceOptions(run) {
+		const { config, environment, flows } = run.inputs;
+		return {
+				config,
+				environment,
+				flows,
+				env: run.env,
+				root: run.workspace.fromRoot("."),
+		};
+}
+/***/ }),
 	9007:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -16405,20 +16427,18 @@ function requireReader(run) {
 		});
 }
 /***/ }),
-	4832:
+	2357:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	Ab: () => (/* binding */ checkedSurvey),
-	zy: () => (/* binding */ readHead),
 	JY: () => (/* binding */ sidsOf),
-	k0: () => (/* binding */ sourceOptions),
 	Fr: () => (/* binding */ survey)
 });
 var level = __nccwpck_require__(2441);
-var build_error = __nccwpck_require__(5602);
 var turns = __nccwpck_require__(7760);
 var account = __nccwpck_require__(2578);
 var account_state = __nccwpck_require__(1130);
+var build_error = __nccwpck_require__(5602);
 var config_globs = __nccwpck_require__(2376);
 var json = __nccwpck_require__(8887);
 var problem = __nccwpck_require__(7865);
@@ -16706,14 +16726,58 @@ function foldersOf(path) {
 		const parts = path.split("/").slice(0, -1);
 		return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
-var desire = __nccwpck_require__(8671);
+var jobs_head = __nccwpck_require__(2231);
 var sources = __nccwpck_require__(524);
+;
+async function changesOf(run) {
+		if (run.event === null)
+				return { kind: "unknown", why: "" };
+		if (run.github === null)
+				return { kind: "unknown", why: "there is no GitHub token" };
+		return await changeSet(run.github, run.event, run.checkedOut, run.workspace);
+}
+async function baseSources(run, changes, head) {
+		if (changes.kind === "unknown") {
+				if (changes.why === "")
+						return { sources: null, findings: [] };
+				const message = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
+				return { sources: null, findings: [unknownBase(message)] };
+		}
+		if (!concerns(changes, head, run))
+				return { sources: head, findings: [] };
+		const known = (file) => (changes.touches(file) ? undefined : head.texts.get(file));
+		const options = { ...(0,jobs_head .k)(run), known };
+		try {
+				return { sources: await (0,sources .tW)(changes.tree, options), findings: [] };
+		}
+		catch (error) {
+				if (!(error instanceof build_error .g))
+						throw error;
+				const message = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
+				return { sources: null, findings: [unknownBase(message)] };
+		}
+}
+function concerns({ touches, touchesAny }, { configuration, texts }, { inputs }) {
+		if (touches(inputs.config ?? sources .PV) || [...texts.keys()].some(touches))
+				return true;
+		return configuration.path === null && touchesAny(inputs.flows);
+}
+function unknownBase(message) {
+		const nowhere = { widget: null, pointer: null, file: null, line: null, column: null };
+		return { rule: "no-base", severity: "warning", message, origin: "new", ...nowhere };
+}
+async function missingFiles(run, base, { texts }) {
+		const files = base.flows.map(({ file }) => file).filter((file) => !texts.get(file));
+		const there = await Promise.all(files.map((file) => run.workspace.has(file)));
+		return new Set(files.filter((_, index) => !there[index]));
+}
+var desire = __nccwpck_require__(8671);
 ;
 async function survey(run, load) {
 		const changing = changesOf(run);
 		const listing = run.studio?.listFlows() ?? null;
 		const asked = Promise.allSettled([changing, listing]);
-		const head = await readHead(run).catch(async (error) => {
+		const head = await (0,jobs_head .z)(run).catch(async (error) => {
 				await asked;
 				throw error;
 		});
@@ -16801,26 +16865,6 @@ function addGone(places, head, base, rows) {
 						places.set(key, place);
 		}
 }
-async function readHead(run) {
-		return await (0,sources .m3)(run.workspace, run.configuration, sourceOptions(run));
-}
-function sourceOptions(run) {
-		const { config, environment, flows } = run.inputs;
-		return {
-				config,
-				environment,
-				flows,
-				env: run.env,
-				root: run.workspace.fromRoot("."),
-		};
-}
-async function changesOf(run) {
-		if (run.event === null)
-				return { kind: "unknown", why: "" };
-		if (run.github === null)
-				return { kind: "unknown", why: "there is no GitHub token" };
-		return await changeSet(run.github, run.event, run.checkedOut, run.workspace);
-}
 function sidsOf(places) {
 		return new Map([...places].flatMap(([key, place]) => (place.kind === "there" ? [[key, place.row.sid]] : [])));
 }
@@ -16844,41 +16888,6 @@ function begin({ studio }, { flows }, stateOf, isNeeded) {
 		for (const { key, file } of flows)
 				if (isNeeded(file))
 						stateOf(key).catch(() => { });
-}
-async function baseSources(run, changes, head) {
-		if (changes.kind === "unknown") {
-				if (changes.why === "")
-						return { sources: null, findings: [] };
-				const message = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
-				return { sources: null, findings: [unknownBase(message)] };
-		}
-		if (!concerns(changes, head, run))
-				return { sources: head, findings: [] };
-		const known = (file) => (changes.touches(file) ? undefined : head.texts.get(file));
-		const options = { ...sourceOptions(run), known };
-		try {
-				return { sources: await (0,sources .tW)(changes.tree, options), findings: [] };
-		}
-		catch (error) {
-				if (!(error instanceof build_error .g))
-						throw error;
-				const message = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
-				return { sources: null, findings: [unknownBase(message)] };
-		}
-}
-function concerns({ touches, touchesAny }, { configuration, texts }, { inputs }) {
-		if (touches(inputs.config ?? sources .PV) || [...texts.keys()].some(touches))
-				return true;
-		return configuration.path === null && touchesAny(inputs.flows);
-}
-function unknownBase(message) {
-		const nowhere = { widget: null, pointer: null, file: null, line: null, column: null };
-		return { rule: "no-base", severity: "warning", message, origin: "new", ...nowhere };
-}
-async function missingFiles(run, base, { texts }) {
-		const files = base.flows.map(({ file }) => file).filter((file) => !texts.get(file));
-		const there = await Promise.all(files.map((file) => run.workspace.has(file)));
-		return new Set(files.filter((_, index) => !there[index]));
 }
 /***/ }),
 	9479:

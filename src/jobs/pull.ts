@@ -11,13 +11,14 @@ import type { Workspace } from "../workspace.ts";
 import { type Place, placeFinding, placesOf } from "./account.ts";
 import { readState } from "./account-state.ts";
 import { type RenderedFlow, renderAll } from "./desire.ts";
+import { readHead } from "./head.ts";
 import { namedFlow } from "./named-flow.ts";
 import { namesOf } from "./policy.ts";
 import { type PulledFile, pulledFile } from "./pulled-file.ts";
 import { consoleUrl, reportOfFlows } from "./report-of.ts";
 import type { Run } from "./run.ts";
 import { requireReader } from "./standing.ts";
-import { readHead, sidsOf } from "./survey.ts";
+import { sidsOf } from "./survey.ts";
 
 /** One flow of the account beside its file, and what is to be written. */
 interface Pulled extends PulledFile {

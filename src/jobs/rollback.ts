@@ -15,12 +15,13 @@ import type { Studio } from "../twilio/studio.ts";
 import { placesOf } from "./account.ts";
 import { readState } from "./account-state.ts";
 import { type EarlierRevision, earlierRevision } from "./earlier-revision.ts";
+import { readHead } from "./head.ts";
 import { namedFlow } from "./named-flow.ts";
 import { namesOf, settle } from "./policy.ts";
 import { type Decided, reportOf, withResult } from "./report-of.ts";
 import type { Run } from "./run.ts";
 import { requireWriter } from "./standing.ts";
-import { readHead, sidsOf } from "./survey.ts";
+import { sidsOf } from "./survey.ts";
 import { targetOf } from "./tasks.ts";
 import { validated } from "./validate.ts";
 

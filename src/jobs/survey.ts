@@ -1,17 +1,17 @@
 import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
 import type { Configuration } from "../config/configuration.ts";
-import { FlowgateError } from "../error.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import { givenWay } from "../turns.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { type Place, placesOf } from "./account.ts";
 import { readState } from "./account-state.ts";
-import { type ChangeSet, changeSet } from "./change-set.ts";
+import { baseSources, changesOf, missingFiles } from "./base.ts";
 import type { CheckedCommit } from "./checks.ts";
 import { desireAll, type RenderedFlow, renderAll, rulesOf, type Scope, touchedIn } from "./desire.ts";
+import { readHead } from "./head.ts";
 import type { Run } from "./run.ts";
-import { DEFAULT_CONFIG, readFlows, readSources, type SourceOptions, type Sources } from "./sources.ts";
+import type { Sources } from "./sources.ts";
 
 /** Everything that is known before anything is decided: the repository beside the account. */
 export interface Survey {
@@ -142,29 +142,6 @@ function addGone(
   }
 }
 
-/** The flow files of the checkout. */
-export async function readHead(run: Run): Promise<Sources> {
-  return await readFlows(run.workspace, run.configuration, sourceOptions(run));
-}
-
-/** How this run reads sources: the same for head and base. */
-export function sourceOptions(run: Pick<Run, "inputs" | "env" | "workspace">): SourceOptions {
-  const { config, environment, flows } = run.inputs;
-  return {
-    config,
-    environment,
-    flows,
-    env: run.env,
-    root: run.workspace.fromRoot("."),
-  };
-}
-
-async function changesOf(run: Run): Promise<ChangeSet> {
-  if (run.event === null) return { kind: "unknown", why: "" };
-  if (run.github === null) return { kind: "unknown", why: "there is no GitHub token" };
-  return await changeSet(run.github, run.event, run.checkedOut, run.workspace);
-}
-
 /** The SIDs in the target account, by the flow's key. */
 export function sidsOf(places: ReadonlyMap<string, Place>): Map<string, string> {
   return new Map(
@@ -196,49 +173,4 @@ function begin(
 ): void {
   if (studio === null) return;
   for (const { key, file } of flows) if (isNeeded(file)) stateOf(key).catch(() => {});
-}
-
-interface BaseSources {
-  readonly sources: Sources | null;
-  readonly findings: readonly Finding[];
-}
-
-async function baseSources(run: Run, changes: ChangeSet, head: Sources): Promise<BaseSources> {
-  if (changes.kind === "unknown") {
-    if (changes.why === "") return { sources: null, findings: [] };
-    const message = `There is no base to compare with (${changes.why}): every flow counts as changed.`;
-    return { sources: null, findings: [unknownBase(message)] };
-  }
-  if (!concerns(changes, head, run)) return { sources: head, findings: [] };
-  const known = (file: string) => (changes.touches(file) ? undefined : head.texts.get(file));
-  const options = { ...sourceOptions(run), known };
-  try {
-    return { sources: await readSources(changes.tree, options), findings: [] };
-  } catch (error) {
-    if (!(error instanceof FlowgateError)) throw error;
-    const message = `The base's configuration cannot be used (${error.message}): every flow counts as changed.`;
-    return { sources: null, findings: [unknownBase(message)] };
-  }
-}
-
-/** False where the base reads as the head does: neither the configuration nor any flow's file is changed. */
-function concerns(
-  { touches, touchesAny }: Extract<ChangeSet, { kind: "known" }>,
-  { configuration, texts }: Sources,
-  { inputs }: Run,
-): boolean {
-  if (touches(inputs.config ?? DEFAULT_CONFIG) || [...texts.keys()].some(touches)) return true;
-  return configuration.path === null && touchesAny(inputs.flows);
-}
-
-function unknownBase(message: string): Finding {
-  const nowhere = { widget: null, pointer: null, file: null, line: null, column: null };
-  return { rule: "no-base", severity: "warning", message, origin: "new", ...nowhere };
-}
-
-/** The files of the base's flows that are gone; what head has read is there. */
-async function missingFiles(run: Run, base: Configuration, { texts }: Sources): Promise<Set<string>> {
-  const files = base.flows.map(({ file }) => file).filter((file) => !texts.get(file));
-  const there = await Promise.all(files.map((file) => run.workspace.has(file)));
-  return new Set(files.filter((_, index) => !there[index]));
 }

@@ -17030,6 +17030,9 @@ const requestOnly = {
 var secret = __nccwpck_require__(9305);
 ;
 function credentialsIn(json, credentials) {
+		const all = JSON.stringify(json);
+		if (!credentials.some((one) => all.includes(JSON.stringify(one).slice(1, -1))))
+				return [];
 		const found = [];
 		const segments = [];
 		let widget = null;
@@ -32850,6 +32853,7 @@ async function survey(run, load) {
 		const changing = changesOf(run);
 		const listing = run.studio?.listFlows() ?? null;
 		const asked = Promise.allSettled([changing, listing]);
+		await (0,turns .t)();
 		const head = await (0,jobs_head .z)(run).catch(async (error) => {
 				await asked;
 				throw error;
@@ -32906,7 +32910,7 @@ async function survey(run, load) {
 				}),
 		};
 }
-const IDLE_MS = 50;
+const IDLE_MS = 25;
 function whileIdle(load, answers) {
 		const timer = setTimeout(() => load().catch(() => { }), IDLE_MS);
 		answers.finally(() => clearTimeout(timer));

@@ -16777,6 +16777,7 @@ async function survey(run, load) {
 		const changing = changesOf(run);
 		const listing = run.studio?.listFlows() ?? null;
 		const asked = Promise.allSettled([changing, listing]);
+		await (0,turns .t)();
 		const head = await (0,jobs_head .z)(run).catch(async (error) => {
 				await asked;
 				throw error;
@@ -16833,7 +16834,7 @@ async function survey(run, load) {
 				}),
 		};
 }
-const IDLE_MS = 50;
+const IDLE_MS = 25;
 function whileIdle(load, answers) {
 		const timer = setTimeout(() => load().catch(() => { }), IDLE_MS);
 		answers.finally(() => clearTimeout(timer));

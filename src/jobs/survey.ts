@@ -40,6 +40,7 @@ export async function survey(run: Run, load: () => Promise<unknown>): Promise<Su
   const changing = changesOf(run);
   const listing = run.studio?.listFlows() ?? null;
   const asked = Promise.allSettled([changing, listing]);
+  await givenWay();
   const head = await readHead(run).catch(async (error: unknown) => {
     await asked;
     throw error;
@@ -97,7 +98,7 @@ export async function survey(run: Run, load: () => Promise<unknown>): Promise<Su
 }
 
 /** A host that is near has answered by then; while one that is far does, there is time to load what most runs need. In ms. */
-const IDLE_MS = 50;
+const IDLE_MS = 25;
 
 function whileIdle(load: () => Promise<unknown>, answers: Promise<unknown>): void {
   const timer = setTimeout(() => load().catch(() => {}), IDLE_MS);

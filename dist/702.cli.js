@@ -389,7 +389,9 @@ async function savedBetween(base, ours, writing) {
 		const drafts = [];
 		let published = null;
 		for (let number = base + 1; number < ours.revision; number += 1) {
-				const theirs = await revisionOf(ours, number, writing);
+				const theirs = await (0,settle .jZ)(writing.studio, ours.sid, number, writing.pause);
+				if (theirs === null)
+						throw new build_error .g(`Twilio does not show revision ${number}.`);
 				if (isSame(theirs, ours))
 						continue;
 				if (theirs.status === "published")
@@ -398,16 +400,6 @@ async function savedBetween(base, ours, writing) {
 						drafts.push(theirs);
 		}
 		return { drafts, published };
-}
-async function revisionOf(ours, number, { studio, pause }) {
-		for (const ms of [...settle .BJ, null]) {
-				const found = await studio.revision(ours.sid, number);
-				if (found !== null)
-						return found;
-				if (ms !== null)
-						await pause(ms);
-		}
-		throw new build_error .g(`Twilio does not show revision ${number}.`);
 }
 const ROUNDS = 3;
 async function giveBack(ours, theirs, writing) {

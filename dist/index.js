@@ -15825,13 +15825,9 @@ async function proven(reading, said, newest) {
 		return said;
 }
 async function known({ studio, pause }, { sid, revision, friendlyName }) {
-		for (const ms of [..._twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__  .BJ, null]) {
-				const found = await studio.revision(sid, revision);
-				if (found !== null)
-						return found;
-				if (ms !== null)
-						await pause(ms);
-		}
+		const found = await (0,_twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__  .jZ)(studio, sid, revision, pause);
+		if (found !== null)
+				return found;
 		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`, { hint: "Without it nobody can tell what is live. Run again in some minutes." });
 }
 function liveOf(record) {
@@ -18126,6 +18122,7 @@ function retryAfterMs(header, now) {
 		Ur: () => (/* binding */ createOnce),
 		gO: () => (/* binding */ lookedFor),
 		i6: () => (/* binding */ lookForUpdate),
+		jZ: () => (/* binding */ awaitedRevision),
 		p: () => (/* binding */ lookForCreate)
 /* harmony export */ });
 	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
@@ -18181,6 +18178,15 @@ async function lookedFor(look, { pause }) {
 				}
 		}
 		return seen;
+}
+async function awaitedRevision(studio, sid, revision, pause) {
+		for (const ms of LOOKS) {
+				const found = await studio.revision(sid, revision);
+				if (found !== null)
+						return found;
+				await pause(ms);
+		}
+		return await studio.revision(sid, revision);
 }
 async function settle(send, look, patience) {
 		let write = await send();

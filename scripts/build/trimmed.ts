@@ -64,6 +64,7 @@ export function trimPackages(modules: string, folder: string): void {
     const own = join(modules, name, "node_modules");
     cpSync(join(modules, name), copy, { recursive: true, filter: (path) => path !== own });
     for (const [path, text] of Object.entries(files)) {
+      // Throws where a newer version of the package no longer has the file.
       readFileSync(join(copy, path));
       writeFileSync(join(copy, path), text);
     }

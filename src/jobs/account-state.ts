@@ -3,7 +3,7 @@ import { FlowgateError } from "../error.ts";
 import { digestOf } from "../flow/digest.ts";
 import type { AccountFlow, AccountState, LiveRevision } from "../plan/flow-facts.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
-import { LOOKS } from "../twilio/settle.ts";
+import { awaitedRevision } from "../twilio/settle.ts";
 import type { Studio } from "../twilio/studio.ts";
 import type { Place } from "./account.ts";
 
@@ -63,11 +63,8 @@ async function known(
   { studio, pause }: Reading,
   { sid, revision, friendlyName }: FlowRecord,
 ): Promise<FlowRecord> {
-  for (const ms of [...LOOKS, null]) {
-    const found = await studio.revision(sid, revision);
-    if (found !== null) return found;
-    if (ms !== null) await pause(ms);
-  }
+  const found = await awaitedRevision(studio, sid, revision, pause);
+  if (found !== null) return found;
   throw new FlowgateError(
     `Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`,
     { hint: "Without it nobody can tell what is live. Run again in some minutes." },

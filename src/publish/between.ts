@@ -3,7 +3,7 @@ import { digestOf } from "../flow/digest.ts";
 import { studioForm } from "../flow/form.ts";
 import { claimOf, giveBackMessage, isOwn } from "../plan/commit-message.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
-import { LOOKS, updateOnce } from "../twilio/settle.ts";
+import { awaitedRevision, updateOnce } from "../twilio/settle.ts";
 import type { Writing } from "./task.ts";
 
 /** What others saved between two revisions of ours. */
@@ -22,22 +22,13 @@ export async function savedBetween(base: number, ours: FlowRecord, writing: Writ
   const drafts: FlowRecord[] = [];
   let published: FlowRecord | null = null;
   for (let number = base + 1; number < ours.revision; number += 1) {
-    const theirs = await revisionOf(ours, number, writing);
+    const theirs = await awaitedRevision(writing.studio, ours.sid, number, writing.pause);
+    if (theirs === null) throw new FlowgateError(`Twilio does not show revision ${number}.`);
     if (isSame(theirs, ours)) continue;
     if (theirs.status === "published") published = theirs;
     else drafts.push(theirs);
   }
   return { drafts, published };
-}
-
-/** A revision that must be there, since a later one is: where it is not seen, it is not seen yet. */
-async function revisionOf(ours: FlowRecord, number: number, { studio, pause }: Writing): Promise<FlowRecord> {
-  for (const ms of [...LOOKS, null]) {
-    const found = await studio.revision(ours.sid, number);
-    if (found !== null) return found;
-    if (ms !== null) await pause(ms);
-  }
-  throw new FlowgateError(`Twilio does not show revision ${number}.`);
 }
 
 const ROUNDS = 3;

@@ -90,6 +90,21 @@ export async function lookedFor(look: Look, { pause }: Patience): Promise<Settle
   return seen;
 }
 
+/** A revision that must be there, since Twilio has named it or a later one: not seen yet, it is waited for. Null: never seen. */
+export async function awaitedRevision(
+  studio: Studio,
+  sid: string,
+  revision: number,
+  pause: Patience["pause"],
+): Promise<FlowRecord | null> {
+  for (const ms of LOOKS) {
+    const found = await studio.revision(sid, revision);
+    if (found !== null) return found;
+    await pause(ms);
+  }
+  return await studio.revision(sid, revision);
+}
+
 async function settle(send: () => Promise<Write>, look: Look, patience: Patience): Promise<Settled> {
   let write = await send();
   let waited = 0;

@@ -28,7 +28,19 @@ export function validationForm(definition: JsonObject, friendlyName: string): St
 
 /** The body of a form as application/x-www-form-urlencoded: ASCII, so its length is its bytes. */
 export function encodeForm(form: StudioForm): string {
-  return new URLSearchParams(form).toString();
+  return Object.entries(form)
+    .map(([key, text]) => `${key}=${encoded(text)}`)
+    .join("&");
+}
+
+/** What a URI may hold and a form must escape (https://url.spec.whatwg.org/#application-x-www-form-urlencoded-percent-encode-set). */
+const OF_A_FORM = /%20|[!'()~]/g;
+
+/** As URLSearchParams has it, whose own loop takes 30 times as long in a process that has just begun. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll(OF_A_FORM, (found) =>
+    found === "%20" ? "+" : `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** True for a form that is surely small enough, told without encoding it: no unit of a text becomes more than nine bytes. */

@@ -4,6 +4,7 @@
  */
 export class Slots {
   readonly #waiting: Array<() => void> = [];
+  readonly #emptied: Array<() => void> = [];
   #free: number;
 
   constructor(size: number) {
@@ -20,9 +21,15 @@ export class Slots {
     }
   }
 
+  /** Resolves when the last of the tasks that wait now has begun; null where none waits. */
+  lastBegun(): Promise<void> | null {
+    return this.#waiting.length === 0 ? null : new Promise((resolve) => this.#emptied.push(resolve));
+  }
+
   #release(): void {
     const next = this.#waiting.shift();
     if (next === undefined) this.#free += 1;
     else next();
+    if (this.#waiting.length === 0) for (const emptied of this.#emptied.splice(0)) emptied();
   }
 }

@@ -27,4 +27,25 @@ describe("slots", () => {
     await expect(failing).rejects.toThrow("no");
     expect(await next).toBe("next");
   });
+
+  it("say when the last of those that wait has begun, and nothing where none waits", async () => {
+    const slots = new Slots(2);
+    const begun: number[] = [];
+    const ends: (() => void)[] = [];
+    const work = (index: number) => () => {
+      begun.push(index);
+      return new Promise<void>((end) => ends.push(end));
+    };
+    const all = [slots.run(work(0)), slots.run(work(1))];
+    expect(slots.lastBegun()).toBeNull();
+    all.push(slots.run(work(2)), slots.run(work(3)));
+    const seen = slots.lastBegun()?.then(() => [...begun]);
+    for (let index = 0; index < 4; index += 1) {
+      ends[index]?.();
+      await new Promise(setImmediate);
+    }
+    expect(await seen).toEqual([0, 1, 2, 3]);
+    await Promise.all(all);
+    expect(slots.lastBegun()).toBeNull();
+  });
 });

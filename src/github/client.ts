@@ -52,7 +52,7 @@ export function connect(connection: Connection): GitHub {
   const octokit = getOctokit(connection.token, {
     baseUrl: apiUrl,
     userAgent: "flowgate",
-    request: { fetch: fetchFrom(apiUrl) },
+    request: { fetch: fetchFrom(apiUrl, AT_ONCE) },
   });
   const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
   // Enterprise Server keeps GraphQL beside /api/v3, not below it.

@@ -24,12 +24,16 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * The part of `fetch` that Octokit needs, over the same connections as Twilio's requests: loading and warming up the
- * whole of it takes a fifth of a run that has nothing to do. `apiUrl` is the one host that is asked.
+ * whole of it takes a fifth of a run that has nothing to do. `apiUrl` is the one host that is asked, over at most
+ * `connections`.
  * Throws what undici throws where no answer comes, an error where it leads on and on, and the signal's reason when
  * that is aborted.
  */
-export function fetchFrom(apiUrl: string): (url: string, wish: Wish) => Promise<Answer> {
-  const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
+export function fetchFrom(apiUrl: string, connections: number): (url: string, wish: Wish) => Promise<Answer> {
+  const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), {
+    connections,
+    maxRedirections: REDIRECTIONS,
+  });
   return async (url, { method, headers, body, signal }) => {
     const { origin, pathname, search } = new URL(url);
     const answer = await dispatcher.request({

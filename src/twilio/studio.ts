@@ -56,6 +56,11 @@ export class Studio {
     return this.#account;
   }
 
+  /** Resolves when the last of the requests that wait for others is on its way; null where none waits. */
+  lastSent(): Promise<void> | null {
+    return this.#transport.lastSent();
+  }
+
   /** The same, whichever account answers: to take back what was written into a wrong one. */
   inAnyAccount(): Studio {
     return new Studio(this.#transport, this.#hosts, null);

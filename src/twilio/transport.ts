@@ -60,6 +60,8 @@ export class Transport {
     this.#options = options;
     this.#slots = new Slots(options.concurrency);
     this.#dispatcher = openDispatcher(options.loopback, {
+      // A slot is free a moment before its connection is: that moment is worth waiting for, a new one is not.
+      connections: options.concurrency,
       keepAliveTimeout: 30_000,
       headersTimeout: ANSWER_MS,
       bodyTimeout: ANSWER_MS,
@@ -79,6 +81,11 @@ export class Transport {
       waited += next.ms;
       await pause(next.ms);
     }
+  }
+
+  /** Resolves when the last of the requests that wait for others is on its way; null where none waits. */
+  lastSent(): Promise<void> | null {
+    return this.#slots.lastBegun();
   }
 
   async close(): Promise<void> {

@@ -20,7 +20,7 @@ import { writeFinding } from "./publish/task.ts";
 import type { Redaction } from "./redaction.ts";
 import type { Job, Report } from "./report/report.ts";
 import { idleReport, stoppedReport } from "./stopped.ts";
-import { tell } from "./tell.ts";
+import { Telling } from "./tell.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What a run is started with: the runner's inputs and environment, and where it tells. */
@@ -42,6 +42,8 @@ interface Known {
   commit: Report["commit"];
   /** The path of the HTML report, once it is written. */
   reportPath: string | null;
+  /** Closes the connection to Twilio, once there is one. */
+  close: () => Promise<void>;
 }
 
 /** One run of the action, from its inputs to what it tells. Gives the report; throws nothing that a user could mend. */
@@ -54,17 +56,20 @@ export async function act(stage: Stage): Promise<Report> {
     place: null,
     commit: null,
     reportPath: null,
+    close: async () => {},
   };
-  const report = await work(stage, known).catch((error: unknown) => {
+  const telling = new Telling(stage.runner, stage.redaction);
+  const report = await work(stage, known, telling).catch((error: unknown) => {
     if (!(error instanceof FlowgateError) && stage.env.RUNNER_DEBUG === "1")
       stage.runner.say(stage.redaction.apply(String((error as Error).stack)));
     return stoppedReport(error, known);
   });
-  await tell(report, stage.runner, stage.redaction, known);
+  await telling.tell(report, known);
+  await known.close();
   return report;
 }
 
-async function work(stage: Stage, known: Known): Promise<Report> {
+async function work(stage: Stage, known: Known, telling: Telling): Promise<Report> {
   const { env, redaction, runner } = stage;
   const inputs = readInputs(stage.read);
   const twilio = hostsOf(inputs, env);
@@ -97,27 +102,25 @@ async function work(stage: Stage, known: Known): Promise<Report> {
   known.account = expectedAccount(inputs, target);
   known.place = placeOf(inputs, event, github, assignment, target.name);
   const connection = connectStudio(inputs, known.account, twilio, deadline);
-  try {
-    const report = await job({
-      job: assignment.job,
-      inputs,
-      scope: scopeOf(inputs, assignment),
-      env,
-      workspace,
-      configuration,
-      studio: connection?.studio ?? null,
-      github,
-      event,
-      checkedOut: commit,
-      cancelled: stage.cancelled,
-      pause: pauseUntil(deadline),
-    });
-    const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
-    known.reportPath = lost === undefined ? inputs.report : null;
-    return lost === undefined ? report : withFinding(report, lost);
-  } finally {
-    await connection?.close();
-  }
+  if (connection !== null) known.close = connection.close;
+  const report = await job({
+    job: assignment.job,
+    inputs,
+    scope: scopeOf(inputs, assignment),
+    env,
+    workspace,
+    configuration,
+    studio: connection?.studio ?? null,
+    github,
+    event,
+    checkedOut: commit,
+    cancelled: stage.cancelled,
+    pause: pauseUntil(deadline),
+    nearlyDone: (soFar) => telling.rehearse(soFar, known.place),
+  });
+  const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
+  known.reportPath = lost === undefined ? inputs.report : null;
+  return lost === undefined ? report : withFinding(report, lost);
 }
 
 /** What was done is told, even when a file about it cannot be written. */

@@ -12,6 +12,12 @@ export interface CommentPlace {
   readonly when: Inputs["comment"];
 }
 
+/** Looks at the pull request once more: the comment is to be written soon. What goes wrong comes up when it is. */
+export async function lookAgain(place: CommentPlace): Promise<void> {
+  const standing = await place.standing.catch(() => null);
+  if (standing?.trouble === null) await standing.look.begin().catch(() => {});
+}
+
 /** Begins to read what stands on the pull request; null where this run writes no comment. */
 export function placeOf(
   inputs: Inputs,

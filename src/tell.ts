@@ -1,11 +1,11 @@
-import type { CommentPlace } from "./comment-place.ts";
+import { type CommentPlace, lookAgain } from "./comment-place.ts";
 import { type CommentOutcome, writeComment } from "./github/comment.ts";
 import type { Runner } from "./github/runner.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Redaction } from "./redaction.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { renderComment } from "./report/comment.ts";
-import { redactedReport } from "./report/redacted.ts";
+import { reportRedactor } from "./report/redacted.ts";
 import type { Report } from "./report/report.ts";
 import { renderSummary } from "./report/summary.ts";
 import { renderTerminal } from "./report/terminal.ts";
@@ -13,41 +13,70 @@ import { givenWay } from "./turns.ts";
 
 const NOWHERE = { file: null, line: null, column: null } as const;
 
-/** Tells the outcome everywhere it is looked for: comment, log, annotations, summary, outputs. */
-export async function tell(
-  told: Report,
-  runner: Runner,
-  redaction: Redaction,
-  { place, reportPath }: { readonly place: CommentPlace | null; readonly reportPath: string | null },
-): Promise<void> {
-  const report = redactedReport(told, redaction.apply);
-  const summary = madeOnce(() => renderSummary(report));
-  // It shares what was made for the comment, and is made while GitHub takes that.
-  const sending = () =>
-    void givenWay()
-      .then(summary)
+/** Tells what became of a run, everywhere it is looked for. */
+export class Telling {
+  readonly #runner: Runner;
+  readonly #redaction: Redaction;
+  readonly #redacted: (report: Report) => Report;
+
+  constructor(runner: Runner, redaction: Redaction) {
+    this.#runner = runner;
+    this.#redaction = redaction;
+    this.#redacted = reportRedactor(redaction.apply);
+  }
+
+  /**
+   * Gets ready while the last answers are waited for: the pull request is looked at once more, and the texts are
+   * made of what is known. What was made of a flow then need not be made again, and code that has run once is quick.
+   */
+  rehearse(soFar: Report, place: CommentPlace | null): void {
+    if (place !== null) lookAgain(place);
+    givenWay()
+      .then(() => {
+        const report = this.#redacted(soFar);
+        if (place !== null) renderComment(report, place.key);
+        else renderSummary(report);
+        renderTerminal(report, { colour: false });
+      })
       .catch(() => {});
-  const comment = place === null ? null : await commented(report, redaction, place, sending);
-  runner.say(renderTerminal(report, { colour: false }));
-  const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
-  const plain = (level: "notice" | "warning", message: string) => ({
-    level,
-    message: redaction.apply(message),
-    title: "Flowgate",
-    ...NOWHERE,
-  });
-  runner.annotate([
-    ...annotationsOf(report),
-    ...notices.map((message) => plain("notice", message)),
-    ...(comment?.warning ? [plain("warning", comment.warning)] : []),
-  ]);
-  runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
-  try {
-    runner.writeSummary(summary());
-  } catch (error) {
+  }
+
+  /** Tells the outcome: comment, log, annotations, summary, outputs. */
+  async tell(
+    told: Report,
+    { place, reportPath }: { readonly place: CommentPlace | null; readonly reportPath: string | null },
+  ): Promise<void> {
+    const runner = this.#runner;
+    const redaction = this.#redaction;
+    const report = this.#redacted(told);
+    const summary = madeOnce(() => renderSummary(report));
+    // It shares what was made for the comment, and is made while GitHub takes that.
+    const sending = () =>
+      void givenWay()
+        .then(summary)
+        .catch(() => {});
+    const comment = place === null ? null : await commented(report, redaction, place, sending);
+    runner.say(renderTerminal(report, { colour: false }));
+    const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
+    const plain = (level: "notice" | "warning", message: string) => ({
+      level,
+      message: redaction.apply(message),
+      title: "Flowgate",
+      ...NOWHERE,
+    });
     runner.annotate([
-      plain("warning", `The job's summary could not be written: ${(error as Error).message}.`),
+      ...annotationsOf(report),
+      ...notices.map((message) => plain("notice", message)),
+      ...(comment?.warning ? [plain("warning", comment.warning)] : []),
     ]);
+    runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
+    try {
+      runner.writeSummary(summary());
+    } catch (error) {
+      runner.annotate([
+        plain("warning", `The job's summary could not be written: ${(error as Error).message}.`),
+      ]);
+    }
   }
 }
 

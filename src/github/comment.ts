@@ -6,6 +6,7 @@ import type { GitHub } from "./client.ts";
 import type { Event, PullRequest } from "./event.ts";
 import { isNewer, readComment, signed, type Writer } from "./marker.ts";
 import { GitHubError } from "./problem.ts";
+import { allComments, SecondLook } from "./second-look.ts";
 
 /** One of our comments under this marker, as it stands. */
 interface Comment {
@@ -24,6 +25,8 @@ export interface Standing {
   /** Ours under this marker, the oldest first. */
   readonly own: readonly Comment[];
   readonly trouble: string | null;
+  /** How it stands when there is something to write: it may be begun before that. */
+  readonly look: SecondLook;
 }
 
 export interface CommentWish {
@@ -54,7 +57,7 @@ export async function prepareComment(github: GitHub, event: Event, key: string):
   if (pull === null) return null;
   const writer = { run: event.run.id, attempt: event.run.attempt, sha: event.sha };
   const marker = commentMarker(key);
-  const about = { pull, marker, writer };
+  const about = { pull, marker, writer, look: new SecondLook(github, pull.number) };
   try {
     const [author, comments] = await Promise.all([tokenAuthor(github), allComments(github, pull.number)]);
     return { ...about, author, own: ownOf(comments, author, marker), trouble: null };
@@ -108,14 +111,14 @@ async function settle(
   const [first, second] = before.own;
   const only = first !== undefined && second === undefined ? first : null;
   // Where it is sure that there is something to write, GitHub is asked while the comment is made.
-  const early = only === null ? lookAgain(github, before) : null;
+  const early = only === null ? before.look.sight() : null;
   early?.catch(() => {});
   if (early !== null) await givenWay();
   const markdown = render();
   const text = readComment(before.marker, markdown)?.text ?? markdown;
   const same = (comment: Comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
   if (only !== null && same(only)) return outcome({ url: only.url });
-  const [head, comments] = await (early ?? lookAgain(github, before));
+  const { head, comments } = await (early ?? before.look.sight());
   const now: Standing = { ...before, own: ownOf(comments, before.author, before.marker) };
   const [oldest, ...others] = now.own;
   const url = oldest?.url ?? null;
@@ -139,11 +142,6 @@ async function settle(
   const written = await write;
   await Promise.all(others.map(({ id }) => remove(github, id)));
   return written;
-}
-
-/** The work took its time: another run may have written since, or the pull request may have moved on. */
-async function lookAgain(github: GitHub, { pull }: Standing): Promise<[string | undefined, Json[]]> {
-  return await Promise.all([headOf(github, pull), allComments(github, pull.number)]);
 }
 
 /** A text without the address of the run that wrote it: that alone is no reason to write again. */
@@ -180,15 +178,6 @@ async function remove(github: GitHub, id: number): Promise<void> {
   } catch (error) {
     if (!(error instanceof GitHubError) || error.status !== 404) throw error;
   }
-}
-
-async function headOf(github: GitHub, pull: PullRequest): Promise<string | undefined> {
-  return stringMember(member((await github.get(`pulls/${pull.number}`)).data, "head"), "sha");
-}
-
-/** Every page: https://docs.github.com/rest/issues/comments#list-issue-comments, the oldest first. */
-function allComments(github: GitHub, number: number): Promise<Json[]> {
-  return github.list(`issues/${number}/comments`);
 }
 
 function ownOf(comments: readonly Json[], author: string, marker: string): Comment[] {

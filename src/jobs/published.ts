@@ -38,10 +38,12 @@ export async function published(
   const { levels, cycle } = orderOf(decided, writes, sids);
   if (cycle !== null) return withoutWriting(run, seen, withCycle(decided, cycle), true);
 
-  const [origin, now] = await Promise.all([
+  const asking = Promise.all([
     run.event === null ? { pullRequest: null, title: null } : originOf(run.github, run.event),
     standingOf(run),
   ]);
+  run.nearlyDone?.(reportOf(run, seen, decided, "pass"));
+  const [origin, now] = await asking;
   if (now.kind !== "first") return standAside(run, seen, decided, now);
   const from = { ...origin, commit: run.event?.sha ?? null };
   const publication = new Publication(seen.sources, studio, from, { levels, decided, sids });

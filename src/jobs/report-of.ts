@@ -89,7 +89,8 @@ export function withResult(flow: Decided, result: WriteResult): Decided {
   };
 }
 
-function flowReport(run: Run, { desired, state, plan }: Decided): FlowReport {
+/** What is told of one flow. */
+export function flowReport(run: Run, { desired, state, plan }: Decided): FlowReport {
   const live = state.kind === "there" ? (state.flow.live?.definition ?? null) : null;
   return {
     plan,

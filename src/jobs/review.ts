@@ -1,9 +1,9 @@
 import { verdictOf } from "../plan/verdict.ts";
-import type { Report } from "../report/report.ts";
+import type { FlowReport, Report } from "../report/report.ts";
 import { type Asked, askedAbout } from "./asked.ts";
-import { reportOf } from "./report-of.ts";
+import { reportOfFlows } from "./report-of.ts";
 import type { Run } from "./run.ts";
-import { checkedSurvey, survey } from "./survey.ts";
+import { checkedSurvey, type Survey, survey } from "./survey.ts";
 
 /** Looks at what a pull request changes: checked, validated, compared with what is live. Writes nothing. */
 export async function review(run: Run): Promise<Report> {
@@ -12,10 +12,19 @@ export async function review(run: Run): Promise<Report> {
   const { studio } = run;
   const asked = new Map<string, Asked>();
   if (studio !== null) for (const flow of surveyed.flows) asked.set(flow.key, askedAbout(studio, flow));
+  const lastSent = studio?.lastSent();
   // Asked first, so that Twilio reads while we check.
   const seen = await checkedSurvey(surveyed);
-  const decided = seen.flows.length === 0 ? [] : await (await rest())[0].reviewed(run, seen, asked);
-  const flows = decided.map(({ plan }) => plan);
-  const verdict = verdictOf(flows, seen.findings, { failOn: run.inputs.failOn, job: "review" });
-  return reportOf(run, seen, decided, verdict);
+  if (seen.flows.length === 0) return told(run, seen, []);
+  const [{ reviewed }] = await rest();
+  const known: FlowReport[] = [];
+  const flows = reviewed(run, seen, asked, (flow) => known.push(flow));
+  lastSent?.then(() => run.nearlyDone?.(told(run, seen, known)));
+  return told(run, seen, await flows);
+}
+
+function told(run: Run, seen: Survey, flows: readonly FlowReport[]): Report {
+  const plans = flows.map(({ plan }) => plan);
+  const verdict = verdictOf(plans, seen.findings, { failOn: run.inputs.failOn, job: "review" });
+  return reportOfFlows(run, seen, flows, verdict);
 }

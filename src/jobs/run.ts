@@ -2,7 +2,7 @@ import type { Configuration } from "../config/configuration.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Event } from "../github/event.ts";
 import type { Inputs } from "../inputs.ts";
-import type { Job } from "../report/report.ts";
+import type { Job, Report } from "../report/report.ts";
 import type { Studio } from "../twilio/studio.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -25,4 +25,6 @@ export interface Run {
   readonly checkedOut: string | null;
   readonly cancelled: AbortSignal;
   readonly pause: (ms: number) => Promise<void>;
+  /** Called when there is little left to wait for, with what is known by then; the report may differ from it. */
+  readonly nearlyDone?: (soFar: Report) => void;
 }

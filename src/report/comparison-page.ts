@@ -12,7 +12,7 @@ import { clip } from "./visible.ts";
 export function renderComparison(comparison: Comparison, title: string): string {
   const heading = md`### ${inlineCode(clip(title, 200))}`;
   const { changes } = comparison;
-  const parts = [...sentencesOf(changes), ...diagramOf(comparison), ...detailsOf(changes)];
+  const parts = [...sentencesOf(changes), ...diagramOf(changes, () => comparison), ...detailsOf(changes)];
   const section = { heading, parts, weight: 0 };
   const { texts, left } = fitted([section], COMMENT_LIMIT - 1_000, (text) => text.length);
   const none = changes.length === 0 ? [md`No changes.`] : [];

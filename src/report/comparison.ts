@@ -42,13 +42,18 @@ const LEGEND = md`<sub>+ added · ✎ changed · − removed (dashed)</sub>`;
 
 const UNDRAWN = new Set<Change["kind"]>(["layout-changed", "flow-changed"]);
 
-/** The changed widgets with their neighbours, where anything that can be drawn changed. */
-export function diagramOf(comparison: Comparison): Part[] {
-  const { before, after, changes } = comparison;
+/**
+ * The changed widgets with their neighbours, where anything that can be drawn changed. The definitions are asked for
+ * when it is drawn: few of a run's flows are.
+ */
+export function diagramOf(
+  changes: readonly Change[],
+  definitions: () => Omit<Comparison, "changes">,
+): Part[] {
   const weight = changes.filter(({ kind }) => !UNDRAWN.has(kind)).length;
-  if (weight === 0 || (before === null && after === null)) return [];
+  if (weight === 0) return [];
   if (isTooMuchToDraw(changes)) return [noteOf(TOO_MUCH)];
-  const text = once(() => diagramText(comparison));
+  const text = once(() => diagramText({ ...definitions(), changes }));
   return [{ kind: "diagram", weight, text: () => text(0) }];
 }
 
@@ -60,6 +65,7 @@ function noteOf(text: Markdown): Part {
 }
 
 function diagramText({ before, after, changes }: Comparison): Markdown {
+  if (before === null && after === null) return NOTHING;
   const diagram = renderDiagram(before, after, changes);
   if (diagram === null) return TOO_MUCH;
   const note =

@@ -14,16 +14,29 @@ type Redact = (text: string) => string;
  * and the words of a definition's own format.
  */
 export function redactedReport(report: Report, redact: Redact): Report {
-  const flows = report.flows.map((flow) => redactedFlow(flow, redact));
-  return {
-    ...report,
-    flows,
-    notices: report.notices.map(redact),
-    plan: {
-      ...report.plan,
-      flows: flows.map(({ plan }) => plan),
-      findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
-    },
+  return reportRedactor(redact)(report);
+}
+
+/** The same for several reports of one run: what they share is redacted once. */
+export function reportRedactor(redact: Redact): (report: Report) => Report {
+  const known = new WeakMap<FlowReport, FlowReport>();
+  const flowOnce = (flow: FlowReport) => {
+    const redacted = known.get(flow) ?? redactedFlow(flow, redact);
+    known.set(flow, redacted);
+    return redacted;
+  };
+  return (report) => {
+    const flows = report.flows.map(flowOnce);
+    return {
+      ...report,
+      flows,
+      notices: report.notices.map(redact),
+      plan: {
+        ...report.plan,
+        flows: flows.map(({ plan }) => plan),
+        findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
+      },
+    };
   };
 }
 

@@ -21,6 +21,20 @@ export function sectionsOf(report: Report): readonly Section[] {
   return sections;
 }
 
+const knownParts = new WeakMap<FlowReport, ReturnType<typeof partsOf>>();
+
+/** What is told of a flow's changes, before and behind its findings: in every report of one run the same. */
+function partsOf(flow: FlowReport): { readonly first: readonly Part[]; readonly last: readonly Part[] } {
+  const { plan } = flow;
+  const changes = changesOf(plan);
+  const parts = knownParts.get(flow) ?? {
+    first: [...sentencesOf(changes), ...driftOf(plan), ...diagramOf(changes, () => flow)],
+    last: detailsOf(changes),
+  };
+  knownParts.set(flow, parts);
+  return parts;
+}
+
 /** Everything there is to tell about one flow below the table; nothing where the table says it all. */
 function sectionOf(report: Report, flow: FlowReport): Section[] {
   const { plan } = flow;
@@ -28,14 +42,8 @@ function sectionOf(report: Report, flow: FlowReport): Section[] {
   const fresh = plan.findings.filter((finding) => finding.origin === "new");
   const existing = plan.findings.filter((finding) => finding.origin === "existing");
   if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null) return [];
-  const parts = [
-    ...sentencesOf(changes),
-    ...driftOf(plan),
-    ...diagramOf({ before: flow.before, after: flow.after, changes }),
-    ...findingsOf(fresh, report),
-    ...existingOf(existing, report),
-    ...detailsOf(changes),
-  ];
+  const { first, last } = partsOf(flow);
+  const parts = [...first, ...findingsOf(fresh, report), ...existingOf(existing, report), ...last];
   return [{ heading: headingOf(report, flow), parts, weight: weightOf(plan) }];
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type CommentOutcome,
   type CommentWish,
@@ -154,6 +154,18 @@ describe("an older run", () => {
     await say("newer", {}, run(20));
     const wish = { render: () => `${MARKER}\nolder`, changed: true, when: "always" } as const;
     expect(await writeComment(hub.own, standing, wish)).toMatchObject({ written: false });
+    expect(await comments()).toHaveLength(1);
+  });
+
+  it("leaves it alone too when that was written after a look that was begun early", async () => {
+    const standing = await prepareComment(hub.own, run(10), "production");
+    const clock = vi.spyOn(performance, "now").mockReturnValue(0);
+    await standing?.look.begin();
+    await say("newer", {}, run(20));
+    clock.mockReturnValue(201);
+    const wish = { render: () => `${MARKER}\nolder`, changed: true, when: "always" } as const;
+    expect(await writeComment(hub.own, standing, wish)).toMatchObject({ written: false });
+    clock.mockRestore();
     expect(await comments()).toHaveLength(1);
   });
 

@@ -3,7 +3,7 @@ import { pointerOf } from "../../src/flow/pointer.ts";
 import { Redaction } from "../../src/redaction.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { renderHtml } from "../../src/report/html/report-page.ts";
-import { redactedReport } from "../../src/report/redacted.ts";
+import { redactedReport, reportRedactor } from "../../src/report/redacted.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { REVIEW } from "./examples.ts";
@@ -117,5 +117,15 @@ describe("what must never be seen", () => {
   it("leaves a report as it is where there is nothing of it", () => {
     expect(redactedReport(REVIEW, redaction.apply)).toEqual(REVIEW);
     expect(redactedReport(REVIEW, redaction.apply).flows[0]?.after).toBe(REVIEW.flows[0]?.after);
+  });
+
+  it("does a flow once, in however many reports of one run it stands", () => {
+    const redacted = reportRedactor(redaction.apply);
+    const first = redacted(REVIEW);
+    const second = redacted({ ...REVIEW, flows: REVIEW.flows.toReversed() });
+    expect(second.flows.map(({ plan }) => plan.key)).toEqual(
+      first.flows.map(({ plan }) => plan.key).toReversed(),
+    );
+    expect(second.flows.every((flow, index) => flow === first.flows.at(-1 - index))).toBe(true);
   });
 });

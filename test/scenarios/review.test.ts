@@ -163,3 +163,22 @@ flows:
   survey: ${path}
 `;
 }
+
+it("tells the same when requests have to wait for each other, in one comment that is written once", async () => {
+  const names = ["one", "two", "three", "four"];
+  const shop = await world({
+    files: Object.fromEntries(names.map((name) => [`flows/${name}.json`, file(survey())])),
+    live: Object.fromEntries(names.map((name) => [name, survey()])),
+  });
+  const changed = file(survey({ question: "How did we do, from 1 to 5?" }));
+  shop.pull(Object.fromEntries(names.map((name) => [`flows/${name}.json`, changed])));
+  const comment = () => shop.repository.commentsOf(1).map(({ body }) => body.replace(/runs\/\d+/g, "runs/"));
+  const first = await shop.run("One request at once", shop.opened(), { inputs: { concurrency: "1" } });
+  const told = comment();
+  const second = await shop.run("All at once", shop.opened());
+  expect([first.code, second.code, first.writes.length, second.writes]).toEqual([0, 0, 1, []]);
+  expect([told.length, comment()]).toEqual([1, told]);
+  expect(first.outputs).toEqual(second.outputs);
+  // Seen again once more, after the look from which the work began.
+  expect(first.requests.filter(({ path }) => path.endsWith("/pulls/1")).length).toBeGreaterThan(0);
+});

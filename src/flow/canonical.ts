@@ -12,17 +12,38 @@ export interface CanonicalOptions {
  * (those of one event keep their order). Key order is left to `canonicalText`.
  */
 export function canonicalDefinition(definition: JsonObject, options: CanonicalOptions = {}): JsonObject {
-  const list = options.defaults ?? CURRENT_DEFAULTS;
-  const states = member(definition, "states");
+  return { ...besideStates(definition), states: [...canonicalStates(definition, options)] };
+}
+
+/** True for two definitions of one canonical text. Stops at the first state that differs. */
+export function isSameDefinition(a: JsonObject, b: JsonObject, options: CanonicalOptions = {}): boolean {
+  if (a === b) return true;
+  if (canonicalText(besideStates(a)) !== canonicalText(besideStates(b))) return false;
+  const others = canonicalStates(b, options);
+  for (const state of canonicalStates(a, options)) {
+    const other = others.next();
+    if (other.done || canonicalText(state) !== canonicalText(other.value)) return false;
+  }
+  return others.next().done === true;
+}
+
+function besideStates(definition: JsonObject): JsonObject {
   const out: JsonObject = {};
   for (const key of Object.keys(definition)) {
     if (key !== "$schema" && key !== "states") setMember(out, key, definition[key] ?? null);
   }
-  const widgets = (Array.isArray(states) ? states : []).map((state) =>
-    isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state,
-  );
-  out.states = sortedBy(widgets, "name");
   return out;
+}
+
+/** In their order, each made when it is asked for. */
+function* canonicalStates(
+  definition: JsonObject,
+  options: CanonicalOptions,
+): Generator<Json, void, undefined> {
+  const list = options.defaults ?? CURRENT_DEFAULTS;
+  const states = member(definition, "states");
+  for (const state of sortedBy(Array.isArray(states) ? states : [], "name"))
+    yield isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state;
 }
 
 /**

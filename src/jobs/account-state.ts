@@ -1,7 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { FlowgateError } from "../error.ts";
 import { digestOf } from "../flow/digest.ts";
 import type { AccountFlow, AccountState, LiveRevision } from "../plan/flow-facts.ts";
+import { givenWay } from "../turns.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { awaitedRevision } from "../twilio/settle.ts";
 import type { Studio } from "../twilio/studio.ts";
@@ -29,7 +29,7 @@ export async function readState(reading: Reading, place: Place): Promise<Account
   const live = ahead ? await proven(reading, said, newest) : said;
   const draft = latest !== null && latest.status === "draft" && latest.revision > (live?.revision ?? 0);
   // Answers come in bursts: what is asked next goes out before the first of them is digested.
-  await setImmediate();
+  await givenWay();
   const flow: AccountFlow = {
     sid: row.sid,
     friendlyName: row.friendlyName,

@@ -1,6 +1,7 @@
 import type { Configuration, FlowEntry } from "../config/configuration.ts";
 import { type Rendered, render } from "../config/render.ts";
 import { type Rendering, renderingOf } from "../config/rendering.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { type Digest, digestOf } from "../flow/digest.ts";
 import type { JsonText } from "../flow/text.ts";
@@ -129,7 +130,10 @@ function desiredOf(flow: RenderedFlow, before: RenderedFlow | null, touched: boo
     gone: false,
     text,
     definition: rendered?.definition ?? null,
-    digest: settled ? flow.digest : null,
+    // Made when it is asked for: Twilio is asked about the definition before that.
+    get digest() {
+      return settled ? flow.digest : null;
+    },
     pending: rendered?.pending ?? [],
     touched,
     base: before?.rendered?.definition ?? null,
@@ -167,10 +171,5 @@ function isTouched(
   if (before === null || before.entry.name !== entry.name) return true;
   if (before.entry.sids.get(base.target.name) !== entry.sids.get(head.target.name)) return true;
   if (rendered === null || before.rendered === null) return text?.text !== before.text?.text;
-  if (rendered.definition === before.rendered.definition) return false;
-  return flow.digest !== before.digest || layoutOf(rendered) !== layoutOf(before.rendered);
-}
-
-function layoutOf({ definition }: Rendered): Digest {
-  return digestOf(definition, { layout: true });
+  return !isSameDefinition(rendered.definition, before.rendered.definition, { layout: true });
 }

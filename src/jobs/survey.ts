@@ -2,7 +2,7 @@ import type { Finding } from "../check/finding.ts";
 import { leveled } from "../check/level.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
-import { givenWay } from "../turns.ts";
+import { givenWay, inTurns } from "../turns.ts";
 import type { FlowRecord } from "../twilio/answer.ts";
 import { type Place, placesOf } from "./account.ts";
 import { readState } from "./account-state.ts";
@@ -110,7 +110,7 @@ export async function checkedSurvey(seen: Survey): Promise<Survey> {
   if (seen.flows.length === 0 && seen.configuration.ignore.length === 0) return seen;
   const { checkAll } = await import("./checks.ts");
   const { byFlow, loose } = await checkAll(seen.head, seen.base, seen.scope, seen.places);
-  const flows = seen.flows.map((flow) =>
+  const flows = await inTurns(seen.flows, (flow) =>
     flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] },
   );
   return { ...seen, flows, findings: [...seen.findings, ...loose] };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalDefinition, canonicalText } from "../../src/flow/canonical.ts";
+import { canonicalDefinition, canonicalText, isSameDefinition } from "../../src/flow/canonical.ts";
 import { digestOf } from "../../src/flow/digest.ts";
-import type { JsonObject } from "../../src/flow/json.ts";
+import type { Json, JsonObject } from "../../src/flow/json.ts";
 import { anyDefinition, withKeysShuffled } from "./generated.ts";
 
 const SEED = { seed: 20260101, numRuns: 300 };
@@ -30,6 +30,28 @@ describe("the digest", () => {
       SEED,
     );
   });
+
+  it.each([true, false])(
+    "tells apart what a comparison tells apart that ends early (layout: %s)",
+    (layout) => {
+      const textOf = (definition: JsonObject) => canonicalText(canonicalDefinition(definition, { layout }));
+      fc.assert(
+        fc.property(anyDefinition, anyDefinition, fc.nat(9), (definition, other, turn) => {
+          const turned = withKeysShuffled(definition, turn) as JsonObject;
+          expect(isSameDefinition(definition, turned, { layout })).toBe(true);
+          expect(isSameDefinition(definition, other, { layout })).toBe(textOf(definition) === textOf(other));
+          const longer = {
+            ...definition,
+            states: [...((definition.states as Json[]) ?? []), { name: "zz" }],
+          };
+          expect(isSameDefinition(definition, longer, { layout })).toBe(
+            textOf(definition) === textOf(longer),
+          );
+        }),
+        SEED,
+      );
+    },
+  );
 
   it("does not see the order of widgets, nor that of a widget's events", () => {
     const a = {

@@ -440,10 +440,12 @@ async function published(run, account, surveyed, standing) {
 		const { levels, cycle } = orderOf(decided, writes, sids);
 		if (cycle !== null)
 				return withoutWriting(run, seen, withCycle(decided, cycle), true);
-		const [origin, now] = await Promise.all([
+		const asking = Promise.all([
 				run.event === null ? { pullRequest: null, title: null } : originOf(run.github, run.event),
 				(0,jobs_standing .YP)(run),
 		]);
+		run.nearlyDone?.((0,report_of .EI)(run, seen, decided, "pass"));
+		const [origin, now] = await asking;
 		if (now.kind !== "first")
 				return standAside(run, seen, decided, now);
 		const from = { ...origin, commit: run.event?.sha ?? null };

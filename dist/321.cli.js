@@ -280,14 +280,14 @@ class Pass {
 				return inOrderOf(restored, listOf(old?.source));
 		}
 		value(live, old, walk, around) {
-				if (old !== null && (0,canonical .h)(live) === (0,canonical .h)(old.rendered))
+				if (old !== null && (0,canonical .A4)(live) === (0,canonical .A4)(old.rendered))
 						return old.source;
 				const here = { ...around, path: old?.path ?? around.path };
 				if (typeof live === "string")
 						return walk === "fixed" ? live : this.text(live, here);
 				const members = walk === "fixed" ? untouched .t : walk;
 				if (Array.isArray(live)) {
-						const pairs = counterparts(live, listOf(old?.rendered), canonical .h);
+						const pairs = counterparts(live, listOf(old?.rendered), canonical .A4);
 						return live.map((item, at) => this.value(item, itemOf(old, pairs[at] ?? null), members, here));
 				}
 				return (0,json .Gv)(live) ? this.members(live, old, members, here) : live;
@@ -349,7 +349,7 @@ function withTransitionsInOrder(state, was) {
 		return out;
 }
 function saying(definition) {
-		return (0,canonical .h)((0,canonical .A)(definition, { layout: true }));
+		return (0,canonical .A4)((0,canonical .AH)(definition, { layout: true }));
 }
 function sayingOfState(state) {
 		return saying({ states: [state] });
@@ -380,7 +380,7 @@ class Rewriting {
 				this.ascii = !/[^\0-\x7f]/.test(text) && /\\u[0-9a-fA-F]{4}/.test(text);
 		}
 		value(next, old, indent) {
-				if (old !== null && (0,canonical .h)(next) === (0,canonical .h)(this.valueOf(old)))
+				if (old !== null && (0,canonical .A4)(next) === (0,canonical .A4)(this.valueOf(old)))
 						return this.raw(old);
 				if (Array.isArray(next))
 						return this.list(next, old?.type === "array" ? old : null, indent);
@@ -390,7 +390,7 @@ class Rewriting {
 		}
 		list(next, old, indent) {
 				const items = old?.children ?? [];
-				const pairs = counterparts(next, items.map((item) => this.valueOf(item)), canonical .h);
+				const pairs = counterparts(next, items.map((item) => this.valueOf(item)), canonical .A4);
 				const spacing = this.spacing(old, indent);
 				const printed = next.map((item, at) => this.value(item, items[pairs[at] ?? -1] ?? null, innerIndent(spacing)));
 				return enclosed("[", printed, "]", spacing);

@@ -124,8 +124,9 @@ __webpack_require__.r(__webpack_exports__);
 	var _plan_plan_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6110);
 	var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
 	var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9002);
+	var _report_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9007);
 	var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
-async function reviewed(run, seen, asked) {
+async function reviewed(run, seen, asked, known) {
 		const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__  .US)(run, seen);
 		const first = (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__  .tA)(seen);
 		return await Promise.all(seen.flows.map(async (flow) => {
@@ -134,7 +135,10 @@ async function reviewed(run, seen, asked) {
 						(0,_validate_js__WEBPACK_IMPORTED_MODULE_3__  .$s)(flow, asked.get(flow.key) ?? { kind: "unasked" }, first).then(({ desired }) => desired),
 				]);
 				const provenance = await (0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__  .J)(run, seen, checked, state);
-				return { desired: checked, state, plan: (0,_plan_plan_flow_js__WEBPACK_IMPORTED_MODULE_0__  .S)(checked, state, provenance, policy) };
+				const plan = (0,_plan_plan_flow_js__WEBPACK_IMPORTED_MODULE_0__  .S)(checked, state, provenance, policy);
+				const told = (0,_report_of_js__WEBPACK_IMPORTED_MODULE_4__  .jC)(run, { desired: checked, state, plan });
+				known(told);
+				return told;
 		}));
 }
 /***/ }),

@@ -19679,7 +19679,7 @@ function renamesOf(changes) {
 				: []));
 }
 function widgetOf(state, renames) {
-		const [canonical = state] = (0,flow_json .DW)((0,flow_canonical .A)({ states: [state] }), "states");
+		const [canonical = state] = (0,flow_json .DW)((0,flow_canonical .AH)({ states: [state] }), "states");
 		return (0,definition .U)({ states: [(0,follow .ot)(canonical, renames)] }).widgets[0];
 }
 const NO_RENAMES = new Map();
@@ -19753,7 +19753,7 @@ function edgesOf(state, places, renames) {
 		});
 }
 function identityOf(to, { event, conditions }) {
-		const asked = conditions.length === 0 ? "" : (0,flow_canonical .h)([...conditions]);
+		const asked = conditions.length === 0 ? "" : (0,flow_canonical .A4)([...conditions]);
 		return `${to} ${asked} ${event}`;
 }
 function labelOf({ event, conditions }) {
@@ -19878,14 +19878,13 @@ function comparison_andMore(left) {
 }
 const LEGEND = markdown_md `<sub>+ added \u00b7 \u270e changed \u00b7 \u2212 removed (dashed)</sub>`;
 const UNDRAWN = new Set(["layout-changed", "flow-changed"]);
-function comparison_diagramOf(comparison) {
-		const { before, after, changes } = comparison;
+function comparison_diagramOf(changes, definitions) {
 		const weight = changes.filter(({ kind }) => !UNDRAWN.has(kind)).length;
-		if (weight === 0 || (before === null && after === null))
+		if (weight === 0)
 				return [];
 		if (isTooMuchToDraw(changes))
 				return [noteOf(TOO_MUCH)];
-		const text = part_once(() => diagramText(comparison));
+		const text = part_once(() => diagramText({ ...definitions(), changes }));
 		return [{ kind: "diagram", weight, text: () => text(0) }];
 }
 const TOO_MUCH = markdown_md `*No diagram: more changed than one can show legibly.*`;
@@ -19893,6 +19892,8 @@ function noteOf(text) {
 		return { kind: "details", count: 0, short: text, item: () => markdown_NOTHING, around: () => [markdown_NOTHING, markdown_NOTHING] };
 }
 function diagramText({ before, after, changes }) {
+		if (before === null && after === null)
+				return markdown_NOTHING;
 		const diagram = renderDiagram(before, after, changes);
 		if (diagram === null)
 				return TOO_MUCH;
@@ -19966,6 +19967,17 @@ function section_sectionsOf(report) {
 		known.set(report, sections);
 		return sections;
 }
+const knownParts = new WeakMap();
+function partsOf(flow) {
+		const { plan } = flow;
+		const changes = changesOf(plan);
+		const parts = knownParts.get(flow) ?? {
+				first: [...sentencesOf(changes), ...driftOf(plan), ...diagramOf(changes, () => flow)],
+				last: detailsOf(changes),
+		};
+		knownParts.set(flow, parts);
+		return parts;
+}
 function sectionOf(report, flow) {
 		const { plan } = flow;
 		const changes = changesOf(plan);
@@ -19973,14 +19985,8 @@ function sectionOf(report, flow) {
 		const existing = plan.findings.filter((finding) => finding.origin === "existing");
 		if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null)
 				return [];
-		const parts = [
-				...sentencesOf(changes),
-				...driftOf(plan),
-				...diagramOf({ before: flow.before, after: flow.after, changes }),
-				...findingsOf(fresh, report),
-				...existingOf(existing, report),
-				...detailsOf(changes),
-		];
+		const { first, last } = partsOf(flow);
+		const parts = [...first, ...findingsOf(fresh, report), ...existingOf(existing, report), ...last];
 		return [{ heading: headingOf(report, flow), parts, weight: weightOf(plan) }];
 }
 function runSection(report) {
@@ -20194,7 +20200,7 @@ function renderComment(report, key) {
 function renderComparison(comparison, title) {
 		const heading = markdown_md `### ${markdown_inlineCode((0,visible .$Q)(title, 200))}`;
 		const { changes } = comparison;
-		const parts = [...comparison_sentencesOf(changes), ...comparison_diagramOf(comparison), ...comparison_detailsOf(changes)];
+		const parts = [...comparison_sentencesOf(changes), ...comparison_diagramOf(changes, () => comparison), ...comparison_detailsOf(changes)];
 		const section = { heading, parts, weight: 0 };
 		const { texts, left } = fitted_fitted([section], COMMENT_LIMIT - 1_000, (text) => text.length);
 		const none = changes.length === 0 ? [markdown_md `No changes.`] : [];
@@ -21265,6 +21271,7 @@ var flow_form = __nccwpck_require__(9791);
 ;
 class Slots {
 		#waiting = [];
+		#emptied = [];
 		#free;
 		constructor(size) {
 				this.#free = size;
@@ -21281,12 +21288,18 @@ class Slots {
 						this.#release();
 				}
 		}
+		lastBegun() {
+				return this.#waiting.length === 0 ? null : new Promise((resolve) => this.#emptied.push(resolve));
+		}
 		#release() {
 				const next = this.#waiting.shift();
 				if (next === undefined)
 						this.#free += 1;
 				else
 						next();
+				if (this.#waiting.length === 0)
+						for (const emptied of this.#emptied.splice(0))
+								emptied();
 		}
 }
 var retry = __nccwpck_require__(2443);
@@ -21332,6 +21345,7 @@ class Transport {
 				this.#options = options;
 				this.#slots = new Slots(options.concurrency);
 				this.#dispatcher = (0,dispatcher .y)(options.loopback, {
+						connections: options.concurrency,
 						keepAliveTimeout: 30_000,
 						headersTimeout: ANSWER_MS,
 						bodyTimeout: ANSWER_MS,
@@ -21351,6 +21365,9 @@ class Transport {
 						waited += next.ms;
 						await pause(next.ms);
 				}
+		}
+		lastSent() {
+				return this.#slots.lastBegun();
 		}
 		async close() {
 				await this.#dispatcher.destroy();
@@ -21480,6 +21497,9 @@ class Studio {
 		}
 		get account() {
 				return this.#account;
+		}
+		lastSent() {
+				return this.#transport.lastSent();
 		}
 		inAnyAccount() {
 				return new Studio(this.#transport, this.#hosts, null);
@@ -21707,11 +21727,20 @@ async function review(run) {
 		if (studio !== null)
 				for (const flow of surveyed.flows)
 						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
+		const lastSent = studio?.lastSent();
 		const seen = await (0,survey .Ab)(surveyed);
-		const decided = seen.flows.length === 0 ? [] : await (await rest())[0].reviewed(run, seen, asked);
-		const flows = decided.map(({ plan }) => plan);
-		const verdict = (0,plan_verdict .Vj)(flows, seen.findings, { failOn: run.inputs.failOn, job: "review" });
-		return (0,report_of .EI)(run, seen, decided, verdict);
+		if (seen.flows.length === 0)
+				return told(run, seen, []);
+		const [{ reviewed }] = await rest();
+		const known = [];
+		const flows = reviewed(run, seen, asked, (flow) => known.push(flow));
+		lastSent?.then(() => run.nearlyDone?.(told(run, seen, known)));
+		return told(run, seen, await flows);
+}
+function told(run, seen, flows) {
+		const plans = flows.map(({ plan }) => plan);
+		const verdict = (0,plan_verdict .Vj)(plans, seen.findings, { failOn: run.inputs.failOn, job: "review" });
+		return (0,report_of .N$)(run, seen, flows, verdict);
 }
 ;
 const JOBS = {
@@ -21807,16 +21836,27 @@ function findingsOf(findings, detail) {
 var flow_pointer = __nccwpck_require__(3036);
 ;
 function redactedReport(report, redact) {
-		const flows = report.flows.map((flow) => redactedFlow(flow, redact));
-		return {
-				...report,
-				flows,
-				notices: report.notices.map(redact),
-				plan: {
-						...report.plan,
-						flows: flows.map(({ plan }) => plan),
-						findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
-				},
+		return reportRedactor(redact)(report);
+}
+function reportRedactor(redact) {
+		const known = new WeakMap();
+		const flowOnce = (flow) => {
+				const redacted = known.get(flow) ?? redactedFlow(flow, redact);
+				known.set(flow, redacted);
+				return redacted;
+		};
+		return (report) => {
+				const flows = report.flows.map(flowOnce);
+				return {
+						...report,
+						flows,
+						notices: report.notices.map(redact),
+						plan: {
+								...report.plan,
+								flows: flows.map(({ plan }) => plan),
+								findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
+						},
+				};
 		};
 }
 function redactedFlow(flow, redact) {
@@ -23118,11 +23158,11 @@ function plainText(value) {
 		if (typeof value === "string")
 				return (0,one_line .T)((0,secret .fp)(withoutMark(value)));
 		if (!Array.isArray(value))
-				return (0,one_line .T)((0,secret .fp)((0,canonical .h)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical .A4)(masked(value))));
 		if (value.length === 0)
 				return "nothing";
 		if (value.some((item) => typeof item === "object"))
-				return (0,one_line .T)((0,secret .fp)((0,canonical .h)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical .A4)(masked(value))));
 		return value
 				.map((item) => (typeof item === "string" ? quoted((0,secret .fp)(item), 24) : String(item)))
 				.join(", ");
@@ -23240,7 +23280,7 @@ function unclearWords(before, after, renames) {
 		if ((0,secret .fp)(before) === (0,secret .fp)(after))
 				return "changed in a part that is kept secret";
 		const [old, current] = [jsonInText(before), jsonInText(after)];
-		if (old !== undefined && current !== undefined && (0,canonical .h)(old) === (0,canonical .h)(current)) {
+		if (old !== undefined && current !== undefined && (0,canonical .A4)(old) === (0,canonical .A4)(current)) {
 				return "holds the same JSON, written in another way";
 		}
 		const bare = (text) => text.replace(/\s+/g, "");
@@ -23317,7 +23357,7 @@ function widgetName(name) {
 		return name === "" ? "a widget without a name" : shortened((0,one_line .T)(name), LENGTH.name);
 }
 function changedWords(type, before, after, renames) {
-		const next = (0,canonical .h)((0,json .Dc)(before, "next") ?? null) !== (0,canonical .h)((0,json .Dc)(after, "next") ?? null);
+		const next = (0,canonical .A4)((0,json .Dc)(before, "next") ?? null) !== (0,canonical .A4)((0,json .Dc)(after, "next") ?? null);
 		const from = conditionWords(before);
 		const to = conditionWords(after);
 		const now = (0,json .sk)(before, "next");
@@ -23342,7 +23382,7 @@ function changedWords(type, before, after, renames) {
 function testedBy(transition) {
 		return (0,json .DW)(transition, "conditions")
 				.flatMap((condition) => (0,json .DW)(condition, "arguments"))
-				.map((subject) => (typeof subject === "string" ? subject : (0,canonical .h)(subject)))
+				.map((subject) => (typeof subject === "string" ? subject : (0,canonical .A4)(subject)))
 				.join(", ");
 }
 function when(type, transition) {
@@ -23373,7 +23413,7 @@ function oneCondition(condition) {
 		const operator = (0,json .sk)(condition, "type") ?? "";
 		const value = (0,json .Dc)(condition, "value");
 		const argument = typeof subject === "string" ? (0,secret .fp)(subject) : "";
-		const text = typeof value === "string" ? value : value === undefined ? "" : (0,canonical .h)(value);
+		const text = typeof value === "string" ? value : value === undefined ? "" : (0,canonical .A4)(value);
 		const field = /\.(\w+)\s*\}\}\s*$/.exec(argument.slice(-200))?.[1] ?? "";
 		const words = isSecret(field, text) ? "***" : (0,secret .fp)(text);
 		if (operator === "equal_to" && field === "Digits")
@@ -23476,9 +23516,9 @@ function leafDifferences(before, after) {
 		const current = {};
 		leaves.forEach((leaf, index) => {
 				if (leaf.before !== undefined)
-						old[leaves_keyOf(index)] = (0,canonical .h)(leaf.before);
+						old[leaves_keyOf(index)] = (0,canonical .A4)(leaf.before);
 				if (leaf.after !== undefined)
-						current[leaves_keyOf(index)] = (0,canonical .h)(leaf.after);
+						current[leaves_keyOf(index)] = (0,canonical .A4)(leaf.after);
 		});
 		const found = new Set(Object.keys((0,lib.diff)(old, current) ?? {}).map((key) => Number.parseInt(key.slice(2), 10)));
 		return leaves.filter((_, index) => found.has(index));
@@ -23514,7 +23554,7 @@ function flatten(way, before, after, leaves) {
 				if (old !== undefined &&
 						current !== undefined &&
 						alike &&
-						(0,canonical .h)(old) !== (0,canonical .h)(current)) {
+						(0,canonical .A4)(old) !== (0,canonical .A4)(current)) {
 						flatten({ ...onward(way, { in: "text" }), written: after }, old, current, leaves);
 						return;
 				}
@@ -23643,7 +23683,7 @@ function bestPairs(before, after) {
 		return changed(inPlace) < changed(pairs) + 1 + 2 * left ? inPlace : pairs;
 }
 const LIKENESS = [
-		canonical .h,
+		canonical .A4,
 		(transition) => JSON.stringify([conditionsKey(transition), nextKey(transition)]),
 		conditionsKey,
 		(transition) => {
@@ -23684,7 +23724,7 @@ function conditionsKey(transition) {
 		if (!(0,json .Gv)(transition))
 				return null;
 		const conditions = (0,json .Dc)(transition, "conditions");
-		return (0,canonical .h)((Array.isArray(conditions) ? conditions : [conditions ?? null]).map((condition) => {
+		return (0,canonical .A4)((Array.isArray(conditions) ? conditions : [conditions ?? null]).map((condition) => {
 				if (!(0,json .Gv)(condition))
 						return condition;
 				return Object.entries(condition).reduce((kept, [key, value]) => {
@@ -23696,7 +23736,7 @@ function conditionsKey(transition) {
 }
 function nextKey(transition) {
 		const next = (0,json .Dc)(transition, "next");
-		return next === undefined ? null : (0,canonical .h)(next);
+		return next === undefined ? null : (0,canonical .A4)(next);
 }
 function isReordered(pairs) {
 		return pairs.some((pair, index) => index > 0 && pair.from < (pairs[index - 1]?.from ?? 0));
@@ -24082,7 +24122,7 @@ function onlyPairs(olds, news) {
 		});
 }
 function placeOf(state) {
-		return (0,canonical .h)(state.offset ?? null);
+		return (0,canonical .A4)(state.offset ?? null);
 }
 function matchIdentical(pairs) {
 		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
@@ -24236,7 +24276,7 @@ class Vocabulary {
 				addValues("", (0,json .Dc)(state.json, "properties") ?? null, add);
 				for (const transition of (0,json .DW)(state.json, "transitions")) {
 						for (const condition of (0,json .DW)(transition, "conditions")) {
-								add(`c ${(0,canonical .h)((0,json .Dc)(condition, "value") ?? null)}`, WEIGHT.condition);
+								add(`c ${(0,canonical .A4)((0,json .Dc)(condition, "value") ?? null)}`, WEIGHT.condition);
 						}
 				}
 				const { out, into } = pairs.neighbours(state);
@@ -24245,7 +24285,7 @@ class Vocabulary {
 				for (const way of into)
 						addNeighbour(`i ${way.by}`, pairs.tag(way.state), add);
 				if (state.offset !== undefined)
-						add(`at ${(0,canonical .h)(state.offset)}`, WEIGHT.place);
+						add(`at ${(0,canonical .A4)(state.offset)}`, WEIGHT.place);
 				const name = wordsOf(state.name);
 				for (const word of name)
 						add(`n ${word}`, WEIGHT.name / name.length);
@@ -24272,7 +24312,7 @@ function addValues(path, value, add) {
 						addValues(`${path}[${(0,json .sk)(item, "key") ?? ""}]`, item, add);
 		}
 		else {
-				const text = typeof value === "string" ? (0,follow .TH)(value, () => "_") : (0,canonical .h)(value);
+				const text = typeof value === "string" ? (0,follow .TH)(value, () => "_") : (0,canonical .A4)(value);
 				add(`p${path}=${text}`, text.length < SHORT ? WEIGHT.setting : WEIGHT.text);
 				const words = text.length < SHORT ? [] : wordsOf(text);
 				for (const word of words)
@@ -24467,7 +24507,7 @@ class State {
 		}
 }
 function canonicalState(written, layout) {
-		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)({ states: [written] }, { layout }), "states")[0] ?? null;
+		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .AH)({ states: [written] }, { layout }), "states")[0] ?? null;
 }
 function statesOf(definition) {
 		const counts = new Map();
@@ -27850,22 +27890,41 @@ function actionable(error) {
 	1455:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		A: () => (/* binding */ canonicalDefinition),
-		h: () => (/* binding */ canonicalText)
+		A4: () => (/* binding */ canonicalText),
+		AH: () => (/* binding */ canonicalDefinition),
+		gk: () => (/* binding */ isSameDefinition)
 /* harmony export */ });
 	var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
 	var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
 function canonicalDefinition(definition, options = {}) {
-		const list = options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph;
-		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(definition, "states");
+		return { ...besideStates(definition), states: [...canonicalStates(definition, options)] };
+}
+function isSameDefinition(a, b, options = {}) {
+		if (a === b)
+				return true;
+		if (canonicalText(besideStates(a)) !== canonicalText(besideStates(b)))
+				return false;
+		const others = canonicalStates(b, options);
+		for (const state of canonicalStates(a, options)) {
+				const other = others.next();
+				if (other.done || canonicalText(state) !== canonicalText(other.value))
+						return false;
+		}
+		return others.next().done === true;
+}
+function besideStates(definition) {
 		const out = {};
 		for (const key of Object.keys(definition)) {
 				if (key !== "$schema" && key !== "states")
 						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, definition[key] ?? null);
 		}
-		const widgets = (Array.isArray(states) ? states : []).map((state) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? canonicalWidget(state, options.layout ?? false, list) : state);
-		out.states = sortedBy(widgets, "name");
 		return out;
+}
+function* canonicalStates(definition, options) {
+		const list = options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph;
+		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(definition, "states");
+		for (const state of sortedBy(Array.isArray(states) ? states : [], "name"))
+				yield (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? canonicalWidget(state, options.layout ?? false, list) : state;
 }
 function canonicalText(value) {
 		const parts = [];
@@ -28054,7 +28113,7 @@ function readWidget(state, index) {
 /* harmony export */ });
 	var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 function digestOf(definition, options = {}) {
-		const text = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .h)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)(definition, options));
+		const text = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A4)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .AH)(definition, options));
 		const { createHash } = process.getBuiltinModule("node:crypto");
 		return createHash("sha256").update(utf8(text)).digest("hex");
 }
@@ -28097,7 +28156,13 @@ function validationForm(definition, friendlyName) {
 		return studioForm(definition, friendlyName, "Validated by Flowgate");
 }
 function encodeForm(form) {
-		return new URLSearchParams(form).toString();
+		return Object.entries(form)
+				.map(([key, text]) => `${key}=${encoded(text)}`)
+				.join("&");
+}
+const OF_A_FORM = /%20|[!'()~]/g;
+function encoded(text) {
+		return encodeURIComponent(text.toWellFormed()).replaceAll(OF_A_FORM, (found) => found === "%20" ? "+" : `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function fits(form) {
 		const pairs = Object.entries(form);
@@ -30856,8 +30921,11 @@ var dispatcher = __nccwpck_require__(5151);
 ;
 const REDIRECTIONS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-function fetch_fetchFrom(apiUrl) {
-		const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
+function fetch_fetchFrom(apiUrl, connections) {
+		const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), {
+				connections,
+				maxRedirections: REDIRECTIONS,
+		});
 		return async (url, { method, headers, body, signal }) => {
 				const { origin, pathname, search } = new URL(url);
 				const answer = await dispatcher.request({
@@ -30945,7 +31013,7 @@ function connect(connection) {
 		const octokit = getOctokit(connection.token, {
 				baseUrl: apiUrl,
 				userAgent: "flowgate",
-				request: { fetch: fetchFrom(apiUrl) },
+				request: { fetch: fetchFrom(apiUrl, AT_ONCE) },
 		});
 		const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
 		const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
@@ -31559,9 +31627,9 @@ function wrong(message, hint) {
 	__nccwpck_require__.d(__webpack_exports__, {
 		u: () => (/* binding */ readState)
 /* harmony export */ });
-	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1513);
+	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7760);
 	var _twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
 async function readState(reading, place) {
 		if (place.kind !== "there")
@@ -31574,7 +31642,7 @@ async function readState(reading, place) {
 		const newest = latest !== null && latest.revision >= row.revision ? latest : row;
 		const live = ahead ? await proven(reading, said, newest) : said;
 		const draft = latest !== null && latest.status === "draft" && latest.revision > (live?.revision ?? 0);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+		await (0,_turns_js__WEBPACK_IMPORTED_MODULE_2__  .t)();
 		const flow = {
 				sid: row.sid,
 				friendlyName: row.friendlyName,
@@ -31602,13 +31670,13 @@ async function known({ studio, pause }, { sid, revision, friendlyName }) {
 		const found = await (0,_twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__  .jZ)(studio, sid, revision, pause);
 		if (found !== null)
 				return found;
-		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`, { hint: "Without it nobody can tell what is live. Run again in some minutes." });
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_0__  .g(`Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`, { hint: "Without it nobody can tell what is live. Run again in some minutes." });
 }
 function liveOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 				author: record.authorSid,
@@ -31619,7 +31687,7 @@ function draftOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 		};
@@ -32048,9 +32116,10 @@ function unclear({ key, file }, places) {
 /* harmony export */ });
 	var _config_render_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7415);
 	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
-	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
-	var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7760);
+	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9692);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1513);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7760);
 function renderAll(sources, sids) {
 		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(sources.configuration, sids);
 		return new Map(sources.configuration.flows.map((entry) => {
@@ -32076,12 +32145,12 @@ class FlowOnDemand {
 		get digest() {
 				if (this.rendered === null)
 						return null;
-				this.#digest ??= (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(this.rendered.definition);
+				this.#digest ??= (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_4__  .o)(this.rendered.definition);
 				return this.#digest;
 		}
 		#render() {
 				const value = this.text?.value;
-				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
+				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_3__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
 		}
 }
 async function touchedIn(head, base) {
@@ -32094,7 +32163,7 @@ async function touchedIn(head, base) {
 				const before = base.flows.get(key);
 				return !alike || before === undefined || before.text !== text;
 		});
-		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__  .g)(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
+		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
 		return new Set(touched.flat());
 }
 function readsOf({ source, target, flows, resources }) {
@@ -32110,7 +32179,7 @@ function rulesOf({ rules, flowRules, ignore }) {
 }
 async function desireAll(head, base, scope, isThere) {
 		const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
-		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__  .g)(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
+		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
@@ -32125,7 +32194,9 @@ function desiredOf(flow, before, touched) {
 				gone: false,
 				text,
 				definition: rendered?.definition ?? null,
-				digest: settled ? flow.digest : null,
+				get digest() {
+						return settled ? flow.digest : null;
+				},
 				pending: rendered?.pending ?? [],
 				touched,
 				base: before?.rendered?.definition ?? null,
@@ -32158,12 +32229,7 @@ function isTouched(flow, before, head, base) {
 				return true;
 		if (rendered === null || before.rendered === null)
 				return text?.text !== before.text?.text;
-		if (rendered.definition === before.rendered.definition)
-				return false;
-		return flow.digest !== before.digest || layoutOf(rendered) !== layoutOf(before.rendered);
-}
-function layoutOf({ definition }) {
-		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(definition, { layout: true });
+		return !(0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(rendered.definition, before.rendered.definition, { layout: true });
 }
 /***/ }),
 	2231:
@@ -32193,6 +32259,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	D3: () => (/* binding */ commitOf),
 	Av: () => (/* binding */ consoleFlowsUrl),
 	B9: () => (/* binding */ consoleUrl),
+	jC: () => (/* binding */ flowReport),
 	EI: () => (/* binding */ reportOf),
 	N$: () => (/* binding */ reportOfFlows),
 	ox: () => (/* binding */ withResult)
@@ -32916,7 +32983,7 @@ async function checkedSurvey(seen) {
 				return seen;
 		const { checkAll } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
 		const { byFlow, loose } = await checkAll(seen.head, seen.base, seen.scope, seen.places);
-		const flows = seen.flows.map((flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
+		const flows = await (0,turns .g)(seen.flows, (flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
 		return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
 async function looseFindings(head, base) {

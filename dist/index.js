@@ -8710,7 +8710,7 @@ module.exports = __WEBPACK_EXTERNAL_require("stream");
 	((module) => {
 module.exports = __WEBPACK_EXTERNAL_require("util");
 /***/ }),
-	5756:
+	4180:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ act)
@@ -9197,14 +9197,13 @@ function andMore(left) {
 }
 const LEGEND = md `<sub>+ added \u00b7 \u270e changed \u00b7 \u2212 removed (dashed)</sub>`;
 const UNDRAWN = new Set(["layout-changed", "flow-changed"]);
-function diagramOf(comparison) {
-		const { before, after, changes } = comparison;
+function diagramOf(changes, definitions) {
 		const weight = changes.filter(({ kind }) => !UNDRAWN.has(kind)).length;
-		if (weight === 0 || (before === null && after === null))
+		if (weight === 0)
 				return [];
 		if (isTooMuchToDraw(changes))
 				return [noteOf(TOO_MUCH)];
-		const text = once(() => diagramText(comparison));
+		const text = once(() => diagramText({ ...definitions(), changes }));
 		return [{ kind: "diagram", weight, text: () => text(0) }];
 }
 const TOO_MUCH = md `*No diagram: more changed than one can show legibly.*`;
@@ -9212,6 +9211,8 @@ function noteOf(text) {
 		return { kind: "details", count: 0, short: text, item: () => NOTHING, around: () => [NOTHING, NOTHING] };
 }
 function diagramText({ before, after, changes }) {
+		if (before === null && after === null)
+				return NOTHING;
 		const diagram = renderDiagram(before, after, changes);
 		if (diagram === null)
 				return TOO_MUCH;
@@ -9285,6 +9286,17 @@ function sectionsOf(report) {
 		known.set(report, sections);
 		return sections;
 }
+const knownParts = new WeakMap();
+function partsOf(flow) {
+		const { plan } = flow;
+		const changes = (0,wording .fs)(plan);
+		const parts = knownParts.get(flow) ?? {
+				first: [...sentencesOf(changes), ...driftOf(plan), ...diagramOf(changes, () => flow)],
+				last: detailsOf(changes),
+		};
+		knownParts.set(flow, parts);
+		return parts;
+}
 function sectionOf(report, flow) {
 		const { plan } = flow;
 		const changes = (0,wording .fs)(plan);
@@ -9292,14 +9304,8 @@ function sectionOf(report, flow) {
 		const existing = plan.findings.filter((finding) => finding.origin === "existing");
 		if (changes.length === 0 && plan.findings.length === 0 && plan.drift === null)
 				return [];
-		const parts = [
-				...sentencesOf(changes),
-				...driftOf(plan),
-				...diagramOf({ before: flow.before, after: flow.after, changes }),
-				...findingsOf(fresh, report),
-				...existingOf(existing, report),
-				...detailsOf(changes),
-		];
+		const { first, last } = partsOf(flow);
+		const parts = [...first, ...findingsOf(fresh, report), ...existingOf(existing, report), ...last];
 		return [{ heading: headingOf(report, flow), parts, weight: weightOf(plan) }];
 }
 function runSection(report) {
@@ -9560,13 +9566,53 @@ function parse(json) {
 		}
 }
 ;
+const FRESH_MS = 200;
+class SecondLook {
+		#github;
+		#pull;
+		#now;
+		#begun = null;
+		constructor(github, pull, now = () => performance.now()) {
+				this.#github = github;
+				this.#pull = pull;
+				this.#now = now;
+		}
+		begin() {
+				const sight = this.#ask();
+				const begun = { sight, answered: null };
+				this.#begun = begun;
+				sight.then(() => {
+						begun.answered = this.#now();
+				}, () => {
+						if (this.#begun === begun)
+								this.#begun = null;
+				});
+				return sight;
+		}
+		sight() {
+				const { sight, answered } = this.#begun ?? { sight: null, answered: null };
+				const old = answered !== null && this.#now() - answered > FRESH_MS;
+				return sight === null || old ? this.begin() : sight;
+		}
+		async #ask() {
+				const [pull, comments] = await Promise.all([
+						this.#github.get(`pulls/${this.#pull}`),
+						allComments(this.#github, this.#pull),
+				]);
+				return { head: (0,flow_json .sk)((0,flow_json .Dc)(pull.data, "head"), "sha"), comments };
+		}
+}
+function allComments(github, pull) {
+		return github.list(`issues/${pull}/comments`);
+}
+;
 async function prepareComment(github, event, key) {
 		const pull = event.pullRequest;
 		if (pull === null)
 				return null;
 		const writer = { run: event.run.id, attempt: event.run.attempt, sha: event.sha };
 		const marker = commentMarker(key);
-		const about = { pull, marker, writer };
+		const about = { pull, marker, writer, look: new SecondLook(github, pull.number) };
 		try {
 				const [author, comments] = await Promise.all([tokenAuthor(github), allComments(github, pull.number)]);
 				return { ...about, author, own: ownOf(comments, author, marker), trouble: null };
@@ -9608,7 +9654,7 @@ const FORK = "There is no comment on the pull request: that takes the permission
 async function settle(github, before, { render, sending }) {
 		const [first, second] = before.own;
 		const only = first !== undefined && second === undefined ? first : null;
-		const early = only === null ? lookAgain(github, before) : null;
+		const early = only === null ? before.look.sight() : null;
 		early?.catch(() => { });
 		if (early !== null)
 				await (0,turns .t)();
@@ -9617,7 +9663,7 @@ async function settle(github, before, { render, sending }) {
 		const same = (comment) => timeless(comment.text, comment.writer) === timeless(text, before.writer);
 		if (only !== null && same(only))
 				return outcome({ url: only.url });
-		const [head, comments] = await (early ?? lookAgain(github, before));
+		const { head, comments } = await (early ?? before.look.sight());
 		const now = { ...before, own: ownOf(comments, before.author, before.marker) };
 		const [oldest, ...others] = now.own;
 		const url = oldest?.url ?? null;
@@ -9640,9 +9686,6 @@ async function settle(github, before, { render, sending }) {
 		const written = await write;
 		await Promise.all(others.map(({ id }) => remove(github, id)));
 		return written;
-}
-async function lookAgain(github, { pull }) {
-		return await Promise.all([headOf(github, pull), allComments(github, pull.number)]);
 }
 function timeless(text, writer) {
 		return writer === null ? text : text.replaceAll(`/actions/runs/${writer.run}`, "/actions/runs/");
@@ -9677,12 +9720,6 @@ async function remove(github, id) {
 						throw error;
 		}
 }
-async function headOf(github, pull) {
-		return (0,flow_json .sk)((0,flow_json .Dc)((await github.get(`pulls/${pull.number}`)).data, "head"), "sha");
-}
-function allComments(github, number) {
-		return github.list(`issues/${number}/comments`);
-}
 function ownOf(comments, author, marker) {
 		const own = comments.flatMap((comment) => {
 				const id = (0,flow_json .Dc)(comment, "id");
@@ -9700,6 +9737,11 @@ function outcome(part) {
 		return { written: false, url: null, notice: null, warning: null, ...part };
 }
 ;
+async function lookAgain(place) {
+		const standing = await place.standing.catch(() => null);
+		if (standing?.trouble === null)
+				await standing.look.begin().catch(() => { });
+}
 function comment_place_placeOf(inputs, event, github, assignment, environment) {
 		if (github === null || assignment.job === "none" || !assignment.comment || inputs.comment === "off")
 				return null;
@@ -9838,6 +9880,7 @@ class Transport {
 				this.#options = options;
 				this.#slots = new slots .W(options.concurrency);
 				this.#dispatcher = (0,dispatcher .y)(options.loopback, {
+						connections: options.concurrency,
 						keepAliveTimeout: 30_000,
 						headersTimeout: ANSWER_MS,
 						bodyTimeout: ANSWER_MS,
@@ -9857,6 +9900,9 @@ class Transport {
 						waited += next.ms;
 						await pause(next.ms);
 				}
+		}
+		lastSent() {
+				return this.#slots.lastBegun();
 		}
 		async close() {
 				await this.#dispatcher.destroy();
@@ -9986,6 +10032,9 @@ class Studio {
 		}
 		get account() {
 				return this.#account;
+		}
+		lastSent() {
+				return this.#transport.lastSent();
 		}
 		inAnyAccount() {
 				return new Studio(this.#transport, this.#hosts, null);
@@ -10193,16 +10242,27 @@ var sources = __nccwpck_require__(524);
 var flow_pointer = __nccwpck_require__(3036);
 ;
 function redactedReport(report, redact) {
-		const flows = report.flows.map((flow) => redactedFlow(flow, redact));
-		return {
-				...report,
-				flows,
-				notices: report.notices.map(redact),
-				plan: {
-						...report.plan,
-						flows: flows.map(({ plan }) => plan),
-						findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
-				},
+		return reportRedactor(redact)(report);
+}
+function reportRedactor(redact) {
+		const known = new WeakMap();
+		const flowOnce = (flow) => {
+				const redacted = known.get(flow) ?? redactedFlow(flow, redact);
+				known.set(flow, redacted);
+				return redacted;
+		};
+		return (report) => {
+				const flows = report.flows.map(flowOnce);
+				return {
+						...report,
+						flows,
+						notices: report.notices.map(redact),
+						plan: {
+								...report.plan,
+								flows: flows.map(({ plan }) => plan),
+								findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
+						},
+				};
 		};
 }
 function redactedFlow(flow, redact) {
@@ -10368,7 +10428,7 @@ function checkedOut(directory, ceiling = "/") {
 		for (let root = (0,external_node_path_.resolve)(directory);; root = (0,external_node_path_.dirname)(root)) {
 				const git = gitDirectory(root);
 				if (git !== null)
-						return { root, commit: checkout_headOf(git) };
+						return { root, commit: headOf(git) };
 				if (root === top || (0,external_node_path_.dirname)(root) === root)
 						return null;
 		}
@@ -10380,7 +10440,7 @@ function gitDirectory(root) {
 		const named = /^gitdir: (.+)$/m.exec(read(path) ?? "")?.[1];
 		return named === undefined ? null : (0,external_node_path_.resolve)(root, named.trim());
 }
-function checkout_headOf(git) {
+function headOf(git) {
 		const common = (0,external_node_path_.resolve)(git, read((0,external_node_path_.join)(git, "commondir"))?.trim() ?? ".");
 		let value = read((0,external_node_path_.join)(git, "HEAD"))?.trim() ?? "";
 		for (let hops = 0; hops < 5; hops += 1) {
@@ -10682,11 +10742,20 @@ async function review(run) {
 		if (studio !== null)
 				for (const flow of surveyed.flows)
 						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
+		const lastSent = studio?.lastSent();
 		const seen = await (0,survey .Ab)(surveyed);
-		const decided = seen.flows.length === 0 ? [] : await (await rest())[0].reviewed(run, seen, asked);
-		const flows = decided.map(({ plan }) => plan);
-		const verdict = (0,plan_verdict .Vj)(flows, seen.findings, { failOn: run.inputs.failOn, job: "review" });
-		return (0,report_of .EI)(run, seen, decided, verdict);
+		if (seen.flows.length === 0)
+				return told(run, seen, []);
+		const [{ reviewed }] = await rest();
+		const known = [];
+		const flows = reviewed(run, seen, asked, (flow) => known.push(flow));
+		lastSent?.then(() => run.nearlyDone?.(told(run, seen, known)));
+		return told(run, seen, await flows);
+}
+function told(run, seen, flows) {
+		const plans = flows.map(({ plan }) => plan);
+		const verdict = (0,plan_verdict .Vj)(plans, seen.findings, { failOn: run.inputs.failOn, job: "review" });
+		return (0,report_of .N$)(run, seen, flows, verdict);
 }
 ;
 const JOBS = {
@@ -10971,34 +11040,60 @@ function terminal_findingLine(finding, paint) {
 }
 ;
 const NOWHERE = { file: null, line: null, column: null };
-async function tell(told, runner, redaction, { place, reportPath }) {
-		const report = redactedReport(told, redaction.apply);
-		const summary = madeOnce(() => renderSummary(report));
-		const sending = () => void (0,turns .t)()
-				.then(summary)
-				.catch(() => { });
-		const comment = place === null ? null : await commented(report, redaction, place, sending);
-		runner.say(renderTerminal(report, { colour: false }));
-		const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
-		const plain = (level, message) => ({
-				level,
-				message: redaction.apply(message),
-				title: "Flowgate",
-				...NOWHERE,
-		});
-		runner.annotate([
-				...annotationsOf(report),
-				...notices.map((message) => plain("notice", message)),
-				...(comment?.warning ? [plain("warning", comment.warning)] : []),
-		]);
-		runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
-		try {
-				runner.writeSummary(summary());
+class Telling {
+		#runner;
+		#redaction;
+		#redacted;
+		constructor(runner, redaction) {
+				this.#runner = runner;
+				this.#redaction = redaction;
+				this.#redacted = reportRedactor(redaction.apply);
 		}
-		catch (error) {
+		rehearse(soFar, place) {
+				if (place !== null)
+						lookAgain(place);
+				(0,turns .t)()
+						.then(() => {
+						const report = this.#redacted(soFar);
+						if (place !== null)
+								renderComment(report, place.key);
+						else
+								renderSummary(report);
+						renderTerminal(report, { colour: false });
+				})
+						.catch(() => { });
+		}
+		async tell(told, { place, reportPath }) {
+				const runner = this.#runner;
+				const redaction = this.#redaction;
+				const report = this.#redacted(told);
+				const summary = madeOnce(() => renderSummary(report));
+				const sending = () => void (0,turns .t)()
+						.then(summary)
+						.catch(() => { });
+				const comment = place === null ? null : await commented(report, redaction, place, sending);
+				runner.say(renderTerminal(report, { colour: false }));
+				const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
+				const plain = (level, message) => ({
+						level,
+						message: redaction.apply(message),
+						title: "Flowgate",
+						...NOWHERE,
+				});
 				runner.annotate([
-						plain("warning", `The job's summary could not be written: ${error.message}.`),
+						...annotationsOf(report),
+						...notices.map((message) => plain("notice", message)),
+						...(comment?.warning ? [plain("warning", comment.warning)] : []),
 				]);
+				runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
+				try {
+						runner.writeSummary(summary());
+				}
+				catch (error) {
+						runner.annotate([
+								plain("warning", `The job's summary could not be written: ${error.message}.`),
+						]);
+				}
 		}
 }
 function madeOnce(make) {
@@ -11294,16 +11389,19 @@ async function act(stage) {
 				place: null,
 				commit: null,
 				reportPath: null,
+				close: async () => { },
 		};
-		const report = await work(stage, known).catch((error) => {
+		const telling = new Telling(stage.runner, stage.redaction);
+		const report = await work(stage, known, telling).catch((error) => {
 				if (!(error instanceof build_error .g) && stage.env.RUNNER_DEBUG === "1")
 						stage.runner.say(stage.redaction.apply(String(error.stack)));
 				return stoppedReport(error, known);
 		});
-		await tell(report, stage.runner, stage.redaction, known);
+		await telling.tell(report, known);
+		await known.close();
 		return report;
 }
-async function work(stage, known) {
+async function work(stage, known, telling) {
 		const { env, redaction, runner } = stage;
 		const inputs = (0,build_inputs .Ko)(stage.read);
 		const twilio = hostsOf(inputs, env);
@@ -11338,28 +11436,26 @@ async function work(stage, known) {
 		known.account = expectedAccount(inputs, target);
 		known.place = comment_place_placeOf(inputs, event, github, assignment, target.name);
 		const connection = connectStudio(inputs, known.account, twilio, deadline);
-		try {
-				const report = await job({
-						job: assignment.job,
-						inputs,
-						scope: scopeOf(inputs, assignment),
-						env,
-						workspace,
-						configuration,
-						studio: connection?.studio ?? null,
-						github,
-						event,
-						checkedOut: commit,
-						cancelled: stage.cancelled,
-						pause: pauseUntil(deadline),
-				});
-				const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
-				known.reportPath = lost === undefined ? inputs.report : null;
-				return lost === undefined ? report : withFinding(report, lost);
-		}
-		finally {
-				await connection?.close();
-		}
+		if (connection !== null)
+				known.close = connection.close;
+		const report = await job({
+				job: assignment.job,
+				inputs,
+				scope: scopeOf(inputs, assignment),
+				env,
+				workspace,
+				configuration,
+				studio: connection?.studio ?? null,
+				github,
+				event,
+				checkedOut: commit,
+				cancelled: stage.cancelled,
+				pause: pauseUntil(deadline),
+				nearlyDone: (soFar) => telling.rehearse(soFar, known.place),
+		});
+		const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
+		known.reportPath = lost === undefined ? inputs.report : null;
+		return lost === undefined ? report : withFinding(report, lost);
 }
 function notWritten(error) {
 		const message = `The report or the SARIF file could not be written: ${error.message}. What the run did stands here all the same.`;
@@ -12399,22 +12495,41 @@ function actionable(error) {
 	1455:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		A: () => (/* binding */ canonicalDefinition),
-		h: () => (/* binding */ canonicalText)
+		A4: () => (/* binding */ canonicalText),
+		AH: () => (/* binding */ canonicalDefinition),
+		gk: () => (/* binding */ isSameDefinition)
 /* harmony export */ });
 	var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
 	var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
 function canonicalDefinition(definition, options = {}) {
-		const list = options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph;
-		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(definition, "states");
+		return { ...besideStates(definition), states: [...canonicalStates(definition, options)] };
+}
+function isSameDefinition(a, b, options = {}) {
+		if (a === b)
+				return true;
+		if (canonicalText(besideStates(a)) !== canonicalText(besideStates(b)))
+				return false;
+		const others = canonicalStates(b, options);
+		for (const state of canonicalStates(a, options)) {
+				const other = others.next();
+				if (other.done || canonicalText(state) !== canonicalText(other.value))
+						return false;
+		}
+		return others.next().done === true;
+}
+function besideStates(definition) {
 		const out = {};
 		for (const key of Object.keys(definition)) {
 				if (key !== "$schema" && key !== "states")
 						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, definition[key] ?? null);
 		}
-		const widgets = (Array.isArray(states) ? states : []).map((state) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? canonicalWidget(state, options.layout ?? false, list) : state);
-		out.states = sortedBy(widgets, "name");
 		return out;
+}
+function* canonicalStates(definition, options) {
+		const list = options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph;
+		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(definition, "states");
+		for (const state of sortedBy(Array.isArray(states) ? states : [], "name"))
+				yield (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? canonicalWidget(state, options.layout ?? false, list) : state;
 }
 function canonicalText(value) {
 		const parts = [];
@@ -12603,7 +12718,7 @@ function readWidget(state, index) {
 /* harmony export */ });
 	var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 function digestOf(definition, options = {}) {
-		const text = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .h)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)(definition, options));
+		const text = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A4)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .AH)(definition, options));
 		const { createHash } = process.getBuiltinModule("node:crypto");
 		return createHash("sha256").update(utf8(text)).digest("hex");
 }
@@ -12646,7 +12761,13 @@ function validationForm(definition, friendlyName) {
 		return studioForm(definition, friendlyName, "Validated by Flowgate");
 }
 function encodeForm(form) {
-		return new URLSearchParams(form).toString();
+		return Object.entries(form)
+				.map(([key, text]) => `${key}=${encoded(text)}`)
+				.join("&");
+}
+const OF_A_FORM = /%20|[!'()~]/g;
+function encoded(text) {
+		return encodeURIComponent(text.toWellFormed()).replaceAll(OF_A_FORM, (found) => found === "%20" ? "+" : `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function fits(form) {
 		const pairs = Object.entries(form);
@@ -15291,8 +15412,11 @@ var build_dispatcher = __nccwpck_require__(5151);
 ;
 const REDIRECTIONS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-function fetchFrom(apiUrl) {
-		const dispatcher = (0,build_dispatcher .y)((0,build_dispatcher .U)(new URL(apiUrl)), { maxRedirections: REDIRECTIONS });
+function fetchFrom(apiUrl, connections) {
+		const dispatcher = (0,build_dispatcher .y)((0,build_dispatcher .U)(new URL(apiUrl)), {
+				connections,
+				maxRedirections: REDIRECTIONS,
+		});
 		return async (url, { method, headers, body, signal }) => {
 				const { origin, pathname, search } = new URL(url);
 				const answer = await dispatcher.request({
@@ -15380,7 +15504,7 @@ function connect(connection) {
 		const octokit = getOctokit(connection.token, {
 				baseUrl: apiUrl,
 				userAgent: "flowgate",
-				request: { fetch: fetchFrom(apiUrl) },
+				request: { fetch: fetchFrom(apiUrl, AT_ONCE) },
 		});
 		const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
 		const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
@@ -15785,9 +15909,9 @@ function wrong(message, hint) {
 	__nccwpck_require__.d(__webpack_exports__, {
 		u: () => (/* binding */ readState)
 /* harmony export */ });
-	var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1513);
+	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7760);
 	var _twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
 async function readState(reading, place) {
 		if (place.kind !== "there")
@@ -15800,7 +15924,7 @@ async function readState(reading, place) {
 		const newest = latest !== null && latest.revision >= row.revision ? latest : row;
 		const live = ahead ? await proven(reading, said, newest) : said;
 		const draft = latest !== null && latest.status === "draft" && latest.revision > (live?.revision ?? 0);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+		await (0,_turns_js__WEBPACK_IMPORTED_MODULE_2__  .t)();
 		const flow = {
 				sid: row.sid,
 				friendlyName: row.friendlyName,
@@ -15828,13 +15952,13 @@ async function known({ studio, pause }, { sid, revision, friendlyName }) {
 		const found = await (0,_twilio_settle_js__WEBPACK_IMPORTED_MODULE_3__  .jZ)(studio, sid, revision, pause);
 		if (found !== null)
 				return found;
-		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`, { hint: "Without it nobody can tell what is live. Run again in some minutes." });
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_0__  .g(`Twilio lists revision ${revision} of the flow ${JSON.stringify(friendlyName)} (${sid}) as published, and does not show it.`, { hint: "Without it nobody can tell what is live. Run again in some minutes." });
 }
 function liveOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 				author: record.authorSid,
@@ -15845,7 +15969,7 @@ function draftOf(record) {
 		const definition = record.definition ?? {};
 		return {
 				revision: record.revision,
-				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_2__  .o)(definition),
+				digest: (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition),
 				definition,
 				commitMessage: record.commitMessage,
 		};
@@ -15947,9 +16071,10 @@ function askedAbout(studio, flow) {
 /* harmony export */ });
 	var _config_render_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7415);
 	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
-	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
-	var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7760);
+	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9692);
+	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1513);
+	var _turns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7760);
 function renderAll(sources, sids) {
 		const rendering = (0,_config_rendering_js__WEBPACK_IMPORTED_MODULE_1__  .c)(sources.configuration, sids);
 		return new Map(sources.configuration.flows.map((entry) => {
@@ -15975,12 +16100,12 @@ class FlowOnDemand {
 		get digest() {
 				if (this.rendered === null)
 						return null;
-				this.#digest ??= (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(this.rendered.definition);
+				this.#digest ??= (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_4__  .o)(this.rendered.definition);
 				return this.#digest;
 		}
 		#render() {
 				const value = this.text?.value;
-				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
+				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_3__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
 		}
 }
 async function touchedIn(head, base) {
@@ -15993,7 +16118,7 @@ async function touchedIn(head, base) {
 				const before = base.flows.get(key);
 				return !alike || before === undefined || before.text !== text;
 		});
-		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__  .g)(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
+		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
 		return new Set(touched.flat());
 }
 function readsOf({ source, target, flows, resources }) {
@@ -16009,7 +16134,7 @@ function rulesOf({ rules, flowRules, ignore }) {
 }
 async function desireAll(head, base, scope, isThere) {
 		const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
-		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__  .g)(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
+		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
@@ -16024,7 +16149,9 @@ function desiredOf(flow, before, touched) {
 				gone: false,
 				text,
 				definition: rendered?.definition ?? null,
-				digest: settled ? flow.digest : null,
+				get digest() {
+						return settled ? flow.digest : null;
+				},
 				pending: rendered?.pending ?? [],
 				touched,
 				base: before?.rendered?.definition ?? null,
@@ -16057,12 +16184,7 @@ function isTouched(flow, before, head, base) {
 				return true;
 		if (rendered === null || before.rendered === null)
 				return text?.text !== before.text?.text;
-		if (rendered.definition === before.rendered.definition)
-				return false;
-		return flow.digest !== before.digest || layoutOf(rendered) !== layoutOf(before.rendered);
-}
-function layoutOf({ definition }) {
-		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_3__  .o)(definition, { layout: true });
+		return !(0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(rendered.definition, before.rendered.definition, { layout: true });
 }
 /***/ }),
 	2231:
@@ -16092,6 +16214,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	D3: () => (/* binding */ commitOf),
 	Av: () => (/* binding */ consoleFlowsUrl),
 	B9: () => (/* binding */ consoleUrl),
+	jC: () => (/* binding */ flowReport),
 	EI: () => (/* binding */ reportOf),
 	N$: () => (/* binding */ reportOfFlows),
 	ox: () => (/* binding */ withResult)
@@ -16840,7 +16963,7 @@ async function checkedSurvey(seen) {
 				return seen;
 		const { checkAll } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
 		const { byFlow, loose } = await checkAll(seen.head, seen.base, seen.scope, seen.places);
-		const flows = seen.flows.map((flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
+		const flows = await (0,turns .g)(seen.flows, (flow) => flow.gone ? flow : { ...flow, findings: byFlow.get(flow.key) ?? [] });
 		return { ...seen, flows, findings: [...seen.findings, ...loose] };
 }
 async function looseFindings(head, base) {
@@ -16892,7 +17015,7 @@ function begin({ studio }, { flows }, stateOf, isNeeded) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7418);
 	var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(914);
-	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756);
+	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7971);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
 	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9525);
@@ -17558,7 +17681,7 @@ function renamesOf(changes) {
 				: []));
 }
 function widgetOf(state, renames) {
-		const [canonical = state] = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)({ states: [state] }), "states");
+		const [canonical = state] = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .AH)({ states: [state] }), "states");
 		return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_1__  .U)({ states: [(0,_diff_follow_js__WEBPACK_IMPORTED_MODULE_3__  .ot)(canonical, renames)] }).widgets[0];
 }
 const NO_RENAMES = new Map();
@@ -17632,7 +17755,7 @@ function edgesOf(state, places, renames) {
 		});
 }
 function identityOf(to, { event, conditions }) {
-		const asked = conditions.length === 0 ? "" : (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .h)([...conditions]);
+		const asked = conditions.length === 0 ? "" : (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A4)([...conditions]);
 		return `${to} ${asked} ${event}`;
 }
 function labelOf({ event, conditions }) {
@@ -18035,6 +18158,7 @@ function grouped(count) {
 /* harmony export */ });
 class Slots {
 		#waiting = [];
+		#emptied = [];
 		#free;
 		constructor(size) {
 				this.#free = size;
@@ -18051,12 +18175,18 @@ class Slots {
 						this.#release();
 				}
 		}
+		lastBegun() {
+				return this.#waiting.length === 0 ? null : new Promise((resolve) => this.#emptied.push(resolve));
+		}
 		#release() {
 				const next = this.#waiting.shift();
 				if (next === undefined)
 						this.#free += 1;
 				else
 						next();
+				if (this.#waiting.length === 0)
+						for (const emptied of this.#emptied.splice(0))
+								emptied();
 		}
 }
 /***/ }),

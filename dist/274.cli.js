@@ -28,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var compare = __webpack_require__(6919);
 var error = __webpack_require__(5602);
-var flow_digest = __webpack_require__(1513);
+var canonical = __webpack_require__(1455);
 var flow_text = __webpack_require__(118);
 var account_finding = __webpack_require__(8433);
 var commit_message = __webpack_require__(5895);
@@ -36,6 +36,7 @@ var plan_verdict = __webpack_require__(3847);
 var transaction = __webpack_require__(1829);
 var jobs_account = __webpack_require__(2578);
 var account_state = __webpack_require__(1130);
+var digest = __webpack_require__(1513);
 ;
 async function earlierRevision(studio, flow, live, wanted) {
 		return wanted === null ? await newestOther(studio, flow, live) : await numbered(studio, flow, wanted);
@@ -64,7 +65,7 @@ function read(record) {
 		if (record === null || record.definition === null)
 				return null;
 		const { revision, definition } = record;
-		return { revision, definition, digest: (0,flow_digest .o)(definition) };
+		return { revision, definition, digest: (0,digest .o)(definition) };
 }
 var head = __webpack_require__(2231);
 var named_flow = __webpack_require__(8193);
@@ -152,7 +153,7 @@ function planOf(desired, flow, live, names, configuration) {
 function actionOf({ digest, definition }, live) {
 		if (digest !== live.digest)
 				return "publish";
-		const same = (0,flow_digest .o)(definition ?? {}, { layout: true }) === (0,flow_digest .o)(live.definition, { layout: true });
+		const same = (0,canonical .gk)(definition ?? {}, live.definition, { layout: true });
 		return same ? "unchanged" : "layout";
 }
 async function carriedOut(run, decided, { revision, definition, digest }, account) {

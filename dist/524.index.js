@@ -380,7 +380,7 @@ function cut(text, length) {
 		bf: () => (/* binding */ ownerOf),
 		i7: () => (/* binding */ isHeld)
 /* harmony export */ });
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1513);
+	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 	var _commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
 function ownerOf(desired, live, provenance) {
 		if (live === null)
@@ -392,7 +392,7 @@ function ownerOf(desired, live, provenance) {
 		}
 		if (live.digest === desired.digest)
 				return "known";
-		if (desired.base !== null && live.digest === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_0__  .o)(desired.base))
+		if (desired.base !== null && (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .gk)(live.definition, desired.base))
 				return "known";
 		return provenance?.knownVersion ? "known" : "somebody";
 }
@@ -410,7 +410,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var compare = __webpack_require__(6919);
 var account_finding = __webpack_require__(8433);
-var digest = __webpack_require__(1513);
+var canonical = __webpack_require__(1455);
 var commit_message = __webpack_require__(5895);
 var plan_owner = __webpack_require__(5997);
 var verdict = __webpack_require__(3847);
@@ -457,14 +457,12 @@ function sameContent(desired, account, live) {
 function againstBase({ base, definition }) {
 		if (base === null || definition === null)
 				return "create";
-		if ((0,digest .o)(base) !== (0,digest .o)(definition))
+		if (!(0,canonical .gk)(base, definition))
 				return "publish";
-		return (0,digest .o)(base, { layout: true }) === (0,digest .o)(definition, { layout: true }) ? "unchanged" : "layout";
+		return (0,canonical .gk)(base, definition, { layout: true }) ? "unchanged" : "layout";
 }
 function sameLayout({ definition }, live) {
-		if (definition === null)
-				return true;
-		return (0,digest .o)(definition, { layout: true }) === (0,digest .o)(live.definition, { layout: true });
+		return definition === null || (0,canonical .gk)(definition, live.definition, { layout: true });
 }
 function only(action) {
 		return { action, finding: null };

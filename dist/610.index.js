@@ -314,7 +314,6 @@ function sayingOfState(state) {
 		return saying({ states: [state] });
 }
 var flow_definition = __webpack_require__(9692);
-var digest = __webpack_require__(1513);
 var main = __webpack_require__(9958);
 ;
 const OFFSET = { keys: ["x", "y"], members: new Map() };
@@ -487,7 +486,7 @@ function pulledFile({ entry, text, rendered }, live, configuration, rendering) {
 		const { file } = entry;
 		if (text !== null && !(0,flow_definition .g)(text.value))
 				return blocked(unreadable(file, text));
-		if (rendered !== null && layoutDigest(rendered.definition) === layoutDigest(live.definition)) {
+		if (rendered !== null && (0,canonical .gk)(rendered.definition, live.definition, { layout: true })) {
 				return { action: "unchanged", text: null, findings: [] };
 		}
 		const held = (0,flow_definition .g)(text?.value) ? text.value : null;
@@ -505,7 +504,7 @@ function pulledFile({ entry, text, rendered }, live, configuration, rendering) {
 		if (!saysLive(written, live, rendering)) {
 				return blocked((0,account .B)("no-way-back", file, `What is live cannot be written into ${file}.`));
 		}
-		const sameContent = rendered !== null && (0,digest .o)(rendered.definition) === live.digest;
+		const sameContent = rendered !== null && (0,canonical .gk)(rendered.definition, live.definition);
 		return {
 				action: text === null ? "create" : sameContent ? "layout" : "publish",
 				text: written,
@@ -516,10 +515,7 @@ function saysLive(text, live, rendering) {
 		const { value } = (0,flow_text .g)(Buffer.from(text));
 		if (!(0,flow_definition .g)(value))
 				return false;
-		return layoutDigest((0,render .X)(value, rendering).definition) === layoutDigest(live.definition);
-}
-function layoutDigest(definition) {
-		return (0,digest .o)(definition, { layout: true });
+		return (0,canonical .gk)((0,render .X)(value, rendering).definition, live.definition, { layout: true });
 }
 function unreadable(file, text) {
 		const [fault] = text.value === undefined ? text.faults : [];

@@ -714,7 +714,7 @@ function changeOf(kind, widget, text, details) {
 }
 var diff_matching = __webpack_require__(2947);
 var state = __webpack_require__(3415);
-var same = __webpack_require__(4602);
+var same = __webpack_require__(551);
 ;
 function transitionDifferences(before, after) {
 		if ((0,same .F)(before, after))

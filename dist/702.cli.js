@@ -384,6 +384,7 @@ var flow_form = __webpack_require__(9791);
 var commit_message = __webpack_require__(5895);
 var settle = __webpack_require__(2362);
 var build_error = __webpack_require__(5602);
+var canonical = __webpack_require__(1455);
 ;
 async function savedBetween(base, ours, writing) {
 		const drafts = [];
@@ -433,7 +434,7 @@ function isSame(a, b) {
 				return false;
 		if (a.definition === null || b.definition === null)
 				return false;
-		return (0,flow_digest .o)(a.definition, { layout: true }) === (0,flow_digest .o)(b.definition, { layout: true });
+		return (0,canonical .gk)(a.definition, b.definition, { layout: true });
 }
 ;
 async function undoWrite(written, writing) {
@@ -619,7 +620,7 @@ async function latestOf(target, { studio, pause }) {
 function isThereAlready(now, { task, status }) {
 		if (now.status !== status || now.friendlyName !== task.name || now.definition === null)
 				return false;
-		return (0,flow_digest .o)(now.definition, { layout: true }) === (0,flow_digest .o)(task.definition, { layout: true });
+		return (0,canonical .gk)(now.definition, task.definition, { layout: true });
 }
 function judged(act, base, settled) {
 		const { task, writing } = act;

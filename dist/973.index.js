@@ -84,6 +84,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var json = __webpack_require__(8887);
 var canonical = __webpack_require__(1455);
+var same = __webpack_require__(551);
 var follow = __webpack_require__(2013);
 ;
 function contentOf(state) {
@@ -109,7 +110,6 @@ function objectText(value, unnamed) {
 		}
 		return `${text}}`;
 }
-var same = __webpack_require__(4602);
 ;
 function matchSwapped(pairs) {
 		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
@@ -474,7 +474,7 @@ function matchStates(before, after) {
 /* harmony export */ });
 	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8887);
-	var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4602);
+	var _flow_same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(551);
 class State {
 		index;
 		name;
@@ -503,15 +503,15 @@ class State {
 		}
 		hasContentOf(other) {
 				const beside = this.besides(other);
-				beside.content ??= beside.written || (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.json, other.json);
+				beside.content ??= beside.written || (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.json, other.json);
 				return beside.content;
 		}
 		standsWhere(other) {
-				return this.isWrittenAs(other) || (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.offset, other.offset);
+				return this.isWrittenAs(other) || (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.offset, other.offset);
 		}
 		besides(other) {
 				if (this.beside?.other !== other) {
-						this.beside = { other, written: (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.written, other.written), content: null };
+						this.beside = { other, written: (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.written, other.written), content: null };
 				}
 				return this.beside;
 		}

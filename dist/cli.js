@@ -19613,9 +19613,9 @@ function limited(lines) {
 }
 var words = __nccwpck_require__(6199);
 var follow = __nccwpck_require__(2013);
-var same = __nccwpck_require__(4602);
 var flow_canonical = __nccwpck_require__(1455);
 var definition = __nccwpck_require__(9692);
+var same = __nccwpck_require__(551);
 ;
 function drawingOf(before, after, changes) {
 		const renames = renamesOf(changes);
@@ -21727,16 +21727,21 @@ async function review(run) {
 		if (studio !== null)
 				for (const flow of surveyed.flows)
 						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
-		const lastSent = studio?.lastSent();
+		const waiting = studio?.lastSent();
+		waiting?.then(run.progress?.lastSent);
 		const seen = await (0,survey .Ab)(surveyed);
 		if (seen.flows.length === 0)
 				return told(run, seen, []);
 		const [{ reviewed }] = await rest();
 		const known = [];
-		const flows = reviewed(run, seen, asked, (flow) => known.push(flow));
-		lastSent?.then(() => run.nearlyDone?.(told(run, seen, known)));
-		return told(run, seen, await flows);
+		const flows = await reviewed(run, seen, asked, (flow) => {
+				known.push(flow);
+				if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
+						run.progress?.mostKnown(told(run, seen, known));
+		});
+		return told(run, seen, flows);
 }
+const MOST = 0.9;
 function told(run, seen, flows) {
 		const plans = flows.map(({ plan }) => plan);
 		const verdict = (0,plan_verdict .Vj)(plans, seen.findings, { failOn: run.inputs.failOn, job: "review" });
@@ -23621,7 +23626,7 @@ function changeOf(kind, widget, text, details) {
 }
 var diff_matching = __nccwpck_require__(2947);
 var state = __nccwpck_require__(3415);
-var same = __nccwpck_require__(4602);
+var same = __nccwpck_require__(551);
 ;
 function transitionDifferences(before, after) {
 		if ((0,same .F)(before, after))
@@ -24054,6 +24059,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var json = __nccwpck_require__(8887);
 var canonical = __nccwpck_require__(1455);
+var same = __nccwpck_require__(551);
 var follow = __nccwpck_require__(2013);
 ;
 function contentOf(state) {
@@ -24079,7 +24085,6 @@ function objectText(value, unnamed) {
 		}
 		return `${text}}`;
 }
-var same = __nccwpck_require__(4602);
 ;
 function matchSwapped(pairs) {
 		const parted = [...pairs.old].filter(([after, before]) => !after.hasContentOf(before) && pairs.isSingle("after", after) && pairs.isSingle("before", before));
@@ -24436,26 +24441,6 @@ function matchStates(before, after) {
 		return { old, removed: before.filter((state) => !taken.has(state)), renames };
 }
 /***/ }),
-	4602:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		F: () => (/* binding */ same)
-/* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
-function same(a, b) {
-		if (a === b)
-				return true;
-		if (Array.isArray(a)) {
-				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
-		}
-		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(a) || !(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(b))
-				return false;
-		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length)
-				return false;
-		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-}
-/***/ }),
 	3415:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -24464,7 +24449,7 @@ function same(a, b) {
 /* harmony export */ });
 	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
-	var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4602);
+	var _flow_same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
 class State {
 		index;
 		name;
@@ -24493,15 +24478,15 @@ class State {
 		}
 		hasContentOf(other) {
 				const beside = this.besides(other);
-				beside.content ??= beside.written || (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.json, other.json);
+				beside.content ??= beside.written || (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.json, other.json);
 				return beside.content;
 		}
 		standsWhere(other) {
-				return this.isWrittenAs(other) || (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.offset, other.offset);
+				return this.isWrittenAs(other) || (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.offset, other.offset);
 		}
 		besides(other) {
 				if (this.beside?.other !== other) {
-						this.beside = { other, written: (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.written, other.written), content: null };
+						this.beside = { other, written: (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(this.written, other.written), content: null };
 				}
 				return this.beside;
 		}
@@ -27895,36 +27880,42 @@ function actionable(error) {
 		gk: () => (/* binding */ isSameDefinition)
 /* harmony export */ });
 	var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
-	var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
+	var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
+	var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(551);
 function canonicalDefinition(definition, options = {}) {
-		return { ...besideStates(definition), states: [...canonicalStates(definition, options)] };
+		const states = sortedStates(definition).map((state) => canonicalState(state, options));
+		return { ...besideStates(definition), states };
 }
 function isSameDefinition(a, b, options = {}) {
 		if (a === b)
 				return true;
-		if (canonicalText(besideStates(a)) !== canonicalText(besideStates(b)))
+		const others = sortedStates(b);
+		const states = sortedStates(a);
+		if (states.length !== others.length)
 				return false;
-		const others = canonicalStates(b, options);
-		for (const state of canonicalStates(a, options)) {
-				const other = others.next();
-				if (other.done || canonicalText(state) !== canonicalText(other.value))
-						return false;
-		}
-		return others.next().done === true;
+		const textOf = (state) => canonicalText(canonicalState(state, options));
+		return (canonicalText(besideStates(a)) === canonicalText(besideStates(b)) &&
+				states.every((state, index) => {
+						const other = others[index] ?? null;
+						return (0,_same_js__WEBPACK_IMPORTED_MODULE_1__  .F)(state, other) || textOf(state) === textOf(other);
+				}));
 }
 function besideStates(definition) {
 		const out = {};
 		for (const key of Object.keys(definition)) {
 				if (key !== "$schema" && key !== "states")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, definition[key] ?? null);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, definition[key] ?? null);
 		}
 		return out;
 }
-function* canonicalStates(definition, options) {
-		const list = options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph;
-		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(definition, "states");
-		for (const state of sortedBy(Array.isArray(states) ? states : [], "name"))
-				yield (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? canonicalWidget(state, options.layout ?? false, list) : state;
+function sortedStates(definition) {
+		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(definition, "states");
+		return sortedBy(Array.isArray(states) ? states : [], "name");
+}
+function canonicalState(state, options) {
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(state))
+				return state;
+		return canonicalWidget(state, options.layout ?? false, options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph);
 }
 function canonicalText(value) {
 		const parts = [];
@@ -27943,7 +27934,7 @@ function write(value, parts) {
 				}
 				parts.push(sign === "[" ? "[]" : "]");
 		}
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(value)) {
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value)) {
 				let sign = "{";
 				for (const key of Object.keys(value).sort()) {
 						parts.push(sign, quoted(key), ":");
@@ -27968,46 +27959,46 @@ function canonicalWidget(widget, layout, list) {
 		const out = {};
 		for (const key of Object.keys(widget)) {
 				if (key !== "properties" && key !== "transitions")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, widget[key] ?? null);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, widget[key] ?? null);
 		}
 		out.properties = canonicalProperties(widget, layout, list);
-		const transitions = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(widget, "transitions");
+		const transitions = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(widget, "transitions");
 		const kept = (Array.isArray(transitions) ? transitions : [])
 				.map(canonicalTransition)
 				.filter((transition) => {
-				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(transition, "next") === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(transition, "conditions") === undefined;
-				return !(open && list.openTransitions && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(transition));
+				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(transition, "next") === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(transition, "conditions") === undefined;
+				return !(open && list.openTransitions && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(transition));
 		});
 		out.transitions = sortedBy(kept, "event");
 		return out;
 }
 function canonicalProperties(widget, layout, list) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(widget, "properties");
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(widget, "properties");
 		const out = {};
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(properties))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(properties))
 				return out;
 		for (const key of Object.keys(properties)) {
 				const value = properties[key] ?? null;
 				if ((0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .tn)(list, key, value) || (key === "offset" && !layout))
 						continue;
 				const rule = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .mg)(list, widget, key);
-				(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
+				(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
 		}
 		return out;
 }
 function strip(item, drops) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(item))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(item))
 				return item;
 		const out = {};
 		for (const key of Object.keys(item)) {
 				const value = item[key] ?? null;
 				if (!drops(key, value))
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, value);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, value);
 		}
 		return out;
 }
 function canonicalTransition(transition) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(transition))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(transition))
 				return transition;
 		return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
 }
@@ -28015,7 +28006,7 @@ function isNothing(value) {
 		return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 function sortedBy(items, key) {
-		const names = items.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(item, key) ?? "");
+		const names = items.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(item, key) ?? "");
 		if (names.every((name, index) => index === 0 || (names[index - 1] ?? "") <= name))
 				return items;
 		return items
@@ -28335,6 +28326,26 @@ function segmentsOf(pointer) {
 				.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 const ROOT = pointerOf([]);
+/***/ }),
+	551:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		F: () => (/* binding */ same)
+/* harmony export */ });
+	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+function same(a, b) {
+		if (a === b)
+				return true;
+		if (Array.isArray(a)) {
+				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+		}
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(b))
+				return false;
+		const keys = Object.keys(a);
+		if (keys.length !== Object.keys(b).length)
+				return false;
+		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
 /***/ }),
 	9305:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -33816,7 +33827,7 @@ function retryAfterMs(header, now) {
 		p: () => (/* binding */ lookForCreate)
 /* harmony export */ });
 	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
+	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 	var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2443);
 const LOOKS = [500, 1500, 3000];
 const LOOKING_MS = LOOKS.reduce((sum, ms) => sum + ms, 0);
@@ -33903,7 +33914,7 @@ async function settle(send, look, patience) {
 function isOurs(found, form) {
 		if (found.commitMessage !== form.CommitMessage || found.definition === null)
 				return false;
-		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(found.definition) === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(JSON.parse(form.Definition ?? "{}"));
+		return (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_1__  .gk)(found.definition, JSON.parse(form.Definition ?? "{}"));
 }
 /***/ }),
 	8508:

@@ -10742,16 +10742,21 @@ async function review(run) {
 		if (studio !== null)
 				for (const flow of surveyed.flows)
 						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
-		const lastSent = studio?.lastSent();
+		const waiting = studio?.lastSent();
+		waiting?.then(run.progress?.lastSent);
 		const seen = await (0,survey .Ab)(surveyed);
 		if (seen.flows.length === 0)
 				return told(run, seen, []);
 		const [{ reviewed }] = await rest();
 		const known = [];
-		const flows = reviewed(run, seen, asked, (flow) => known.push(flow));
-		lastSent?.then(() => run.nearlyDone?.(told(run, seen, known)));
-		return told(run, seen, await flows);
+		const flows = await reviewed(run, seen, asked, (flow) => {
+				known.push(flow);
+				if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
+						run.progress?.mostKnown(told(run, seen, known));
+		});
+		return told(run, seen, flows);
 }
+const MOST = 0.9;
 function told(run, seen, flows) {
 		const plans = flows.map(({ plan }) => plan);
 		const verdict = (0,plan_verdict .Vj)(plans, seen.findings, { failOn: run.inputs.failOn, job: "review" });
@@ -11050,8 +11055,6 @@ class Telling {
 				this.#redacted = reportRedactor(redaction.apply);
 		}
 		rehearse(soFar, place) {
-				if (place !== null)
-						lookAgain(place);
 				(0,turns .t)()
 						.then(() => {
 						const report = this.#redacted(soFar);
@@ -11451,7 +11454,13 @@ async function work(stage, known, telling) {
 				checkedOut: commit,
 				cancelled: stage.cancelled,
 				pause: pauseUntil(deadline),
-				nearlyDone: (soFar) => telling.rehearse(soFar, known.place),
+				progress: {
+						lastSent: () => {
+								if (known.place !== null)
+										lookAgain(known.place);
+						},
+						mostKnown: (soFar) => telling.rehearse(soFar, known.place),
+				},
 		});
 		const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
 		known.reportPath = lost === undefined ? inputs.report : null;
@@ -12268,26 +12277,6 @@ class Pieces {
 		}
 }
 /***/ }),
-	4602:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		F: () => (/* binding */ same)
-/* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
-function same(a, b) {
-		if (a === b)
-				return true;
-		if (Array.isArray(a)) {
-				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
-		}
-		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(a) || !(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(b))
-				return false;
-		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length)
-				return false;
-		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-}
-/***/ }),
 	6199:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -12500,36 +12489,42 @@ function actionable(error) {
 		gk: () => (/* binding */ isSameDefinition)
 /* harmony export */ });
 	var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
-	var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
+	var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
+	var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(551);
 function canonicalDefinition(definition, options = {}) {
-		return { ...besideStates(definition), states: [...canonicalStates(definition, options)] };
+		const states = sortedStates(definition).map((state) => canonicalState(state, options));
+		return { ...besideStates(definition), states };
 }
 function isSameDefinition(a, b, options = {}) {
 		if (a === b)
 				return true;
-		if (canonicalText(besideStates(a)) !== canonicalText(besideStates(b)))
+		const others = sortedStates(b);
+		const states = sortedStates(a);
+		if (states.length !== others.length)
 				return false;
-		const others = canonicalStates(b, options);
-		for (const state of canonicalStates(a, options)) {
-				const other = others.next();
-				if (other.done || canonicalText(state) !== canonicalText(other.value))
-						return false;
-		}
-		return others.next().done === true;
+		const textOf = (state) => canonicalText(canonicalState(state, options));
+		return (canonicalText(besideStates(a)) === canonicalText(besideStates(b)) &&
+				states.every((state, index) => {
+						const other = others[index] ?? null;
+						return (0,_same_js__WEBPACK_IMPORTED_MODULE_1__  .F)(state, other) || textOf(state) === textOf(other);
+				}));
 }
 function besideStates(definition) {
 		const out = {};
 		for (const key of Object.keys(definition)) {
 				if (key !== "$schema" && key !== "states")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, definition[key] ?? null);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, definition[key] ?? null);
 		}
 		return out;
 }
-function* canonicalStates(definition, options) {
-		const list = options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph;
-		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(definition, "states");
-		for (const state of sortedBy(Array.isArray(states) ? states : [], "name"))
-				yield (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? canonicalWidget(state, options.layout ?? false, list) : state;
+function sortedStates(definition) {
+		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(definition, "states");
+		return sortedBy(Array.isArray(states) ? states : [], "name");
+}
+function canonicalState(state, options) {
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(state))
+				return state;
+		return canonicalWidget(state, options.layout ?? false, options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph);
 }
 function canonicalText(value) {
 		const parts = [];
@@ -12548,7 +12543,7 @@ function write(value, parts) {
 				}
 				parts.push(sign === "[" ? "[]" : "]");
 		}
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(value)) {
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value)) {
 				let sign = "{";
 				for (const key of Object.keys(value).sort()) {
 						parts.push(sign, quoted(key), ":");
@@ -12573,46 +12568,46 @@ function canonicalWidget(widget, layout, list) {
 		const out = {};
 		for (const key of Object.keys(widget)) {
 				if (key !== "properties" && key !== "transitions")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, widget[key] ?? null);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, widget[key] ?? null);
 		}
 		out.properties = canonicalProperties(widget, layout, list);
-		const transitions = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(widget, "transitions");
+		const transitions = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(widget, "transitions");
 		const kept = (Array.isArray(transitions) ? transitions : [])
 				.map(canonicalTransition)
 				.filter((transition) => {
-				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(transition, "next") === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(transition, "conditions") === undefined;
-				return !(open && list.openTransitions && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(transition));
+				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(transition, "next") === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(transition, "conditions") === undefined;
+				return !(open && list.openTransitions && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(transition));
 		});
 		out.transitions = sortedBy(kept, "event");
 		return out;
 }
 function canonicalProperties(widget, layout, list) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(widget, "properties");
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(widget, "properties");
 		const out = {};
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(properties))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(properties))
 				return out;
 		for (const key of Object.keys(properties)) {
 				const value = properties[key] ?? null;
 				if ((0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .tn)(list, key, value) || (key === "offset" && !layout))
 						continue;
 				const rule = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .mg)(list, widget, key);
-				(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
+				(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
 		}
 		return out;
 }
 function strip(item, drops) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(item))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(item))
 				return item;
 		const out = {};
 		for (const key of Object.keys(item)) {
 				const value = item[key] ?? null;
 				if (!drops(key, value))
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, value);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, value);
 		}
 		return out;
 }
 function canonicalTransition(transition) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(transition))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(transition))
 				return transition;
 		return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
 }
@@ -12620,7 +12615,7 @@ function isNothing(value) {
 		return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 function sortedBy(items, key) {
-		const names = items.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(item, key) ?? "");
+		const names = items.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(item, key) ?? "");
 		if (names.every((name, index) => index === 0 || (names[index - 1] ?? "") <= name))
 				return items;
 		return items
@@ -12878,6 +12873,26 @@ function segmentsOf(pointer) {
 				.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 const ROOT = pointerOf([]);
+/***/ }),
+	551:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		F: () => (/* binding */ same)
+/* harmony export */ });
+	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+function same(a, b) {
+		if (a === b)
+				return true;
+		if (Array.isArray(a)) {
+				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+		}
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(b))
+				return false;
+		const keys = Object.keys(a);
+		if (keys.length !== Object.keys(b).length)
+				return false;
+		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
 /***/ }),
 	9305:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -17615,10 +17630,10 @@ function limited(lines) {
 		S: () => (/* binding */ drawingOf)
 /* harmony export */ });
 	var _diff_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2013);
-	var _diff_same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4602);
 	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8887);
+	var _flow_same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
 function drawingOf(before, after, changes) {
 		const renames = renamesOf(changes);
 		const old = statesOf(before);
@@ -17660,7 +17675,7 @@ function drawingOf(before, after, changes) {
 		};
 }
 function pairOf(place, before, after, renames) {
-		const untouched = before !== undefined && (0,_diff_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(before, after) && (0,_diff_follow_js__WEBPACK_IMPORTED_MODULE_3__  .ot)(before, renames) === before;
+		const untouched = before !== undefined && (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(before, after) && (0,_diff_follow_js__WEBPACK_IMPORTED_MODULE_3__  .ot)(before, renames) === before;
 		return { place, before, after, untouched };
 }
 function statesOf(json) {
@@ -17693,7 +17708,7 @@ function hasSameContent({ before, after, untouched }, renames) {
 		const [a, b] = [widgetOf(before, renames), widgetOf(after, NO_RENAMES)];
 		if (a === undefined || b === undefined)
 				return false;
-		return a.type === b.type && (0,_diff_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(a.properties, b.properties) && (0,_diff_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(openWays(a), openWays(b));
+		return a.type === b.type && (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(a.properties, b.properties) && (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(openWays(a), openWays(b));
 }
 function openWays(widget) {
 		return widget.transitions.flatMap(({ next, event, conditions }) => next === null ? [[event, [...conditions]]] : []);
@@ -18256,7 +18271,7 @@ function retryAfterMs(header, now) {
 		p: () => (/* binding */ lookForCreate)
 /* harmony export */ });
 	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
-	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
+	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 	var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2443);
 const LOOKS = [500, 1500, 3000];
 const LOOKING_MS = LOOKS.reduce((sum, ms) => sum + ms, 0);
@@ -18343,7 +18358,7 @@ async function settle(send, look, patience) {
 function isOurs(found, form) {
 		if (found.commitMessage !== form.CommitMessage || found.definition === null)
 				return false;
-		return (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(found.definition) === (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(JSON.parse(form.Definition ?? "{}"));
+		return (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_1__  .gk)(found.definition, JSON.parse(form.Definition ?? "{}"));
 }
 /***/ })
 /******/ });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Finding } from "./check/finding.ts";
-import { type CommentPlace, placeOf } from "./comment-place.ts";
+import { type CommentPlace, lookAgain, placeOf } from "./comment-place.ts";
 import { ConfigurationError } from "./config/problems.ts";
 import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "./connection.ts";
 import { FlowgateError } from "./error.ts";
@@ -116,7 +116,12 @@ async function work(stage: Stage, known: Known, telling: Telling): Promise<Repor
     checkedOut: commit,
     cancelled: stage.cancelled,
     pause: pauseUntil(deadline),
-    nearlyDone: (soFar) => telling.rehearse(soFar, known.place),
+    progress: {
+      lastSent: () => {
+        if (known.place !== null) lookAgain(known.place);
+      },
+      mostKnown: (soFar) => telling.rehearse(soFar, known.place),
+    },
   });
   const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
   known.reportPath = lost === undefined ? inputs.report : null;

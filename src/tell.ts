@@ -1,4 +1,4 @@
-import { type CommentPlace, lookAgain } from "./comment-place.ts";
+import type { CommentPlace } from "./comment-place.ts";
 import { type CommentOutcome, writeComment } from "./github/comment.ts";
 import type { Runner } from "./github/runner.ts";
 import { outputsOf } from "./outputs.ts";
@@ -26,11 +26,10 @@ export class Telling {
   }
 
   /**
-   * Gets ready while the last answers are waited for: the pull request is looked at once more, and the texts are
-   * made of what is known. What was made of a flow then need not be made again, and code that has run once is quick.
+   * Makes the texts of what is known while the last answers are waited for. What was made of a flow then need not be
+   * made again, and code that has run once is quick.
    */
   rehearse(soFar: Report, place: CommentPlace | null): void {
-    if (place !== null) lookAgain(place);
     givenWay()
       .then(() => {
         const report = this.#redacted(soFar);

@@ -1,7 +1,7 @@
 import { canonicalText } from "../flow/canonical.ts";
+import { same } from "../flow/same.ts";
 import { contentOf } from "./content.ts";
 import type { Pairs } from "./pairs.ts";
-import { same } from "./same.ts";
 import type { State } from "./state.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { canonicalDefinition } from "../flow/canonical.ts";
 import { type Json, type JsonObject, listMember, member, setMember, stringMember } from "../flow/json.ts";
-import { same } from "./same.ts";
+import { same } from "../flow/same.ts";
 
 /**
  * One state of a definition. Its canonical form, and whether it is the same as another, are found out when they are

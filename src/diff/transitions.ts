@@ -1,6 +1,6 @@
 import { canonicalText } from "../flow/canonical.ts";
 import { isObject, type Json, listMember, member, setMember, stringMember } from "../flow/json.ts";
-import { same } from "./same.ts";
+import { same } from "../flow/same.ts";
 
 /** What differs among the transitions of one event of one widget. */
 export type TransitionDifference =

@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject, listMember, member, stringMember } from "../flow/json.ts";
 import { oneLine } from "../flow/one-line.ts";
+import { same } from "../flow/same.ts";
 import type { Change, ChangeKind, Step } from "./change.ts";
 import { followInput, followInState, type Renames } from "./follow.ts";
 import { leafDifferences } from "./leaves.ts";
 import { changeOf } from "./make-change.ts";
 import { propertyPath, propertySentence } from "./property-sentence.ts";
-import { same } from "./same.ts";
 import { shortened } from "./shortened.ts";
 import type { State } from "./state.ts";
 import { transitionWords, widgetName } from "./transition-sentence.ts";

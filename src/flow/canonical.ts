@@ -1,5 +1,6 @@
 import { CURRENT_DEFAULTS, type DefaultList, isDefaultProperty, itemRule } from "./defaults.ts";
 import { isObject, type Json, type JsonObject, member, setMember, stringMember } from "./json.ts";
+import { same } from "./same.ts";
 
 export interface CanonicalOptions {
   /** Keep `properties.offset`: where the widgets stand on the canvas. */
@@ -12,19 +13,24 @@ export interface CanonicalOptions {
  * (those of one event keep their order). Key order is left to `canonicalText`.
  */
 export function canonicalDefinition(definition: JsonObject, options: CanonicalOptions = {}): JsonObject {
-  return { ...besideStates(definition), states: [...canonicalStates(definition, options)] };
+  const states = sortedStates(definition).map((state) => canonicalState(state, options));
+  return { ...besideStates(definition), states };
 }
 
-/** True for two definitions of one canonical text. Stops at the first state that differs. */
+/** True for two definitions of one canonical text: those of one digest. Stops at the first state that differs. */
 export function isSameDefinition(a: JsonObject, b: JsonObject, options: CanonicalOptions = {}): boolean {
   if (a === b) return true;
-  if (canonicalText(besideStates(a)) !== canonicalText(besideStates(b))) return false;
-  const others = canonicalStates(b, options);
-  for (const state of canonicalStates(a, options)) {
-    const other = others.next();
-    if (other.done || canonicalText(state) !== canonicalText(other.value)) return false;
-  }
-  return others.next().done === true;
+  const others = sortedStates(b);
+  const states = sortedStates(a);
+  if (states.length !== others.length) return false;
+  const textOf = (state: Json) => canonicalText(canonicalState(state, options));
+  return (
+    canonicalText(besideStates(a)) === canonicalText(besideStates(b)) &&
+    states.every((state, index) => {
+      const other = others[index] ?? null;
+      return same(state, other) || textOf(state) === textOf(other);
+    })
+  );
 }
 
 function besideStates(definition: JsonObject): JsonObject {
@@ -35,15 +41,14 @@ function besideStates(definition: JsonObject): JsonObject {
   return out;
 }
 
-/** In their order, each made when it is asked for. */
-function* canonicalStates(
-  definition: JsonObject,
-  options: CanonicalOptions,
-): Generator<Json, void, undefined> {
-  const list = options.defaults ?? CURRENT_DEFAULTS;
+function sortedStates(definition: JsonObject): Json[] {
   const states = member(definition, "states");
-  for (const state of sortedBy(Array.isArray(states) ? states : [], "name"))
-    yield isObject(state) ? canonicalWidget(state, options.layout ?? false, list) : state;
+  return sortedBy(Array.isArray(states) ? states : [], "name");
+}
+
+function canonicalState(state: Json, options: CanonicalOptions): Json {
+  if (!isObject(state)) return state;
+  return canonicalWidget(state, options.layout ?? false, options.defaults ?? CURRENT_DEFAULTS);
 }
 
 /**

@@ -42,7 +42,7 @@ export async function published(
     run.event === null ? { pullRequest: null, title: null } : originOf(run.github, run.event),
     standingOf(run),
   ]);
-  run.nearlyDone?.(reportOf(run, seen, decided, "pass"));
+  run.progress?.mostKnown(reportOf(run, seen, decided, "pass"));
   const [origin, now] = await asking;
   if (now.kind !== "first") return standAside(run, seen, decided, now);
   const from = { ...origin, commit: run.event?.sha ?? null };

@@ -3,8 +3,8 @@ import type { Configuration } from "../config/configuration.ts";
 import { render } from "../config/render.ts";
 import type { Rendering } from "../config/rendering.ts";
 import { unrender } from "../config/unrender.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import { isDefinition } from "../flow/definition.ts";
-import { digestOf } from "../flow/digest.ts";
 import { formatted } from "../flow/format.ts";
 import type { JsonObject } from "../flow/json.ts";
 import { pointerOf } from "../flow/pointer.ts";
@@ -32,7 +32,7 @@ export function pulledFile(
 ): PulledFile {
   const { file } = entry;
   if (text !== null && !isDefinition(text.value)) return blocked(unreadable(file, text));
-  if (rendered !== null && layoutDigest(rendered.definition) === layoutDigest(live.definition)) {
+  if (rendered !== null && isSameDefinition(rendered.definition, live.definition, { layout: true })) {
     return { action: "unchanged", text: null, findings: [] };
   }
   const held = isDefinition(text?.value) ? text.value : null;
@@ -50,7 +50,7 @@ export function pulledFile(
   if (!saysLive(written, live, rendering)) {
     return blocked(placeFinding("no-way-back", file, `What is live cannot be written into ${file}.`));
   }
-  const sameContent = rendered !== null && digestOf(rendered.definition) === live.digest;
+  const sameContent = rendered !== null && isSameDefinition(rendered.definition, live.definition);
   return {
     action: text === null ? "create" : sameContent ? "layout" : "publish",
     text: written,
@@ -62,11 +62,7 @@ export function pulledFile(
 function saysLive(text: string, live: LiveRevision, rendering: Rendering): boolean {
   const { value } = readJsonText(Buffer.from(text));
   if (!isDefinition(value)) return false;
-  return layoutDigest(render(value, rendering).definition) === layoutDigest(live.definition);
-}
-
-function layoutDigest(definition: JsonObject): string {
-  return digestOf(definition, { layout: true });
+  return isSameDefinition(render(value, rendering).definition, live.definition, { layout: true });
 }
 
 function unreadable(file: string, text: JsonText): Finding {

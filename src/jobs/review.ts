@@ -12,16 +12,23 @@ export async function review(run: Run): Promise<Report> {
   const { studio } = run;
   const asked = new Map<string, Asked>();
   if (studio !== null) for (const flow of surveyed.flows) asked.set(flow.key, askedAbout(studio, flow));
-  const lastSent = studio?.lastSent();
+  const waiting = studio?.lastSent();
+  waiting?.then(run.progress?.lastSent);
   // Asked first, so that Twilio reads while we check.
   const seen = await checkedSurvey(surveyed);
   if (seen.flows.length === 0) return told(run, seen, []);
   const [{ reviewed }] = await rest();
   const known: FlowReport[] = [];
-  const flows = reviewed(run, seen, asked, (flow) => known.push(flow));
-  lastSent?.then(() => run.nearlyDone?.(told(run, seen, known)));
-  return told(run, seen, await flows);
+  const flows = await reviewed(run, seen, asked, (flow) => {
+    known.push(flow);
+    if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
+      run.progress?.mostKnown(told(run, seen, known));
+  });
+  return told(run, seen, flows);
 }
+
+/** So many of the flows are known when the last requests are on their way: a report of them is nearly the whole. */
+const MOST = 0.9;
 
 function told(run: Run, seen: Survey, flows: readonly FlowReport[]): Report {
   const plans = flows.map(({ plan }) => plan);

@@ -1,7 +1,7 @@
 import type { Configuration } from "../config/configuration.ts";
 import { compareDefinitions } from "../diff/compare.ts";
 import { FlowgateError } from "../error.ts";
-import { digestOf } from "../flow/digest.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import { readJsonText } from "../flow/text.ts";
 import { draftAhead } from "../plan/account-finding.ts";
 import { claimOf, isOwn, rollbackMessage } from "../plan/commit-message.ts";
@@ -126,7 +126,7 @@ function planOf(
 
 function actionOf({ digest, definition }: DesiredFlow, live: LiveRevision): Action {
   if (digest !== live.digest) return "publish";
-  const same = digestOf(definition ?? {}, { layout: true }) === digestOf(live.definition, { layout: true });
+  const same = isSameDefinition(definition ?? {}, live.definition, { layout: true });
   return same ? "unchanged" : "layout";
 }
 

@@ -6,6 +6,14 @@ import type { Job, Report } from "../report/report.ts";
 import type { Studio } from "../twilio/studio.ts";
 import type { Workspace } from "../workspace.ts";
 
+/** What a run tells of its way: the waits at its end are long enough to prepare the telling in them. */
+export interface Progress {
+  /** Of many requests the last ones are on their way. */
+  readonly lastSent: () => void;
+  /** Little is left to wait for, and this is known by then; what becomes of the run may differ from it. */
+  readonly mostKnown: (soFar: Report) => void;
+}
+
 /** One run: what it was asked for, and the three worlds that it reads and writes. Made once, at the root. */
 export interface Run {
   readonly job: Job;
@@ -25,6 +33,6 @@ export interface Run {
   readonly checkedOut: string | null;
   readonly cancelled: AbortSignal;
   readonly pause: (ms: number) => Promise<void>;
-  /** Called when there is little left to wait for, with what is known by then; the report may differ from it. */
-  readonly nearlyDone?: (soFar: Report) => void;
+  /** Hears how far it has come, so that what is told can be prepared; left out where nothing is. */
+  readonly progress?: Progress;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding.ts";
-import { digestOf } from "../flow/digest.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import { heldFlow, missingFlow, removedFlow, renamedFlow } from "./account-finding.ts";
 import { isOwn } from "./commit-message.ts";
 import type { AccountFlow, AccountState, DesiredFlow, LiveRevision, Policy } from "./flow-facts.ts";
@@ -59,13 +59,12 @@ function sameContent(desired: DesiredFlow, account: AccountFlow, live: LiveRevis
 /** Without credentials the base branch stands for what is live. */
 function againstBase({ base, definition }: DesiredFlow): Action {
   if (base === null || definition === null) return "create";
-  if (digestOf(base) !== digestOf(definition)) return "publish";
-  return digestOf(base, { layout: true }) === digestOf(definition, { layout: true }) ? "unchanged" : "layout";
+  if (!isSameDefinition(base, definition)) return "publish";
+  return isSameDefinition(base, definition, { layout: true }) ? "unchanged" : "layout";
 }
 
 function sameLayout({ definition }: DesiredFlow, live: LiveRevision): boolean {
-  if (definition === null) return true;
-  return digestOf(definition, { layout: true }) === digestOf(live.definition, { layout: true });
+  return definition === null || isSameDefinition(definition, live.definition, { layout: true });
 }
 
 function only(action: Action): Decision {

@@ -1,4 +1,4 @@
-import { digestOf } from "../flow/digest.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import { claimOf, isOwn } from "./commit-message.ts";
 import type { DesiredFlow, LiveRevision, Provenance } from "./flow-facts.ts";
 
@@ -21,7 +21,7 @@ export function ownerOf(
     return claimOf(live.commitMessage)?.held && !isChanged ? "held" : "flowgate";
   }
   if (live.digest === desired.digest) return "known";
-  if (desired.base !== null && live.digest === digestOf(desired.base)) return "known";
+  if (desired.base !== null && isSameDefinition(live.definition, desired.base)) return "known";
   return provenance?.knownVersion ? "known" : "somebody";
 }
 

@@ -1,4 +1,5 @@
 import { FlowgateError } from "../error.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import { digestOf } from "../flow/digest.ts";
 import { studioForm } from "../flow/form.ts";
 import { claimOf, giveBackMessage, isOwn } from "../plan/commit-message.ts";
@@ -75,5 +76,5 @@ function messageFor(theirs: FlowRecord, over: FlowRecord): string {
 export function isSame(a: FlowRecord, b: FlowRecord): boolean {
   if (a.status !== b.status || a.friendlyName !== b.friendlyName) return false;
   if (a.definition === null || b.definition === null) return false;
-  return digestOf(a.definition, { layout: true }) === digestOf(b.definition, { layout: true });
+  return isSameDefinition(a.definition, b.definition, { layout: true });
 }

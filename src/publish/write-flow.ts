@@ -1,5 +1,5 @@
 import { FlowgateError } from "../error.ts";
-import { digestOf } from "../flow/digest.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import { type StudioForm, studioForm } from "../flow/form.ts";
 import type { FlowRecord, Status } from "../twilio/answer.ts";
 import { createOnce, LOOKS, type Settled, updateOnce } from "../twilio/settle.ts";
@@ -98,7 +98,7 @@ async function latestOf(target: WriteTarget, { studio, pause }: Writing): Promis
 /** Another run has published the very same meanwhile. */
 function isThereAlready(now: FlowRecord, { task, status }: Act): boolean {
   if (now.status !== status || now.friendlyName !== task.name || now.definition === null) return false;
-  return digestOf(now.definition, { layout: true }) === digestOf(task.definition, { layout: true });
+  return isSameDefinition(now.definition, task.definition, { layout: true });
 }
 
 function judged(act: Act, base: number, settled: Exclude<Settled, { kind: "unbegun" }>): Written {

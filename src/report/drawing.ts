@@ -1,9 +1,9 @@
 import type { Change } from "../diff/change.ts";
 import { followInState, type Renames } from "../diff/follow.ts";
-import { same } from "../diff/same.ts";
 import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
 import { readDefinition, type Transition, type Widget } from "../flow/definition.ts";
 import { isObject, type Json, type JsonObject, listMember, stringMember } from "../flow/json.ts";
+import { same } from "../flow/same.ts";
 
 export type Mark = "added" | "removed" | "changed" | "unchanged";
 

@@ -1,5 +1,5 @@
 import { FlowgateError } from "../error.ts";
-import { digestOf } from "../flow/digest.ts";
+import { isSameDefinition } from "../flow/canonical.ts";
 import type { StudioForm } from "../flow/form.ts";
 import type { JsonObject } from "../flow/json.ts";
 import type { FlowRecord } from "./answer.ts";
@@ -127,5 +127,5 @@ async function settle(send: () => Promise<Write>, look: Look, patience: Patience
 /** A revision is this write's own when it carries its message and its content. */
 function isOurs(found: FlowRecord, form: StudioForm): boolean {
   if (found.commitMessage !== form.CommitMessage || found.definition === null) return false;
-  return digestOf(found.definition) === digestOf(JSON.parse(form.Definition ?? "{}") as JsonObject);
+  return isSameDefinition(found.definition, JSON.parse(form.Definition ?? "{}") as JsonObject);
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../flow/json.ts";
+import { isObject, type Json } from "./json.ts";
 
 /** True when two JSON values are the same, whatever the order of their keys. */
 export function same(a: Json | undefined, b: Json | undefined): boolean {

@@ -4,7 +4,7 @@ import { actionable } from "./error.ts";
 import type { Commit, Job, Report } from "./report/report.ts";
 
 /** What is known of a run that comes to no plan. */
-interface About {
+export interface About {
   readonly job: Job;
   readonly environment: string | null;
   readonly account: string | null;

@@ -18,7 +18,7 @@ import {
 } from "./demo/shop-world.ts";
 import { annotationsIn } from "./demo/workflow-command.ts";
 import { readOptions } from "./options.ts";
-import { untilInterrupted } from "./serve.ts";
+import { untilInterrupted, whenInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OPTIONS = {
@@ -36,6 +36,8 @@ async function demo(args: readonly string[], terminal: Terminal): Promise<number
     typeof values.out === "string" ? resolve(values.out) : mkdtempSync(join(tmpdir(), "flowgate-demo-"));
   mkdirSync(out, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "flowgate-runner-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const uninterrupted = whenInterrupted(remove);
   const story = new Narrator(terminal, Math.max(60, Math.min(process.stdout.columns || 110, 120)));
   try {
     const begun = performance.now();
@@ -45,12 +47,14 @@ async function demo(args: readonly string[], terminal: Terminal): Promise<number
       await mend(story, world, out);
       await publish(story, world, out);
       ending(story, out, performance.now() - begun);
+      uninterrupted();
       if (values.serve === true) await serve(story, world);
     } finally {
       await world.emulators.close();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    uninterrupted();
+    remove();
   }
   return story.otherwise.length === 0 ? 0 : 1;
 }

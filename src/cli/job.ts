@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "../connection.ts";
 import { checkedOut } from "../github/checkout.ts";
-import { readInputs, secretInputs } from "../inputs.ts";
+import { type ReadInput, readInputs, secretInputs } from "../inputs.ts";
 import { sourceOptions } from "../jobs/head.ts";
 import { JOBS } from "../jobs/jobs.ts";
 import { readConfiguration } from "../jobs/sources.ts";
@@ -9,14 +9,18 @@ import type { Redaction } from "../redaction.ts";
 import { plain } from "../report/paint.ts";
 import { planJson } from "../report/plan-json.ts";
 import { redactedReport } from "../report/redacted.ts";
-import type { Job } from "../report/report.ts";
+import type { Job, Report } from "../report/report.ts";
 import { renderTerminal } from "../report/terminal.ts";
+import { type About, stoppedReport } from "../stopped.ts";
 import { Workspace } from "../workspace.ts";
 import type { Command } from "./command.ts";
 import { jobInputs, jobOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A job of the action from a terminal, without GitHub: every flow is looked at, and the caller answers for the commit. */
+/**
+ * A job of the action from a terminal, without GitHub: every flow is looked at, and the caller answers for the commit.
+ * Whoever asks for JSON gets a plan too where the job could not be tried.
+ */
 async function runJob(
   command: string,
   job: Job,
@@ -25,8 +29,34 @@ async function runJob(
   redaction: Redaction,
 ): Promise<number> {
   const { read, json } = jobInputs(command, job, args, terminal.env);
+  const known: Known = { job, environment: null, account: null, commit: null, dryRun: false };
+  const print = (report: Report) => terminal.print(`${planJson(report.plan)}\n`);
+  try {
+    const report = redactedReport(await tried(read, known, terminal, redaction), redaction.apply);
+    if (json) {
+      print(report);
+      for (const notice of report.notices) terminal.complain(`note: ${plain(notice)}\n`);
+    } else terminal.print(renderTerminal(report, { colour: terminal.colour }));
+    return report.plan.verdict === "pass" ? 0 : 1;
+  } catch (error) {
+    if (json) print(redactedReport(stoppedReport(error, known), redaction.apply));
+    throw error;
+  }
+}
+
+/** What is known by the time that something goes wrong. */
+type Known = { -readonly [Key in keyof About]: About[Key] };
+
+async function tried(
+  read: ReadInput,
+  known: Known,
+  terminal: Terminal,
+  redaction: Redaction,
+): Promise<Report> {
   redaction.add(secretInputs(read));
   const inputs = readInputs(read);
+  known.environment = inputs.environment;
+  known.dryRun = inputs.dryRun;
   const hosts = hostsOf(inputs, terminal.env);
   const folder = resolve(inputs.workingDirectory);
   const checkout = checkedOut(folder);
@@ -38,11 +68,13 @@ async function runJob(
   const configuration = await readConfiguration(workspace, options);
   redaction.show(configuration);
   const { target, flows } = configuration;
-  const connection = connectStudio(inputs, expectedAccount(inputs, target), hosts, deadline);
+  known.environment = target.name;
+  known.account = expectedAccount(inputs, target);
+  const connection = connectStudio(inputs, known.account, hosts, deadline);
   const done = terminal.progress(`${flows.length > 0 ? `${flows.length} flows` : "Flows"} in ${target.name}`);
   try {
-    const told = await JOBS[job]({
-      job,
+    return await JOBS[known.job]({
+      job: known.job,
       inputs,
       scope: "all",
       env: terminal.env,
@@ -55,13 +87,6 @@ async function runJob(
       cancelled: cancelled.signal,
       pause: pauseUntil(deadline),
     });
-    done();
-    const report = redactedReport(told, redaction.apply);
-    if (json) {
-      terminal.print(`${planJson(report.plan)}\n`);
-      for (const notice of report.notices) terminal.complain(`note: ${plain(notice)}\n`);
-    } else terminal.print(renderTerminal(report, { colour: terminal.colour }));
-    return report.plan.verdict === "pass" ? 0 : 1;
   } finally {
     done();
     await connection?.close();

@@ -38,7 +38,9 @@ export function openTerminal(
       if (stderr.isTTY !== true || env.TERM === "dumb") return () => {};
       let frame = 0;
       const timer = setInterval(() => {
-        stderr.write(`\r${FRAMES[frame++ % FRAMES.length]} ${harmless(redact(what))}`);
+        // A line that the terminal breaks cannot be written over.
+        const line = `${FRAMES[frame++ % FRAMES.length]} ${harmless(redact(what))}`;
+        stderr.write(`\r${line.slice(0, (stderr.columns || line.length + 1) - 1)}`);
       }, 80);
       timer.unref();
       return () => {

@@ -47,3 +47,12 @@ it("leaves both services up with --serve, and goes when it is asked to", async (
   expect((await running.ended).code).toBe(0);
   expect(readdirSync(temporary)).toEqual([]);
 });
+
+it("leaves nothing behind when it is interrupted", async () => {
+  const temporary = folder();
+  const running = start(["demo", "--out", folder()], { TMPDIR: temporary });
+  await running.until("Nothing leaves this machine.");
+  running.child.kill("SIGINT");
+  expect((await running.ended).code).toBe(130);
+  expect(readdirSync(temporary)).toEqual([]);
+});

@@ -15,6 +15,29 @@ describe("a plan without credentials", () => {
   });
 });
 
+describe("a plan that could not be tried", () => {
+  it("is JSON all the same where that is asked for, and says why", async () => {
+    const files = {
+      "flowgate.yml": "environments:\n  dev: {}\nflows:\n  survey: flows/survey.json\nrulez: {}\n",
+      "flows/survey.json": SURVEY,
+    };
+    const told = await run(["plan", "--json", "--environment", "dev"], {}, folderWith(files));
+    expect(told.code).toBe(2);
+    expect(JSON.parse(told.out)).toMatchObject({
+      environment: "dev",
+      verdict: "fail",
+      flows: [],
+      findings: [{ rule: "configuration", severity: "error", file: "flowgate.yml", line: 5, column: 1 }],
+    });
+    expect(told.errors).toMatch(/^error: /);
+  });
+
+  it("is none for whoever reads lines", async () => {
+    const told = await run(["plan"], { TWILIO_API_KEY: `SK${"1".repeat(32)}` }, folderWith({}));
+    expect([told.code, told.out]).toEqual([2, ""]);
+  });
+});
+
 describe("the job drift", () => {
   it("tells what somebody did in Twilio, and not also the way back", async () => {
     const folder = folderWith({ "flows/survey.json": SURVEY });

@@ -17,6 +17,21 @@ function screen(): { stream: NodeJS.WriteStream; shown: () => string } {
   };
 }
 
+it("keeps what moves on one line, however narrow the terminal is", () => {
+  vi.useFakeTimers();
+  try {
+    const [out, errors] = [screen(), screen()];
+    const stderr = Object.assign(errors.stream, { columns: 20 });
+    const terminal = openTerminal((text) => text, { env: {}, stdout: out.stream, stderr });
+    const done = terminal.progress("Twilio Studio and GitHub start on this machine");
+    vi.advanceTimersByTime(80);
+    expect(errors.shown()).toBe("\r⠋ Twilio Studio and");
+    done();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it.each([
   ["xterm-256color", true],
   ["dumb", false],

@@ -5,7 +5,7 @@ import { ConfigurationError } from "./config/problems.ts";
 import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "./connection.ts";
 import { FlowgateError } from "./error.ts";
 import { checkPaths, refuseOverwriting, writeFiles } from "./files.ts";
-import { checkedOut } from "./github/checkout.ts";
+import { checkedOut, checkoutsBelow } from "./github/checkout.ts";
 import { connect, type GitHub } from "./github/client.ts";
 import { type Event, readEvent } from "./github/event.ts";
 import { type Assignment, jobFor } from "./github/job.ts";
@@ -160,8 +160,23 @@ async function openWorkspace(
   const ceiling = env.GITHUB_WORKSPACE || process.cwd();
   const outer = await Workspace.open(inputs.workingDirectory, ceiling);
   const checkout = checkedOut(outer.folder, outer.root);
-  if (checkout === null) return { workspace: outer, commit: null };
+  if (checkout === null) {
+    refuseBelow(outer);
+    return { workspace: outer, commit: null };
+  }
   return { workspace: await Workspace.open(outer.folder, checkout.root), commit: checkout.commit };
+}
+
+/** GitHub names files from the root of a repository: read from a folder above it, none of them would count as changed. */
+function refuseBelow({ folder }: Workspace): void {
+  const [below] = checkoutsBelow(folder);
+  if (below === undefined) return;
+  throw new FlowgateError(
+    `The working directory is no checkout of a repository, but its folder ${below} is.`,
+    {
+      hint: `Set the input working-directory to ${below}: all other paths are relative to it then. Or leave \`path\` out in the step actions/checkout.`,
+    },
+  );
 }
 
 function githubOf(inputs: Inputs, event: Event, deadline: AbortSignal): GitHub | null {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 export interface Checkout {
@@ -21,6 +21,13 @@ export function checkedOut(directory: string, ceiling = "/"): Checkout | null {
     if (git !== null) return { root, commit: headOf(git) };
     if (root === top || dirname(root) === root) return null;
   }
+}
+
+/** The folders right below one that are checkouts, by name: `path` of actions/checkout makes such. */
+export function checkoutsBelow(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((name) => gitDirectory(join(directory, name)) !== null)
+    .toSorted();
 }
 
 function gitDirectory(root: string): string | null {

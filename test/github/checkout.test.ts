@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkedOut } from "../../src/github/checkout.ts";
+import { checkedOut, checkoutsBelow } from "../../src/github/checkout.ts";
 import { commit } from "./payload.ts";
 
 let home: string;
@@ -27,6 +27,15 @@ describe("what is checked out", () => {
     write("inner/flows/menu.json", "{}");
     expect(checkedOut(join(home, "inner/flows"), join(home, "inner"))).toBeNull();
     expect(checkedOut(join(home, "inner/flows"), home)?.root).toBe(home);
+  });
+
+  it("is seen in a folder right below, where a step was given a path", () => {
+    write("flows/menu.json", "{}");
+    expect(checkoutsBelow(home)).toEqual([]);
+    write("voice/.git/HEAD", `${commit("1")}\n`);
+    write("app/.git/HEAD", `${commit("2")}\n`);
+    write("deep/down/.git/HEAD", `${commit("3")}\n`);
+    expect(checkoutsBelow(home)).toEqual(["app", "voice"]);
   });
 
   it("is a detached HEAD, as a runner's checkout leaves it, from any folder below", () => {

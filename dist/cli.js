@@ -18190,7 +18190,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
-	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(741);
+	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5732);
 	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
 	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9445);
 	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
@@ -19006,6 +19006,8 @@ async function demo(args, terminal) {
 		const out = typeof values.out === "string" ? (0,external_node_path_.resolve)(values.out) : (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flowgate-demo-"));
 		(0,external_node_fs_.mkdirSync)(out, { recursive: true });
 		const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flowgate-runner-"));
+		const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+		const uninterrupted = (0,serve .v)(remove);
 		const story = new Narrator(terminal, Math.max(60, Math.min(process.stdout.columns || 110, 120)));
 		try {
 				const begun = performance.now();
@@ -19015,6 +19017,7 @@ async function demo(args, terminal) {
 						await mend(story, world, out);
 						await publish(story, world, out);
 						ending(story, out, performance.now() - begun);
+						uninterrupted();
 						if (values.serve === true)
 								await demo_serve(story, world);
 				}
@@ -19023,7 +19026,8 @@ async function demo(args, terminal) {
 				}
 		}
 		finally {
-				(0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+				uninterrupted();
+				remove();
 		}
 		return story.otherwise.length === 0 ? 0 : 1;
 }
@@ -21176,7 +21180,7 @@ const GIT_DIFF = {
 		run: gitDiff,
 };
 /***/ }),
-	741:
+	5732:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ JOB_COMMANDS)
@@ -21185,7 +21189,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 var promises_ = __nccwpck_require__(8500);
-var error = __nccwpck_require__(5602);
+var build_error = __nccwpck_require__(5602);
 var dispatcher = __nccwpck_require__(5151);
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
@@ -21195,7 +21199,7 @@ function twilioHosts(region, edge) {
 				["twilio-edge", edge],
 		]) {
 				if (value !== null && !LABEL.test(value)) {
-						throw new error .g(`The input ${input} is ${JSON.stringify(value)}, which is no name of a ${input.slice(7)}.`, {
+						throw new build_error .g(`The input ${input} is ${JSON.stringify(value)}, which is no name of a ${input.slice(7)}.`, {
 								hint: "Twilio's are written like us1, ie1 or au1 (regions), and ashburn, dublin or sydney (edges).",
 						});
 				}
@@ -21214,7 +21218,7 @@ function loopbackHosts(address) {
 				!(0,dispatcher .U)(url) ||
 				url.username !== "" ||
 				(url.pathname !== "/" && url.pathname !== "")) {
-				throw new error .g(`FLOWGATE_TWILIO_URL is ${JSON.stringify(address)}, which is no loopback origin.`, {
+				throw new build_error .g(`FLOWGATE_TWILIO_URL is ${JSON.stringify(address)}, which is no loopback origin.`, {
 						hint: "It stands for Twilio in tests and the demo: give http://127.0.0.1:PORT, or remove it.",
 				});
 		}
@@ -21453,15 +21457,15 @@ const BY_STATUS = new Map([
 ]);
 function twilioProblem(doing, outcome) {
 		if (outcome.kind === "unbegun")
-				return new error .g(`Nothing was sent for ${doing}.`);
+				return new build_error .g(`Nothing was sent for ${doing}.`);
 		if (outcome.kind === "unsent") {
-				return new error .g(`Twilio could not be reached while ${doing}: ${causeOf(outcome.cause)}.`, {
+				return new build_error .g(`Twilio could not be reached while ${doing}: ${causeOf(outcome.cause)}.`, {
 						hint: "Check the network, the proxy (HTTPS_PROXY, NO_PROXY), twilio-region and twilio-edge.",
 						cause: outcome.cause,
 				});
 		}
 		if (outcome.kind === "lost") {
-				return new error .g(`Twilio did not answer while ${doing}: ${causeOf(outcome.cause)}.`, {
+				return new build_error .g(`Twilio did not answer while ${doing}: ${causeOf(outcome.cause)}.`, {
 						hint: `An answer is waited for ${ANSWER_MS / 1000} s. See https://status.twilio.com, and run again.`,
 						cause: outcome.cause,
 				});
@@ -21471,7 +21475,7 @@ function twilioProblem(doing, outcome) {
 		const message = (0,flow_json .sk)(outcome.json, "message");
 		const said = [`HTTP ${outcome.status}`, code === undefined ? null : `code ${code}`, message ?? null];
 		const what = known?.what ?? (outcome.status >= 500 ? "is in trouble" : "did not do what was asked");
-		return new error .g(`Twilio ${what} while ${doing} (${said.filter((part) => part !== null).join(", ")}).`, {
+		return new build_error .g(`Twilio ${what} while ${doing} (${said.filter((part) => part !== null).join(", ")}).`, {
 				hint: known?.hint ?? "See https://status.twilio.com, and run again.",
 		});
 }
@@ -21615,7 +21619,7 @@ class Studio {
 		#proven(flow) {
 				this.#account = flow.accountSid;
 				if (this.#expected !== null && flow.accountSid !== this.#expected) {
-						throw new error .g(`These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected.${this.#wrote ? "" : " Nothing was written."}`, {
+						throw new build_error .g(`These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected.${this.#wrote ? "" : " Nothing was written."}`, {
 								failure: "failed",
 								hint: "Give the credentials of the expected account, or correct account-sid or the environment's account.",
 						});
@@ -21625,7 +21629,7 @@ class Studio {
 		#pagePath(next) {
 				const url = URL.canParse(next) ? new URL(next) : null;
 				if (url === null || !this.#hosts.owns("studio", url) || !url.pathname.startsWith("/v2/Flows")) {
-						throw new error .g(`Twilio's list of flows goes on at ${JSON.stringify(next)}, which is not Studio's host.`, {
+						throw new build_error .g(`Twilio's list of flows goes on at ${JSON.stringify(next)}, which is not Studio's host.`, {
 								hint: "Nothing was sent there. Check the network between the runner and Twilio.",
 						});
 				}
@@ -21633,7 +21637,7 @@ class Studio {
 		}
 }
 function endless(doing, path) {
-		return new error .g(`Twilio's answer while ${doing} names as the next page one that was read already: ${JSON.stringify(path)}.`, {
+		return new build_error .g(`Twilio's answer while ${doing} names as the next page one that was read already: ${JSON.stringify(path)}.`, {
 				hint: "The list would have no end, so it was not read on. Run the job again; if it stays, give Twilio's support this address.",
 		});
 }
@@ -21696,7 +21700,7 @@ function connectStudio(inputs, expectedAccount, hosts, deadline) {
 function expectedAccount(inputs, target) {
 		const { accountSid } = inputs;
 		if (accountSid !== null && target.account !== null && accountSid !== target.account) {
-				throw new error .g(`The input account-sid is ${accountSid}, but the configuration says that ${target.name} is ${target.account}.`, {
+				throw new build_error .g(`The input account-sid is ${accountSid}, but the configuration says that ${target.name} is ${target.account}.`, {
 						hint: "They have to agree: correct one of them, or leave the input out.",
 				});
 		}
@@ -21737,7 +21741,7 @@ async function review(run) {
 		const flows = await reviewed(run, seen, asked, (flow) => {
 				known.push(flow);
 				if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
-						run.progress?.mostKnown(told(run, seen, known));
+						run.progress?.mostKnown(told(run, seen, [...known]));
 		});
 		return told(run, seen, flows);
 }
@@ -21960,13 +21964,85 @@ function redactedObject(object, redact) {
 		return out;
 }
 var report_terminal = __nccwpck_require__(3299);
+var problems = __nccwpck_require__(3515);
+;
+function stoppedReport(error, about) {
+		return {
+				job: about.job,
+				plan: {
+						version: 1,
+						environment: about.environment ?? "default",
+						account: about.account,
+						verdict: "fail",
+						dryRun: about.dryRun,
+						flows: [],
+						findings: stopped_findingsOf(error),
+				},
+				flows: [],
+				notices: [],
+				commit: about.commit,
+				more: null,
+		};
+}
+function idleReport(notice, about) {
+		const stopped = stoppedReport(null, about);
+		return {
+				...stopped,
+				plan: { ...stopped.plan, verdict: "pass", findings: [] },
+				notices: [notice],
+				idle: true,
+		};
+}
+function stopped_findingsOf(error) {
+		if (error instanceof problems .j1)
+				return error.findings;
+		const known = (0,build_error .b)(error);
+		const message = known
+				? [known.message, known.hint].filter(Boolean).join(" ")
+				: `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
+		return [
+				{
+						rule: known ? "run-stopped" : "defect",
+						severity: "error",
+						message,
+						widget: null,
+						pointer: null,
+						file: null,
+						line: null,
+						column: null,
+						origin: "new",
+				},
+		];
+}
 var build_workspace = __nccwpck_require__(7041);
-var cli_options = __nccwpck_require__(2315);
+var options = __nccwpck_require__(2315);
 ;
 async function runJob(command, job, args, terminal, redaction) {
-		const { read, json } = (0,cli_options .vX)(command, job, args, terminal.env);
+		const { read, json } = (0,options .vX)(command, job, args, terminal.env);
+		const known = { job, environment: null, account: null, commit: null, dryRun: false };
+		const print = (report) => terminal.print(`${planJson(report.plan)}\n`);
+		try {
+				const report = redactedReport(await tried(read, known, terminal, redaction), redaction.apply);
+				if (json) {
+						print(report);
+						for (const notice of report.notices)
+								terminal.complain(`note: ${(0,paint .p)(notice)}\n`);
+				}
+				else
+						terminal.print((0,report_terminal .b)(report, { colour: terminal.colour }));
+				return report.plan.verdict === "pass" ? 0 : 1;
+		}
+		catch (error) {
+				if (json)
+						print(redactedReport(stoppedReport(error, known), redaction.apply));
+				throw error;
+		}
+}
+async function tried(read, known, terminal, redaction) {
 		redaction.add((0,build_inputs ._y)(read));
 		const inputs = (0,build_inputs .Ko)(read);
+		known.environment = inputs.environment;
+		known.dryRun = inputs.dryRun;
 		const hosts = hostsOf(inputs, terminal.env);
 		const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
 		const checkout = (0,github_checkout .M)(folder);
@@ -21979,11 +22055,13 @@ async function runJob(command, job, args, terminal, redaction) {
 		const configuration = await (0,sources .TD)(workspace, options);
 		redaction.show(configuration);
 		const { target, flows } = configuration;
-		const connection = connectStudio(inputs, expectedAccount(inputs, target), hosts, deadline);
+		known.environment = target.name;
+		known.account = expectedAccount(inputs, target);
+		const connection = connectStudio(inputs, known.account, hosts, deadline);
 		const done = terminal.progress(`${flows.length > 0 ? `${flows.length} flows` : "Flows"} in ${target.name}`);
 		try {
-				const told = await JOBS[job]({
-						job,
+				return await JOBS[known.job]({
+						job: known.job,
 						inputs,
 						scope: "all",
 						env: terminal.env,
@@ -21996,16 +22074,6 @@ async function runJob(command, job, args, terminal, redaction) {
 						cancelled: cancelled.signal,
 						pause: pauseUntil(deadline),
 				});
-				done();
-				const report = redactedReport(told, redaction.apply);
-				if (json) {
-						terminal.print(`${planJson(report.plan)}\n`);
-						for (const notice of report.notices)
-								terminal.complain(`note: ${(0,paint .p)(notice)}\n`);
-				}
-				else
-						terminal.print((0,report_terminal .b)(report, { colour: terminal.colour }));
-				return report.plan.verdict === "pass" ? 0 : 1;
 		}
 		finally {
 				done();
@@ -22013,7 +22081,7 @@ async function runJob(command, job, args, terminal, redaction) {
 		}
 }
 function commandOf(name, job, takes, summary) {
-		return { name, takes, summary, options: (0,cli_options .wq)(job), run: (...given) => runJob(name, job, ...given) };
+		return { name, takes, summary, options: (0,options .wq)(job), run: (...given) => runJob(name, job, ...given) };
 }
 const JOB_COMMANDS = [
 		commandOf("plan", "review", "", "What a publish would do, flow by flow"),
@@ -22168,12 +22236,27 @@ async function openProject(values, env) {
 	8070:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		t: () => (/* binding */ untilInterrupted)
+		t: () => (/* binding */ untilInterrupted),
+		v: () => (/* binding */ whenInterrupted)
 /* harmony export */ });
+	var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+const SIGNALS = ["SIGINT", "SIGTERM"];
+function whenInterrupted(clean) {
+		const leave = (signal) => {
+				clean();
+				process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
+		};
+		for (const signal of SIGNALS)
+				process.once(signal, leave);
+		return () => {
+				for (const signal of SIGNALS)
+						process.off(signal, leave);
+		};
+}
 async function untilInterrupted() {
 		const awake = setInterval(() => { }, 60_000);
 		await new Promise((done) => {
-				for (const signal of ["SIGINT", "SIGTERM"])
+				for (const signal of SIGNALS)
 						process.once(signal, () => done());
 		});
 		clearInterval(awake);
@@ -22202,7 +22285,8 @@ function openTerminal(redact, { env, stdout, stderr } = process) {
 								return () => { };
 						let frame = 0;
 						const timer = setInterval(() => {
-								stderr.write(`\r${FRAMES[frame++ % FRAMES.length]} ${(0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__  .I)(redact(what))}`);
+								const line = `${FRAMES[frame++ % FRAMES.length]} ${(0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__  .I)(redact(what))}`;
+								stderr.write(`\r${line.slice(0, (stderr.columns || line.length + 1) - 1)}`);
 						}, 80);
 						timer.unref();
 						return () => {
@@ -28830,6 +28914,11 @@ function checkedOut(directory, ceiling = "/") {
 				if (root === top || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
 						return null;
 		}
+}
+function checkoutsBelow(directory) {
+		return readdirSync(directory)
+				.filter((name) => gitDirectory(join(directory, name)) !== null)
+				.toSorted();
 }
 function gitDirectory(root) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");

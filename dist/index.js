@@ -10433,6 +10433,11 @@ function checkedOut(directory, ceiling = "/") {
 						return null;
 		}
 }
+function checkoutsBelow(directory) {
+		return (0,external_node_fs_.readdirSync)(directory)
+				.filter((name) => gitDirectory((0,external_node_path_.join)(directory, name)) !== null)
+				.toSorted();
+}
 function gitDirectory(root) {
 		const path = (0,external_node_path_.join)(root, ".git");
 		if (isDirectory(path))
@@ -10752,7 +10757,7 @@ async function review(run) {
 		const flows = await reviewed(run, seen, asked, (flow) => {
 				known.push(flow);
 				if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
-						run.progress?.mostKnown(told(run, seen, known));
+						run.progress?.mostKnown(told(run, seen, [...known]));
 		});
 		return told(run, seen, flows);
 }
@@ -11488,9 +11493,19 @@ async function openWorkspace(inputs, env) {
 		const ceiling = env.GITHUB_WORKSPACE || process.cwd();
 		const outer = await Workspace.open(inputs.workingDirectory, ceiling);
 		const checkout = checkedOut(outer.folder, outer.root);
-		if (checkout === null)
+		if (checkout === null) {
+				refuseBelow(outer);
 				return { workspace: outer, commit: null };
+		}
 		return { workspace: await Workspace.open(outer.folder, checkout.root), commit: checkout.commit };
+}
+function refuseBelow({ folder }) {
+		const [below] = checkoutsBelow(folder);
+		if (below === undefined)
+				return;
+		throw new build_error .g(`The working directory is no checkout of a repository, but its folder ${below} is.`, {
+				hint: `Set the input working-directory to ${below}: all other paths are relative to it then. Or leave \`path\` out in the step actions/checkout.`,
+		});
 }
 function githubOf(inputs, event, deadline) {
 		if (inputs.githubToken === null)

@@ -22,7 +22,7 @@ export async function review(run: Run): Promise<Report> {
   const flows = await reviewed(run, seen, asked, (flow) => {
     known.push(flow);
     if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
-      run.progress?.mostKnown(told(run, seen, known));
+      run.progress?.mostKnown(told(run, seen, [...known]));
   });
   return told(run, seen, flows);
 }

@@ -6,7 +6,7 @@ import type { JsonObject } from "../../src/flow/json.ts";
 import { readInputs } from "../../src/inputs.ts";
 import { sourceOptions } from "../../src/jobs/head.ts";
 import { JOBS } from "../../src/jobs/jobs.ts";
-import type { Run } from "../../src/jobs/run.ts";
+import type { Progress, Run } from "../../src/jobs/run.ts";
 import { readConfiguration } from "../../src/jobs/sources.ts";
 import type { FlowPlan } from "../../src/plan/plan.ts";
 import type { Job, Report } from "../../src/report/report.ts";
@@ -23,7 +23,7 @@ export interface Shop {
   readonly write: (path: string, text: string | Uint8Array) => void;
 }
 
-export async function shop(files: Readonly<Record<string, string>> = {}): Promise<Shop> {
+export async function shop(files: Readonly<Record<string, string>> = {}, progress?: Progress): Promise<Shop> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "flowgate-job-")));
   const account = await openAccount();
   onTestFinished(async () => {
@@ -53,6 +53,7 @@ export async function shop(files: Readonly<Record<string, string>> = {}): Promis
       checkedOut: null,
       cancelled: new AbortController().signal,
       pause: account.pause,
+      ...(progress && { progress }),
     };
     return await JOBS[job](given);
   };

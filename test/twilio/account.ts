@@ -18,6 +18,18 @@ export interface Account {
   close(): Promise<void>;
 }
 
+/** Sends requests over loopback, eight at once, without pauses or chance. */
+export const TRANSPORT: TransportOptions = {
+  credentials: new Credentials("api-key", KEY.sid, KEY.secret),
+  concurrency: 8,
+  loopback: true,
+  deadline: new AbortController().signal,
+  userAgent: "flowgate",
+  pause: async () => {},
+  random: () => 0.5,
+  now: () => 0,
+};
+
 /** An account on loopback and a client of it that waits for nothing. */
 export async function openAccount(
   options: {
@@ -31,17 +43,7 @@ export async function openAccount(
   emulator.addAccount({ sid: ACCOUNT, keys: [KEY] });
   const pauses: number[] = [];
   const pause = async (ms: number) => void pauses.push(ms);
-  const transport = patience.transport({
-    credentials: new Credentials("api-key", KEY.sid, KEY.secret),
-    concurrency: 8,
-    loopback: true,
-    deadline: new AbortController().signal,
-    userAgent: "flowgate",
-    pause,
-    random: () => 0.5,
-    now: () => 0,
-    ...options.transport,
-  });
+  const transport = patience.transport({ ...TRANSPORT, pause, ...options.transport });
   const expected = options.expected === undefined ? ACCOUNT : options.expected;
   const studio = new Studio(transport, loopbackHosts(emulator.origin), expected);
   const close = async () => {

@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import { Credentials } from "../../src/twilio/credentials.ts";
 import { Transport } from "../../src/twilio/transport.ts";
-import { KEY } from "./account.ts";
+import { TRANSPORT } from "./account.ts";
 
 /** A connection to Twilio costs three journeys there and back before the first request goes out. */
 it("opens no more connections than requests at once, and keeps them", async () => {
@@ -18,16 +17,7 @@ it("opens no more connections than requests at once, and keeps them", async () =
     connections += 1;
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const transport = new Transport({
-    credentials: new Credentials("api-key", KEY.sid, KEY.secret),
-    concurrency: 8,
-    loopback: true,
-    deadline: new AbortController().signal,
-    userAgent: "flowgate",
-    pause: async () => {},
-    random: () => 0.5,
-    now: () => 0,
-  });
+  const transport = new Transport(TRANSPORT);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/Flows`;
   const answers = await Promise.all(
     Array.from({ length: 80 }, () => transport.send({ method: "GET", url, repeatable: true })),

@@ -2,11 +2,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it } from "vitest";
 import { FlowgateError } from "../../src/error.ts";
-import { Credentials } from "../../src/twilio/credentials.ts";
 import { loopbackHosts } from "../../src/twilio/host.ts";
 import { Studio } from "../../src/twilio/studio.ts";
 import { Transport } from "../../src/twilio/transport.ts";
-import { ACCOUNT, KEY } from "./account.ts";
+import { ACCOUNT, TRANSPORT } from "./account.ts";
 
 const FLOW = `FW${"1".repeat(32)}`;
 
@@ -44,16 +43,7 @@ async function listing(nextOf: (path: string) => string | null): Promise<Studio>
     );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  transport = new Transport({
-    credentials: new Credentials("api-key", KEY.sid, KEY.secret),
-    concurrency: 8,
-    loopback: true,
-    deadline: new AbortController().signal,
-    userAgent: "flowgate",
-    pause: async () => {},
-    random: () => 0.5,
-    now: () => 0,
-  });
+  transport = new Transport(TRANSPORT);
   const { port } = server.address() as AddressInfo;
   return new Studio(transport, loopbackHosts(`http://127.0.0.1:${port}`), ACCOUNT);
 }

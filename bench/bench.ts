@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { median } from "../scripts/figures.ts";
 import { bundleSize, emulatorTexts } from "./bundle.ts";
+import { SHORT } from "./limits.ts";
 import {
   bundleLibraries,
   deleteComments,
@@ -15,8 +15,7 @@ import {
 } from "./runs.ts";
 
 /** Measures what the action costs, each figure beside an empty Node script in the same run. Exits 1 over a limit. */
-const { values } = parseArgs({ options: { short: { type: "boolean", default: false } } });
-const RUNS = values.short ? 7 : 21;
+const RUNS = SHORT ? 7 : 21;
 
 interface Limit {
   readonly value: number;
@@ -133,7 +132,7 @@ try {
 
 /** The short form runs on shared machines beside other work: it tells times and memory, and stops at what no machine changes. */
 function isHeld(limit: Limit): boolean {
-  return !(values.short && limit.noisy);
+  return !(SHORT && limit.noisy);
 }
 
 function told({ what, milliseconds, shown, limit }: Line, base: number): string {

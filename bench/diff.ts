@@ -7,7 +7,7 @@ import { Limits } from "./limits.ts";
 
 /**
  * Measures comparing and telling two definitions, beside json-diff, jsondiffpatch and git's own diff of the same two in the same
- * run. Exits 1 over a limit.
+ * run. Exits 1 over a limit; the short form only tells the times.
  */
 const ROUNDS = 15;
 /** Before those, for what a process does at first only; that is told by the first calls. */
@@ -82,7 +82,7 @@ for (const { situation, times } of [...thousand, ...twice]) {
   );
 }
 for (const [place, { situation, times }] of thousand.entries()) {
-  limits.hold(`${situation.what}: compared and told`, fastest(times, "comment"), 60, "ms");
+  limits.holdHere(`${situation.what}: compared and told`, fastest(times, "comment"), 60, "ms");
   const larger = twice[place];
   if (larger === undefined) continue;
   limits.hold(
@@ -91,6 +91,6 @@ for (const [place, { situation, times }] of thousand.entries()) {
     3,
     "×",
   );
-  limits.hold(`${larger.situation.what}: as HTML`, fastest(larger.times, "html"), 1500, "ms");
+  limits.holdHere(`${larger.situation.what}: as HTML`, fastest(larger.times, "html"), 1500, "ms");
 }
 process.exitCode = limits.exitCode;

@@ -153,7 +153,7 @@ function planOf(desired, flow, live, names, configuration) {
 function actionOf({ digest, definition }, live) {
 		if (digest !== live.digest)
 				return "publish";
-		const same = (0,canonical .gk)(definition ?? {}, live.definition, { layout: true });
+		const same = (0,canonical .g)(definition ?? {}, live.definition, { layout: true });
 		return same ? "unchanged" : "layout";
 }
 async function carriedOut(run, decided, { revision, definition, digest }, account) {
@@ -180,7 +180,7 @@ function targetOfRollback(decided) {
 		const live = target?.live ?? null;
 		if (target === null || live === null)
 				return null;
-		return { ...target, drifted: !(0,commit_message .NP)(live.commitMessage, live.definition) };
+		return { ...target, drifted: !(0,commit_message .NP)(live.commitMessage, live.definition, live.digest) };
 }
 function noticesOf(run, live, earlier) {
 		const held = (0,commit_message ._B)(live.commitMessage)?.held === true;

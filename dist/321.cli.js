@@ -68,7 +68,7 @@ __webpack_require__.d(__webpack_exports__, {
 	pull: () => (/* binding */ pull)
 });
 var level = __webpack_require__(2441);
-var config_rendering = __webpack_require__(5735);
+var config_rendering = __webpack_require__(8116);
 var compare = __webpack_require__(6919);
 var plan_verdict = __webpack_require__(3847);
 var account = __webpack_require__(2578);
@@ -140,6 +140,7 @@ function identityOf(item) {
 		return NAMELESS;
 }
 var canonical = __webpack_require__(1455);
+var canonical_text = __webpack_require__(5735);
 var flow_pointer = __webpack_require__(3036);
 var sids = __webpack_require__(3022);
 ;
@@ -280,14 +281,14 @@ class Pass {
 				return inOrderOf(restored, listOf(old?.source));
 		}
 		value(live, old, walk, around) {
-				if (old !== null && (0,canonical .A4)(live) === (0,canonical .A4)(old.rendered))
+				if (old !== null && (0,canonical_text .A)(live) === (0,canonical_text .A)(old.rendered))
 						return old.source;
 				const here = { ...around, path: old?.path ?? around.path };
 				if (typeof live === "string")
 						return walk === "fixed" ? live : this.text(live, here);
 				const members = walk === "fixed" ? untouched .t : walk;
 				if (Array.isArray(live)) {
-						const pairs = counterparts(live, listOf(old?.rendered), canonical .A4);
+						const pairs = counterparts(live, listOf(old?.rendered), canonical_text .A);
 						return live.map((item, at) => this.value(item, itemOf(old, pairs[at] ?? null), members, here));
 				}
 				return (0,json .Gv)(live) ? this.members(live, old, members, here) : live;
@@ -349,7 +350,7 @@ function withTransitionsInOrder(state, was) {
 		return out;
 }
 function saying(definition) {
-		return (0,canonical .A4)((0,canonical .AH)(definition, { layout: true }));
+		return (0,canonical_text .A)((0,canonical .A)(definition, { layout: true }));
 }
 function sayingOfState(state) {
 		return saying({ states: [state] });
@@ -379,7 +380,7 @@ class Rewriting {
 				this.ascii = !/[^\0-\x7f]/.test(text) && /\\u[0-9a-fA-F]{4}/.test(text);
 		}
 		value(next, old, indent) {
-				if (old !== null && (0,canonical .A4)(next) === (0,canonical .A4)(this.valueOf(old)))
+				if (old !== null && (0,canonical_text .A)(next) === (0,canonical_text .A)(this.valueOf(old)))
 						return this.raw(old);
 				if (Array.isArray(next))
 						return this.list(next, old?.type === "array" ? old : null, indent);
@@ -389,7 +390,7 @@ class Rewriting {
 		}
 		list(next, old, indent) {
 				const items = old?.children ?? [];
-				const pairs = counterparts(next, items.map((item) => this.valueOf(item)), canonical .A4);
+				const pairs = counterparts(next, items.map((item) => this.valueOf(item)), canonical_text .A);
 				const spacing = this.spacing(old, indent);
 				const printed = next.map((item, at) => this.value(item, items[pairs[at] ?? -1] ?? null, innerIndent(spacing)));
 				return enclosed("[", printed, "]", spacing);
@@ -472,7 +473,7 @@ function pulledFile({ entry, text, rendered }, live, configuration, rendering) {
 		const { file } = entry;
 		if (text !== null && !(0,flow_definition .g)(text.value))
 				return blocked(unreadable(file, text));
-		if (rendered !== null && (0,canonical .gk)(rendered.definition, live.definition, { layout: true })) {
+		if (rendered !== null && (0,canonical .g)(rendered.definition, live.definition, { layout: true })) {
 				return { action: "unchanged", text: null, findings: [] };
 		}
 		const held = (0,flow_definition .g)(text?.value) ? text.value : null;
@@ -490,7 +491,7 @@ function pulledFile({ entry, text, rendered }, live, configuration, rendering) {
 		if (!saysLive(written, live, rendering)) {
 				return blocked((0,account .B)("no-way-back", file, `What is live cannot be written into ${file}.`));
 		}
-		const sameContent = rendered !== null && (0,canonical .gk)(rendered.definition, live.definition);
+		const sameContent = rendered !== null && (0,canonical .g)(rendered.definition, live.definition);
 		return {
 				action: text === null ? "create" : sameContent ? "layout" : "publish",
 				text: written,
@@ -501,7 +502,7 @@ function saysLive(text, live, rendering) {
 		const { value } = (0,flow_text .g)(Buffer.from(text));
 		if (!(0,flow_definition .g)(value))
 				return false;
-		return (0,canonical .gk)((0,render .X)(value, rendering).definition, live.definition, { layout: true });
+		return (0,canonical .g)((0,render .X)(value, rendering).definition, live.definition, { layout: true });
 }
 function unreadable(file, text) {
 		const [fault] = text.value === undefined ? text.faults : [];

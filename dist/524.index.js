@@ -7,7 +7,7 @@ export const modules = {
 		J: () => (/* binding */ provenanceOf)
 /* harmony export */ });
 	var _config_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
-	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5735);
+	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8116);
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
 	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1513);
 	var _flow_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(118);
@@ -349,11 +349,14 @@ function claimOf(message) {
 				return null;
 		return { digest: found.digest, held: found.hold !== undefined };
 }
-function isOwn(message, definition) {
+function isOwn(message, definition, digest) {
 		const claim = claimOf(message);
 		if (claim === null)
 				return false;
-		return _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .EN.some((defaults) => (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition, { defaults }).startsWith(claim.digest));
+		return _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .EN.some((defaults) => {
+				const made = defaults === _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph ? (digest ?? (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition)) : (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition, { defaults });
+				return made.startsWith(claim.digest);
+		});
 }
 function plain(text) {
 		return text
@@ -385,19 +388,19 @@ function cut(text, length) {
 function ownerOf(desired, live, provenance) {
 		if (live === null)
 				return "nobody";
-		if ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition)) {
+		if ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition, live.digest)) {
 				const before = provenance?.rolledBack ?? null;
 				const isChanged = before !== null && before !== desired.digest;
 				return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held && !isChanged ? "held" : "flowgate";
 		}
 		if (live.digest === desired.digest)
 				return "known";
-		if (desired.base !== null && (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .gk)(live.definition, desired.base))
+		if (desired.base !== null && (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .g)(live.definition, desired.base))
 				return "known";
 		return provenance?.knownVersion ? "known" : "somebody";
 }
 function isHeld(live) {
-		return (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held === true && (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition);
+		return ((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  ._B)(live.commitMessage)?.held === true && (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(live.commitMessage, live.definition, live.digest));
 }
 function inDoubt(desired, live) {
 		return ownerOf(desired, live, null) === "somebody";
@@ -430,7 +433,7 @@ function decide(desired, state, owner, policy) {
 		}
 		const { live, draft } = state.flow;
 		if (live === null) {
-				const theirs = draft !== null && !(0,commit_message .NP)(draft.commitMessage, draft.definition);
+				const theirs = draft !== null && !(0,commit_message .NP)(draft.commitMessage, draft.definition, draft.digest);
 				return only(!desired.touched && theirs ? "skipped" : "publish");
 		}
 		if (desired.digest === live.digest)
@@ -446,7 +449,10 @@ function isRenamed(desired, account) {
 		if (account.friendlyName === desired.name)
 				return false;
 		const { live, draft } = account;
-		const own = live !== null && draft === null && (0,commit_message .NP)(live.commitMessage, live.definition) && !(0,plan_owner .i7)(live);
+		const own = live !== null &&
+				draft === null &&
+				(0,commit_message .NP)(live.commitMessage, live.definition, live.digest) &&
+				!(0,plan_owner .i7)(live);
 		return desired.touched || own;
 }
 function sameContent(desired, account, live) {
@@ -457,12 +463,12 @@ function sameContent(desired, account, live) {
 function againstBase({ base, definition }) {
 		if (base === null || definition === null)
 				return "create";
-		if (!(0,canonical .gk)(base, definition))
+		if (!(0,canonical .g)(base, definition))
 				return "publish";
-		return (0,canonical .gk)(base, definition, { layout: true }) ? "unchanged" : "layout";
+		return (0,canonical .g)(base, definition, { layout: true }) ? "unchanged" : "layout";
 }
 function sameLayout({ definition }, live) {
-		return definition === null || (0,canonical .gk)(definition, live.definition, { layout: true });
+		return definition === null || (0,canonical .g)(definition, live.definition, { layout: true });
 }
 function only(action) {
 		return { action, finding: null };

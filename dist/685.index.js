@@ -7,7 +7,7 @@ __webpack_require__.d(__webpack_exports__, {
 	E: () => (/* binding */ compareDefinitions)
 });
 var json = __webpack_require__(8887);
-var canonical = __webpack_require__(1455);
+var canonical_text = __webpack_require__(5735);
 var one_line = __webpack_require__(9160);
 var secret = __webpack_require__(9305);
 var diff_follow = __webpack_require__(2013);
@@ -251,11 +251,11 @@ function plainText(value) {
 		if (typeof value === "string")
 				return (0,one_line .T)((0,secret .fp)(withoutMark(value)));
 		if (!Array.isArray(value))
-				return (0,one_line .T)((0,secret .fp)((0,canonical .A4)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical_text .A)(masked(value))));
 		if (value.length === 0)
 				return "nothing";
 		if (value.some((item) => typeof item === "object"))
-				return (0,one_line .T)((0,secret .fp)((0,canonical .A4)(masked(value))));
+				return (0,one_line .T)((0,secret .fp)((0,canonical_text .A)(masked(value))));
 		return value
 				.map((item) => (typeof item === "string" ? quoted((0,secret .fp)(item), 24) : String(item)))
 				.join(", ");
@@ -373,7 +373,7 @@ function unclearWords(before, after, renames) {
 		if ((0,secret .fp)(before) === (0,secret .fp)(after))
 				return "changed in a part that is kept secret";
 		const [old, current] = [jsonInText(before), jsonInText(after)];
-		if (old !== undefined && current !== undefined && (0,canonical .A4)(old) === (0,canonical .A4)(current)) {
+		if (old !== undefined && current !== undefined && (0,canonical_text .A)(old) === (0,canonical_text .A)(current)) {
 				return "holds the same JSON, written in another way";
 		}
 		const bare = (text) => text.replace(/\s+/g, "");
@@ -450,7 +450,7 @@ function widgetName(name) {
 		return name === "" ? "a widget without a name" : shortened((0,one_line .T)(name), LENGTH.name);
 }
 function changedWords(type, before, after, renames) {
-		const next = (0,canonical .A4)((0,json .Dc)(before, "next") ?? null) !== (0,canonical .A4)((0,json .Dc)(after, "next") ?? null);
+		const next = (0,canonical_text .A)((0,json .Dc)(before, "next") ?? null) !== (0,canonical_text .A)((0,json .Dc)(after, "next") ?? null);
 		const from = conditionWords(before);
 		const to = conditionWords(after);
 		const now = (0,json .sk)(before, "next");
@@ -475,7 +475,7 @@ function changedWords(type, before, after, renames) {
 function testedBy(transition) {
 		return (0,json .DW)(transition, "conditions")
 				.flatMap((condition) => (0,json .DW)(condition, "arguments"))
-				.map((subject) => (typeof subject === "string" ? subject : (0,canonical .A4)(subject)))
+				.map((subject) => (typeof subject === "string" ? subject : (0,canonical_text .A)(subject)))
 				.join(", ");
 }
 function when(type, transition) {
@@ -506,7 +506,7 @@ function oneCondition(condition) {
 		const operator = (0,json .sk)(condition, "type") ?? "";
 		const value = (0,json .Dc)(condition, "value");
 		const argument = typeof subject === "string" ? (0,secret .fp)(subject) : "";
-		const text = typeof value === "string" ? value : value === undefined ? "" : (0,canonical .A4)(value);
+		const text = typeof value === "string" ? value : value === undefined ? "" : (0,canonical_text .A)(value);
 		const field = /\.(\w+)\s*\}\}\s*$/.exec(argument.slice(-200))?.[1] ?? "";
 		const words = isSecret(field, text) ? "***" : (0,secret .fp)(text);
 		if (operator === "equal_to" && field === "Digits")
@@ -609,9 +609,9 @@ function leafDifferences(before, after) {
 		const current = {};
 		leaves.forEach((leaf, index) => {
 				if (leaf.before !== undefined)
-						old[leaves_keyOf(index)] = (0,canonical .A4)(leaf.before);
+						old[leaves_keyOf(index)] = (0,canonical_text .A)(leaf.before);
 				if (leaf.after !== undefined)
-						current[leaves_keyOf(index)] = (0,canonical .A4)(leaf.after);
+						current[leaves_keyOf(index)] = (0,canonical_text .A)(leaf.after);
 		});
 		const found = new Set(Object.keys((0,lib.diff)(old, current) ?? {}).map((key) => Number.parseInt(key.slice(2), 10)));
 		return leaves.filter((_, index) => found.has(index));
@@ -647,7 +647,7 @@ function flatten(way, before, after, leaves) {
 				if (old !== undefined &&
 						current !== undefined &&
 						alike &&
-						(0,canonical .A4)(old) !== (0,canonical .A4)(current)) {
+						(0,canonical_text .A)(old) !== (0,canonical_text .A)(current)) {
 						flatten({ ...onward(way, { in: "text" }), written: after }, old, current, leaves);
 						return;
 				}
@@ -776,7 +776,7 @@ function bestPairs(before, after) {
 		return changed(inPlace) < changed(pairs) + 1 + 2 * left ? inPlace : pairs;
 }
 const LIKENESS = [
-		canonical .A4,
+		canonical_text .A,
 		(transition) => JSON.stringify([conditionsKey(transition), nextKey(transition)]),
 		conditionsKey,
 		(transition) => {
@@ -817,7 +817,7 @@ function conditionsKey(transition) {
 		if (!(0,json .Gv)(transition))
 				return null;
 		const conditions = (0,json .Dc)(transition, "conditions");
-		return (0,canonical .A4)((Array.isArray(conditions) ? conditions : [conditions ?? null]).map((condition) => {
+		return (0,canonical_text .A)((Array.isArray(conditions) ? conditions : [conditions ?? null]).map((condition) => {
 				if (!(0,json .Gv)(condition))
 						return condition;
 				return Object.entries(condition).reduce((kept, [key, value]) => {
@@ -829,7 +829,7 @@ function conditionsKey(transition) {
 }
 function nextKey(transition) {
 		const next = (0,json .Dc)(transition, "next");
-		return next === undefined ? null : (0,canonical .A4)(next);
+		return next === undefined ? null : (0,canonical_text .A)(next);
 }
 function isReordered(pairs) {
 		return pairs.some((pair, index) => index > 0 && pair.from < (pairs[index - 1]?.from ?? 0));

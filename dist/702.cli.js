@@ -316,11 +316,14 @@ function claimOf(message) {
 				return null;
 		return { digest: found.digest, held: found.hold !== undefined };
 }
-function isOwn(message, definition) {
+function isOwn(message, definition, digest) {
 		const claim = claimOf(message);
 		if (claim === null)
 				return false;
-		return _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .EN.some((defaults) => (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition, { defaults }).startsWith(claim.digest));
+		return _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .EN.some((defaults) => {
+				const made = defaults === _flow_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph ? (digest ?? (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition)) : (0,_flow_digest_js__WEBPACK_IMPORTED_MODULE_1__  .o)(definition, { defaults });
+				return made.startsWith(claim.digest);
+		});
 }
 function plain(text) {
 		return text
@@ -434,7 +437,7 @@ function isSame(a, b) {
 				return false;
 		if (a.definition === null || b.definition === null)
 				return false;
-		return (0,canonical .gk)(a.definition, b.definition, { layout: true });
+		return (0,canonical .g)(a.definition, b.definition, { layout: true });
 }
 ;
 async function undoWrite(written, writing) {
@@ -620,7 +623,7 @@ async function latestOf(target, { studio, pause }) {
 function isThereAlready(now, { task, status }) {
 		if (now.status !== status || now.friendlyName !== task.name || now.definition === null)
 				return false;
-		return (0,canonical .gk)(now.definition, task.definition, { layout: true });
+		return (0,canonical .g)(now.definition, task.definition, { layout: true });
 }
 function judged(act, base, settled) {
 		const { task, writing } = act;

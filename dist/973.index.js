@@ -83,7 +83,7 @@ __webpack_require__.d(__webpack_exports__, {
 	a: () => (/* binding */ matchStates)
 });
 var json = __webpack_require__(8887);
-var canonical = __webpack_require__(1455);
+var canonical_text = __webpack_require__(5735);
 var same = __webpack_require__(551);
 var follow = __webpack_require__(2013);
 ;
@@ -152,7 +152,7 @@ function onlyPairs(olds, news) {
 		});
 }
 function placeOf(state) {
-		return (0,canonical .A4)(state.offset ?? null);
+		return (0,canonical_text .A)(state.offset ?? null);
 }
 function matchIdentical(pairs) {
 		for (const [before, after] of onlyPairs(pairs.free("before"), pairs.free("after")))
@@ -306,7 +306,7 @@ class Vocabulary {
 				addValues("", (0,json .Dc)(state.json, "properties") ?? null, add);
 				for (const transition of (0,json .DW)(state.json, "transitions")) {
 						for (const condition of (0,json .DW)(transition, "conditions")) {
-								add(`c ${(0,canonical .A4)((0,json .Dc)(condition, "value") ?? null)}`, WEIGHT.condition);
+								add(`c ${(0,canonical_text .A)((0,json .Dc)(condition, "value") ?? null)}`, WEIGHT.condition);
 						}
 				}
 				const { out, into } = pairs.neighbours(state);
@@ -315,7 +315,7 @@ class Vocabulary {
 				for (const way of into)
 						addNeighbour(`i ${way.by}`, pairs.tag(way.state), add);
 				if (state.offset !== undefined)
-						add(`at ${(0,canonical .A4)(state.offset)}`, WEIGHT.place);
+						add(`at ${(0,canonical_text .A)(state.offset)}`, WEIGHT.place);
 				const name = wordsOf(state.name);
 				for (const word of name)
 						add(`n ${word}`, WEIGHT.name / name.length);
@@ -342,7 +342,7 @@ function addValues(path, value, add) {
 						addValues(`${path}[${(0,json .sk)(item, "key") ?? ""}]`, item, add);
 		}
 		else {
-				const text = typeof value === "string" ? (0,follow .TH)(value, () => "_") : (0,canonical .A4)(value);
+				const text = typeof value === "string" ? (0,follow .TH)(value, () => "_") : (0,canonical_text .A)(value);
 				add(`p${path}=${text}`, text.length < SHORT ? WEIGHT.setting : WEIGHT.text);
 				const words = text.length < SHORT ? [] : wordsOf(text);
 				for (const word of words)
@@ -517,7 +517,7 @@ class State {
 		}
 }
 function canonicalState(written, layout) {
-		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .AH)({ states: [written] }, { layout }), "states")[0] ?? null;
+		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)({ states: [written] }, { layout }), "states")[0] ?? null;
 }
 function statesOf(definition) {
 		const counts = new Map();

@@ -11986,7 +11986,7 @@ class Pass {
 		}
 }
 /***/ }),
-	5735:
+	8116:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
 		I: () => (/* binding */ patternOf),
@@ -12496,16 +12496,89 @@ function actionable(error) {
 		});
 }
 /***/ }),
+	5735:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		A: () => (/* binding */ canonicalText)
+/* harmony export */ });
+	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+function canonicalText(value) {
+		const ordered = inOrder(value);
+		return ordered === undefined ? written(value) : withSurrogates(JSON.stringify(ordered));
+}
+function inOrder(value) {
+		if (Array.isArray(value))
+				return itemsInOrder(value);
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? membersInOrder(value) : value;
+}
+function itemsInOrder(items) {
+		let out = null;
+		for (let index = 0; index < items.length; index += 1) {
+				const item = items[index] ?? null;
+				const ordered = inOrder(item);
+				if (ordered === undefined)
+						return undefined;
+				if (ordered === item)
+						continue;
+				out ??= items.slice();
+				out[index] = ordered;
+		}
+		return out ?? items;
+}
+function membersInOrder(object) {
+		const keys = Object.keys(object);
+		let out = isSorted(keys) ? null : {};
+		if (out !== null)
+				keys.sort();
+		for (const key of keys) {
+				const member = object[key] ?? null;
+				const ordered = inOrder(member);
+				if (ordered === undefined || beginsWithDigit(key))
+						return undefined;
+				if (out === null && ordered !== member)
+						out = { ...object };
+				if (out !== null)
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Nk)(out, key, ordered);
+		}
+		return out ?? object;
+}
+function isSorted(keys) {
+		for (let index = 1; index < keys.length; index += 1) {
+				if ((keys[index - 1] ?? "") > (keys[index] ?? ""))
+						return false;
+		}
+		return true;
+}
+function beginsWithDigit(key) {
+		const unit = key.charCodeAt(0);
+		return unit >= 0x30 && unit <= 0x39;
+}
+function written(value) {
+		if (Array.isArray(value))
+				return `[${value.map(written).join(",")}]`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value))
+				return withSurrogates(JSON.stringify(value));
+		const members = Object.keys(value)
+				.sort()
+				.map((key) => `${withSurrogates(JSON.stringify(key))}:${written(value[key] ?? null)}`);
+		return `{${members.join(",")}}`;
+}
+function withSurrogates(json) {
+		if (!json.includes("\\ud"))
+				return json;
+		return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit) => unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)));
+}
+/***/ }),
 	1455:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		A4: () => (/* binding */ canonicalText),
-		AH: () => (/* binding */ canonicalDefinition),
-		gk: () => (/* binding */ isSameDefinition)
+		A: () => (/* binding */ canonicalDefinition),
+		g: () => (/* binding */ isSameDefinition)
 /* harmony export */ });
+	var _canonical_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
 	var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
-	var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
-	var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(551);
+	var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
+	var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
 function canonicalDefinition(definition, options = {}) {
 		const states = sortedStates(definition).map((state) => canonicalState(state, options));
 		return { ...besideStates(definition), states };
@@ -12517,126 +12590,97 @@ function isSameDefinition(a, b, options = {}) {
 		const states = sortedStates(a);
 		if (states.length !== others.length)
 				return false;
-		const textOf = (state) => canonicalText(canonicalState(state, options));
-		return (canonicalText(besideStates(a)) === canonicalText(besideStates(b)) &&
+		const textOf = (state) => (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(canonicalState(state, options));
+		return ((0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(besideStates(a)) === (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(besideStates(b)) &&
 				states.every((state, index) => {
 						const other = others[index] ?? null;
-						return (0,_same_js__WEBPACK_IMPORTED_MODULE_1__  .F)(state, other) || textOf(state) === textOf(other);
+						return (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(state, other) || textOf(state) === textOf(other);
 				}));
 }
 function besideStates(definition) {
 		const out = {};
 		for (const key of Object.keys(definition)) {
 				if (key !== "$schema" && key !== "states")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, definition[key] ?? null);
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, definition[key] ?? null);
 		}
 		return out;
 }
 function sortedStates(definition) {
-		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(definition, "states");
+		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(definition, "states");
 		return sortedBy(Array.isArray(states) ? states : [], "name");
 }
 function canonicalState(state, options) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(state))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(state))
 				return state;
 		return canonicalWidget(state, options.layout ?? false, options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph);
 }
-function canonicalText(value) {
-		const parts = [];
-		write(value, parts);
-		return parts.join("");
-}
-function write(value, parts) {
-		if (typeof value === "string")
-				parts.push(quoted(value));
-		else if (Array.isArray(value)) {
-				let sign = "[";
-				for (const item of value) {
-						parts.push(sign);
-						write(item, parts);
-						sign = ",";
-				}
-				parts.push(sign === "[" ? "[]" : "]");
-		}
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value)) {
-				let sign = "{";
-				for (const key of Object.keys(value).sort()) {
-						parts.push(sign, quoted(key), ":");
-						write(value[key] ?? null, parts);
-						sign = ",";
-				}
-				parts.push(sign === "{" ? "{}" : "}");
-		}
-		else
-				parts.push(JSON.stringify(value));
-}
-const PLAIN = /^[\w .,:/#{}|?!()+-]*$/;
-function quoted(text) {
-		if (text.length < 64 && PLAIN.test(text))
-				return `"${text}"`;
-		const json = JSON.stringify(text);
-		if (text.isWellFormed())
-				return json;
-		return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit) => unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)));
-}
 function canonicalWidget(widget, layout, list) {
-		const out = {};
-		for (const key of Object.keys(widget)) {
-				if (key !== "properties" && key !== "transitions")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, widget[key] ?? null);
-		}
-		out.properties = canonicalProperties(widget, layout, list);
-		const transitions = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(widget, "transitions");
-		const kept = (Array.isArray(transitions) ? transitions : [])
-				.map(canonicalTransition)
-				.filter((transition) => {
-				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(transition, "next") === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(transition, "conditions") === undefined;
-				return !(open && list.openTransitions && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(transition));
-		});
-		out.transitions = sortedBy(kept, "event");
-		return out;
+		return {
+				...widget,
+				properties: canonicalProperties(widget, layout, list),
+				transitions: canonicalTransitions(widget, list),
+		};
 }
 function canonicalProperties(widget, layout, list) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Dc)(widget, "properties");
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(widget, "properties");
 		const out = {};
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(properties))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(properties))
 				return out;
 		for (const key of Object.keys(properties)) {
 				const value = properties[key] ?? null;
 				if ((0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .tn)(list, key, value) || (key === "offset" && !layout))
 						continue;
-				const rule = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .mg)(list, widget, key);
-				(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
+				const rule = Array.isArray(value) ? (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .mg)(list, widget, key) : undefined;
+				(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
 		}
 		return out;
 }
+function canonicalTransitions(widget, list) {
+		const kept = [];
+		for (const transition of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .DW)(widget, "transitions")) {
+				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(transition) && saysNothing(transition, "next") && saysNothing(transition, "conditions");
+				if (!(open && list.openTransitions))
+						kept.push(canonicalTransition(transition));
+		}
+		return sortedBy(kept, "event");
+}
 function strip(item, drops) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(item))
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(item))
+				return item;
+		const kept = Object.keys(item).filter((key) => !drops(key, item[key] ?? null));
+		if (kept.length === Object.keys(item).length)
 				return item;
 		const out = {};
-		for (const key of Object.keys(item)) {
-				const value = item[key] ?? null;
-				if (!drops(key, value))
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, value);
-		}
+		for (const key of kept)
+				(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, item[key] ?? null);
 		return out;
 }
 function canonicalTransition(transition) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(transition))
-				return transition;
 		return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
+}
+function saysNothing(transition, key) {
+		return isNothing((0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(transition, key) ?? null);
 }
 function isNothing(value) {
 		return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 function sortedBy(items, key) {
-		const names = items.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(item, key) ?? "");
-		if (names.every((name, index) => index === 0 || (names[index - 1] ?? "") <= name))
+		if (isSortedBy(items, key))
 				return items;
 		return items
-				.map((item, index) => ({ item, name: names[index] ?? "" }))
+				.map((item) => ({ item, name: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(item, key) ?? "" }))
 				.sort((a, b) => byUnit(a.name, b.name))
 				.map(({ item }) => item);
+}
+function isSortedBy(items, key) {
+		let last = "";
+		for (const item of items) {
+				const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(item, key) ?? "";
+				if (name < last)
+						return false;
+				last = name;
+		}
+		return true;
 }
 function byUnit(a, b) {
 		return a < b ? -1 : a > b ? 1 : 0;
@@ -12727,8 +12771,9 @@ function readWidget(state, index) {
 		o: () => (/* binding */ digestOf)
 /* harmony export */ });
 	var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+	var _canonical_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
 function digestOf(definition, options = {}) {
-		const text = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A4)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .AH)(definition, options));
+		const text = (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)(definition, options));
 		const { createHash } = process.getBuiltinModule("node:crypto");
 		return createHash("sha256").update(utf8(text)).digest("hex");
 }
@@ -13154,12 +13199,21 @@ function unreadable(size, text) {
 				: faultAt("too-deep", `Values are nested more than ${LIMITS.depth} deep here.`, deep);
 }
 function parsed(text) {
-		const strict = strictParse(text);
-		return "error" in strict ? undefined : strict.value;
+		try {
+				return JSON.parse(text);
+		}
+		catch {
+				return undefined;
+		}
 }
-function faultsIn(text) {
-		const strict = strictParse(text);
-		return "error" in strict ? syntaxFaults(text, strict.error) : duplicateKeys(text);
+function faultsIn(text, value) {
+		if (value === undefined)
+				return syntaxFaults(text);
+		return isAsWritten(text, value) ? [] : duplicateKeys(text);
+}
+function isAsWritten(text, value) {
+		const indent = /^[[{]\n([ \t]+)/.exec(text)?.[1] ?? "";
+		return JSON.stringify(value, null, indent) === text.trimEnd();
 }
 function decode(bytes) {
 		const [a, b] = bytes;
@@ -13208,14 +13262,6 @@ function hasManyBrackets(text) {
 						return false;
 		return true;
 }
-function strictParse(text) {
-		try {
-				return { value: JSON.parse(text) };
-		}
-		catch (error) {
-				return { error: error };
-		}
-}
 function faultAt(rule, message, offset) {
 		return { rule, message, offset, pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)([]) };
 }
@@ -13237,7 +13283,7 @@ const SYNTAX_MESSAGES = {
 		InvalidEscapeCharacter: "This is no JSON escape",
 		InvalidCharacter: "A control character stands here; write it as an escape",
 };
-function syntaxFaults(text, parseError) {
+function syntaxFaults(text) {
 		const errors = [];
 		(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__  .cZ)(text, errors, STRICT);
 		if (text.trim() === "")
@@ -13252,8 +13298,16 @@ function syntaxFaults(text, parseError) {
 		});
 		if (faults.length > 0)
 				return faults;
-		const position = Number(/position (\d+)/.exec(parseError.message)?.[1] ?? 0);
-		return [faultAt("invalid-json", "This is not valid JSON.", position)];
+		return [faultAt("invalid-json", "This is not valid JSON.", refusedAt(text))];
+}
+function refusedAt(text) {
+		try {
+				JSON.parse(text);
+				return 0;
+		}
+		catch (error) {
+				return Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+		}
 }
 function duplicateKeys(text) {
 		const faults = [];
@@ -13307,7 +13361,7 @@ class ReadText {
 		}
 		get faults() {
 				const { text, refusal } = this.open();
-				this.found ??= refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .RP)(text) : [refusal];
+				this.found ??= refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .RP)(text, this.value) : [refusal];
 				return this.found;
 		}
 		open() {
@@ -16100,7 +16154,7 @@ function askedAbout(studio, flow) {
 		sc: () => (/* binding */ touchedIn)
 /* harmony export */ });
 	var _config_render_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7415);
-	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
+	var _config_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8116);
 	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9692);
 	var _flow_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1513);
@@ -16214,7 +16268,7 @@ function isTouched(flow, before, head, base) {
 				return true;
 		if (rendered === null || before.rendered === null)
 				return text?.text !== before.text?.text;
-		return !(0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(rendered.definition, before.rendered.definition, { layout: true });
+		return !(0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_2__  .g)(rendered.definition, before.rendered.definition, { layout: true });
 }
 /***/ }),
 	2231:
@@ -17646,6 +17700,7 @@ function limited(lines) {
 /* harmony export */ });
 	var _diff_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2013);
 	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+	var _flow_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5735);
 	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
 	var _flow_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8887);
 	var _flow_same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
@@ -17711,7 +17766,7 @@ function renamesOf(changes) {
 				: []));
 }
 function widgetOf(state, renames) {
-		const [canonical = state] = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .AH)({ states: [state] }), "states");
+		const [canonical = state] = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)({ states: [state] }), "states");
 		return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_1__  .U)({ states: [(0,_diff_follow_js__WEBPACK_IMPORTED_MODULE_3__  .ot)(canonical, renames)] }).widgets[0];
 }
 const NO_RENAMES = new Map();
@@ -17785,7 +17840,7 @@ function edgesOf(state, places, renames) {
 		});
 }
 function identityOf(to, { event, conditions }) {
-		const asked = conditions.length === 0 ? "" : (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A4)([...conditions]);
+		const asked = conditions.length === 0 ? "" : (0,_flow_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__  .A)([...conditions]);
 		return `${to} ${asked} ${event}`;
 }
 function labelOf({ event, conditions }) {
@@ -18373,7 +18428,7 @@ async function settle(send, look, patience) {
 function isOurs(found, form) {
 		if (found.commitMessage !== form.CommitMessage || found.definition === null)
 				return false;
-		return (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_1__  .gk)(found.definition, JSON.parse(form.Definition ?? "{}"));
+		return (0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_1__  .g)(found.definition, JSON.parse(form.Definition ?? "{}"));
 }
 /***/ })
 /******/ });

@@ -1,5 +1,6 @@
 import { counterparts, inOrderOf } from "../flow/alignment.ts";
-import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
+import { canonicalDefinition } from "../flow/canonical.ts";
+import { canonicalText } from "../flow/canonical-text.ts";
 import { isObject, type Json, type JsonObject, member, setMember, stringMember } from "../flow/json.ts";
 import { type Pointer, pointerOf, type Segment } from "../flow/pointer.ts";
 import type { Configuration } from "./configuration.ts";

@@ -1,4 +1,4 @@
-import { canonicalText } from "../flow/canonical.ts";
+import { canonicalText } from "../flow/canonical-text.ts";
 import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
 import { replaceReferences } from "./follow.ts";
 import type { Pairs } from "./pairs.ts";

@@ -1,4 +1,4 @@
-import { canonicalText } from "../flow/canonical.ts";
+import { canonicalText } from "../flow/canonical-text.ts";
 import { same } from "../flow/same.ts";
 import { contentOf } from "./content.ts";
 import type { Pairs } from "./pairs.ts";

@@ -1,5 +1,5 @@
 import { diff } from "json-diff";
-import { canonicalText } from "../flow/canonical.ts";
+import { canonicalText } from "../flow/canonical-text.ts";
 import { isObject, type Json, type JsonObject, member, setMember, stringMember } from "../flow/json.ts";
 import type { Step } from "./change.ts";
 import { jsonInText } from "./json-in-text.ts";

@@ -1,4 +1,4 @@
-import { canonicalText } from "../flow/canonical.ts";
+import { canonicalText } from "../flow/canonical-text.ts";
 import { isObject, type Json, listMember, member, setMember, stringMember } from "../flow/json.ts";
 import { same } from "../flow/same.ts";
 

@@ -1,4 +1,4 @@
-import { canonicalText } from "../flow/canonical.ts";
+import { canonicalText } from "../flow/canonical-text.ts";
 import { isObject, type Json, member, setMember, stringMember } from "../flow/json.ts";
 import { oneLine } from "../flow/one-line.ts";
 import { redactSecrets, secretIn } from "../flow/secret.ts";

@@ -1,5 +1,6 @@
+import { canonicalText } from "./canonical-text.ts";
 import { CURRENT_DEFAULTS, type DefaultList, isDefaultProperty, itemRule } from "./defaults.ts";
-import { isObject, type Json, type JsonObject, member, setMember, stringMember } from "./json.ts";
+import { isObject, type Json, type JsonObject, listMember, member, setMember, stringMember } from "./json.ts";
 import { same } from "./same.ts";
 
 export interface CanonicalOptions {
@@ -51,65 +52,12 @@ function canonicalState(state: Json, options: CanonicalOptions): Json {
   return canonicalWidget(state, options.layout ?? false, options.defaults ?? CURRENT_DEFAULTS);
 }
 
-/**
- * The canonical text: no white space, keys sorted by UTF-16 code unit, numbers as JSON.stringify writes them.
- * A lone surrogate is left as it is, not escaped.
- */
-export function canonicalText(value: Json): string {
-  const parts: string[] = [];
-  write(value, parts);
-  return parts.join("");
-}
-
-function write(value: Json, parts: string[]): void {
-  if (typeof value === "string") parts.push(quoted(value));
-  else if (Array.isArray(value)) {
-    let sign = "[";
-    for (const item of value) {
-      parts.push(sign);
-      write(item, parts);
-      sign = ",";
-    }
-    parts.push(sign === "[" ? "[]" : "]");
-  } else if (isObject(value)) {
-    let sign = "{";
-    // Without an order of ours JavaScript sorts by UTF-16 code unit, and at once. A key of the object's own is read as such.
-    for (const key of Object.keys(value).sort()) {
-      parts.push(sign, quoted(key), ":");
-      write(value[key] ?? null, parts);
-      sign = ",";
-    }
-    parts.push(sign === "{" ? "{}" : "}");
-  } else parts.push(JSON.stringify(value));
-}
-
-/** Nothing in it that JSON writes otherwise: most names and keys. */
-const PLAIN = /^[\w .,:/#{}|?!()+-]*$/;
-
-function quoted(text: string): string {
-  if (text.length < 64 && PLAIN.test(text)) return `"${text}"`;
-  const json = JSON.stringify(text);
-  if (text.isWellFormed()) return json;
-  return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit: string | undefined) =>
-    unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)),
-  );
-}
-
 function canonicalWidget(widget: JsonObject, layout: boolean, list: DefaultList): JsonObject {
-  const out: JsonObject = {};
-  for (const key of Object.keys(widget)) {
-    if (key !== "properties" && key !== "transitions") setMember(out, key, widget[key] ?? null);
-  }
-  out.properties = canonicalProperties(widget, layout, list);
-  const transitions = member(widget, "transitions");
-  const kept = (Array.isArray(transitions) ? transitions : [])
-    .map(canonicalTransition)
-    .filter((transition) => {
-      const open = member(transition, "next") === undefined && member(transition, "conditions") === undefined;
-      return !(open && list.openTransitions && isObject(transition));
-    });
-  out.transitions = sortedBy(kept, "event");
-  return out;
+  return {
+    ...widget,
+    properties: canonicalProperties(widget, layout, list),
+    transitions: canonicalTransitions(widget, list),
+  };
 }
 
 function canonicalProperties(widget: JsonObject, layout: boolean, list: DefaultList): JsonObject {
@@ -119,7 +67,7 @@ function canonicalProperties(widget: JsonObject, layout: boolean, list: DefaultL
   for (const key of Object.keys(properties)) {
     const value = properties[key] ?? null;
     if (isDefaultProperty(list, key, value) || (key === "offset" && !layout)) continue;
-    const rule = itemRule(list, widget, key);
+    const rule = Array.isArray(value) ? itemRule(list, widget, key) : undefined;
     setMember(
       out,
       key,
@@ -129,20 +77,33 @@ function canonicalProperties(widget: JsonObject, layout: boolean, list: DefaultL
   return out;
 }
 
+function canonicalTransitions(widget: JsonObject, list: DefaultList): Json[] {
+  const kept: Json[] = [];
+  for (const transition of listMember(widget, "transitions")) {
+    const open =
+      isObject(transition) && saysNothing(transition, "next") && saysNothing(transition, "conditions");
+    if (!(open && list.openTransitions)) kept.push(canonicalTransition(transition));
+  }
+  return sortedBy(kept, "event");
+}
+
+/** The item itself where nothing is dropped. */
 function strip(item: Json, drops: (key: string, value: Json) => boolean): Json {
   if (!isObject(item)) return item;
+  const kept = Object.keys(item).filter((key) => !drops(key, item[key] ?? null));
+  if (kept.length === Object.keys(item).length) return item;
   const out: JsonObject = {};
-  for (const key of Object.keys(item)) {
-    const value = item[key] ?? null;
-    if (!drops(key, value)) setMember(out, key, value);
-  }
+  for (const key of kept) setMember(out, key, item[key] ?? null);
   return out;
 }
 
 /** An unconnected `next` and empty conditions are the same as none: absent, null and empty say one thing. */
 function canonicalTransition(transition: Json): Json {
-  if (!isObject(transition)) return transition;
   return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
+}
+
+function saysNothing(transition: JsonObject, key: string): boolean {
+  return isNothing(member(transition, key) ?? null);
 }
 
 function isNothing(value: Json): boolean {
@@ -150,13 +111,22 @@ function isNothing(value: Json): boolean {
 }
 
 function sortedBy(items: Json[], key: string): Json[] {
-  const names = items.map((item) => stringMember(item, key) ?? "");
   // Most lists have one item, or are sorted as they are.
-  if (names.every((name, index) => index === 0 || (names[index - 1] ?? "") <= name)) return items;
+  if (isSortedBy(items, key)) return items;
   return items
-    .map((item, index) => ({ item, name: names[index] ?? "" }))
+    .map((item) => ({ item, name: stringMember(item, key) ?? "" }))
     .sort((a, b) => byUnit(a.name, b.name))
     .map(({ item }) => item);
+}
+
+function isSortedBy(items: readonly Json[], key: string): boolean {
+  let last = "";
+  for (const item of items) {
+    const name = stringMember(item, key) ?? "";
+    if (name < last) return false;
+    last = name;
+  }
+  return true;
 }
 
 function byUnit(a: string, b: string): number {

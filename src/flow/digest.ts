@@ -1,4 +1,5 @@
-import { type CanonicalOptions, canonicalDefinition, canonicalText } from "./canonical.ts";
+import { type CanonicalOptions, canonicalDefinition } from "./canonical.ts";
+import { canonicalText } from "./canonical-text.ts";
 import type { JsonObject } from "./json.ts";
 
 declare const digestBrand: unique symbol;

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from "jsonc-parser";
 import { counterparts } from "./alignment.ts";
-import { canonicalText } from "./canonical.ts";
+import { canonicalText } from "./canonical-text.ts";
 import { isObject, type Json, type JsonObject, member } from "./json.ts";
 
 /**

@@ -43,14 +43,23 @@ export function unreadable(size: number, text: string): TextFault | null {
 
 /** What JSON.parse makes of a text; undefined when it is none. */
 export function parsed(text: string): Json | undefined {
-  const strict = strictParse(text);
-  return "error" in strict ? undefined : strict.value;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Every fault in a text that can be read, in the order of the text. */
-export function faultsIn(text: string): readonly TextFault[] {
-  const strict = strictParse(text);
-  return "error" in strict ? syntaxFaults(text, strict.error) : duplicateKeys(text);
+/** Every fault in a text that can be read, in the order of the text. `value` is what JSON.parse makes of it. */
+export function faultsIn(text: string, value: Json | undefined): readonly TextFault[] {
+  if (value === undefined) return syntaxFaults(text);
+  return isAsWritten(text, value) ? [] : duplicateKeys(text);
+}
+
+/** True for what JSON.stringify has written, as the Console does: then no key was lost, which is quickly told. */
+function isAsWritten(text: string, value: Json): boolean {
+  const indent = /^[[{]\n([ \t]+)/.exec(text)?.[1] ?? "";
+  return JSON.stringify(value, null, indent) === text.trimEnd();
 }
 
 function decode(bytes: Uint8Array): { text: string; fault: string | null } {
@@ -94,14 +103,6 @@ function hasManyBrackets(text: string): boolean {
   return true;
 }
 
-function strictParse(text: string): { value: Json } | { error: Error } {
-  try {
-    return { value: JSON.parse(text) as Json };
-  } catch (error) {
-    return { error: error as Error };
-  }
-}
-
 function faultAt(rule: TextFault["rule"], message: string, offset: number): TextFault {
   return { rule, message, offset, pointer: pointerOf([]) };
 }
@@ -125,7 +126,7 @@ const SYNTAX_MESSAGES: Readonly<Record<string, string>> = {
   InvalidCharacter: "A control character stands here; write it as an escape",
 };
 
-function syntaxFaults(text: string, parseError: Error): TextFault[] {
+function syntaxFaults(text: string): TextFault[] {
   const errors: ParseError[] = [];
   parseTree(text, errors, STRICT);
   if (text.trim() === "") return [faultAt("invalid-json", "The file is empty.", 0)];
@@ -137,8 +138,17 @@ function syntaxFaults(text: string, parseError: Error): TextFault[] {
     return [faultAt("invalid-json", `${SYNTAX_MESSAGES[name] ?? name}.`, error.offset)];
   });
   if (faults.length > 0) return faults;
-  const position = Number(/position (\d+)/.exec(parseError.message)?.[1] ?? 0);
-  return [faultAt("invalid-json", "This is not valid JSON.", position)];
+  return [faultAt("invalid-json", "This is not valid JSON.", refusedAt(text))];
+}
+
+/** Where JSON.parse stops, as far as its message tells. */
+function refusedAt(text: string): number {
+  try {
+    JSON.parse(text);
+    return 0;
+  } catch (error) {
+    return Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+  }
 }
 
 function duplicateKeys(text: string): TextFault[] {

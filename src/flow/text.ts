@@ -66,7 +66,7 @@ class ReadText implements JsonText {
 
   get faults(): readonly TextFault[] {
     const { text, refusal } = this.open();
-    this.found ??= refusal === null ? faultsIn(text) : [refusal];
+    this.found ??= refusal === null ? faultsIn(text, this.value) : [refusal];
     return this.found;
   }
 

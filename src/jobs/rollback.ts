@@ -158,7 +158,7 @@ function targetOfRollback(decided: Decided): WriteTarget | null {
   const target = targetOf(decided);
   const live = target?.live ?? null;
   if (target === null || live === null) return null;
-  return { ...target, drifted: !isOwn(live.commitMessage, live.definition) };
+  return { ...target, drifted: !isOwn(live.commitMessage, live.definition, live.digest) };
 }
 
 function noticesOf(run: Run, live: LiveRevision, earlier: EarlierRevision): string[] {

@@ -1,4 +1,4 @@
-import { DEFAULT_LISTS } from "../flow/defaults.ts";
+import { CURRENT_DEFAULTS, DEFAULT_LISTS } from "../flow/defaults.ts";
 import { type Digest, digestOf, type ShortDigest, shortDigest } from "../flow/digest.ts";
 import type { JsonObject } from "../flow/json.ts";
 
@@ -57,12 +57,16 @@ export function claimOf(message: string | null): { digest: ShortDigest; held: bo
 
 /**
  * True when Flowgate published this revision: its message claims a digest, and its content has that digest,
- * under the list of defaults of this version or of any earlier one.
+ * under the list of defaults of this version or of any earlier one. `digest` is the definition's, where it is known.
  */
-export function isOwn(message: string | null, definition: JsonObject): boolean {
+export function isOwn(message: string | null, definition: JsonObject, digest?: Digest): boolean {
   const claim = claimOf(message);
   if (claim === null) return false;
-  return DEFAULT_LISTS.some((defaults) => digestOf(definition, { defaults }).startsWith(claim.digest));
+  return DEFAULT_LISTS.some((defaults) => {
+    const made =
+      defaults === CURRENT_DEFAULTS ? (digest ?? digestOf(definition)) : digestOf(definition, { defaults });
+    return made.startsWith(claim.digest);
+  });
 }
 
 /** One line of printable text that can be taken for no claim of ours. */

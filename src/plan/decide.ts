@@ -27,7 +27,7 @@ export function decide(desired: DesiredFlow, state: AccountState, owner: Owner, 
   }
   const { live, draft } = state.flow;
   if (live === null) {
-    const theirs = draft !== null && !isOwn(draft.commitMessage, draft.definition);
+    const theirs = draft !== null && !isOwn(draft.commitMessage, draft.definition, draft.digest);
     return only(!desired.touched && theirs ? "skipped" : "publish");
   }
   if (desired.digest === live.digest) return only(sameContent(desired, state.flow, live));
@@ -47,7 +47,11 @@ export function decide(desired: DesiredFlow, state: AccountState, owner: Owner, 
 export function isRenamed(desired: DesiredFlow, account: AccountFlow): boolean {
   if (account.friendlyName === desired.name) return false;
   const { live, draft } = account;
-  const own = live !== null && draft === null && isOwn(live.commitMessage, live.definition) && !isHeld(live);
+  const own =
+    live !== null &&
+    draft === null &&
+    isOwn(live.commitMessage, live.definition, live.digest) &&
+    !isHeld(live);
   return desired.touched || own;
 }
 

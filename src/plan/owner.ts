@@ -15,7 +15,7 @@ export function ownerOf(
   provenance: Provenance | null,
 ): Owner {
   if (live === null) return "nobody";
-  if (isOwn(live.commitMessage, live.definition)) {
+  if (isOwn(live.commitMessage, live.definition, live.digest)) {
     const before = provenance?.rolledBack ?? null;
     const isChanged = before !== null && before !== desired.digest;
     return claimOf(live.commitMessage)?.held && !isChanged ? "held" : "flowgate";
@@ -27,7 +27,9 @@ export function ownerOf(
 
 /** True where a rollback has brought live back, to be published over by a change alone. */
 export function isHeld(live: LiveRevision): boolean {
-  return claimOf(live.commitMessage)?.held === true && isOwn(live.commitMessage, live.definition);
+  return (
+    claimOf(live.commitMessage)?.held === true && isOwn(live.commitMessage, live.definition, live.digest)
+  );
 }
 
 /** True when live could be nobody's that we know: then its history has to be asked for. */

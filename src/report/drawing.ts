@@ -1,6 +1,7 @@
 import type { Change } from "../diff/change.ts";
 import { followInState, type Renames } from "../diff/follow.ts";
-import { canonicalDefinition, canonicalText } from "../flow/canonical.ts";
+import { canonicalDefinition } from "../flow/canonical.ts";
+import { canonicalText } from "../flow/canonical-text.ts";
 import { readDefinition, type Transition, type Widget } from "../flow/definition.ts";
 import { isObject, type Json, type JsonObject, listMember, stringMember } from "../flow/json.ts";
 import { same } from "../flow/same.ts";

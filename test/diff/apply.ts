@@ -2,7 +2,7 @@ import type { Change, Step } from "../../src/diff/change.ts";
 import { followInFrame, followInput, followInState } from "../../src/diff/follow.ts";
 import { jsonInText } from "../../src/diff/json-in-text.ts";
 import { frameOf, statesOf } from "../../src/diff/state.ts";
-import { canonicalText } from "../../src/flow/canonical.ts";
+import { canonicalText } from "../../src/flow/canonical-text.ts";
 import {
   isObject,
   type Json,

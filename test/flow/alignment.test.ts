@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { counterparts, inOrderOf } from "../../src/flow/alignment.ts";
-import { canonicalText } from "../../src/flow/canonical.ts";
+import { canonicalText } from "../../src/flow/canonical-text.ts";
 import type { Json } from "../../src/flow/json.ts";
 
 const name = fc.constantFrom("a", "b", "c", "d");

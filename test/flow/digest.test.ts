@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalDefinition, canonicalText, isSameDefinition } from "../../src/flow/canonical.ts";
+import { canonicalDefinition, isSameDefinition } from "../../src/flow/canonical.ts";
+import { canonicalText } from "../../src/flow/canonical-text.ts";
 import { digestOf } from "../../src/flow/digest.ts";
 import type { Json, JsonObject } from "../../src/flow/json.ts";
 import { anyDefinition, withKeysShuffled } from "./generated.ts";

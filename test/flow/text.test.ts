@@ -84,6 +84,21 @@ describe("faults of a text", () => {
     expect(text.placeAt(fault?.offset ?? 0)).toEqual({ line: 2, column: 2 });
   });
 
+  it.each([
+    ["in one line", (json: string) => JSON.stringify(JSON.parse(json))],
+    ["indented by two", (json: string) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`],
+    [
+      "indented by tabs, with CRLF",
+      (json: string) => JSON.stringify(JSON.parse(json), null, "\t").replaceAll("\n", "\r\n"),
+    ],
+    ["spaced by hand", (json: string) => json],
+  ])("find a duplicate key in a file that is written %s", (_, layout) => {
+    const written = layout('{ "states" : [ {"a": 1, "b": 2, "c": {"a": "\\"a\\":"}} ] }');
+    expect(read(written).faults).toEqual([]);
+    const [fault, ...more] = read(written.replace('"b"', '"a"')).faults;
+    expect([fault?.rule, fault?.pointer, more]).toEqual(["duplicate-key", "#/states/0/a", []]);
+  });
+
   it("know a file of another encoding", () => {
     expect(readJsonText(Buffer.from("\ufeff{}", "utf16le")).faults[0]?.message).toContain("UTF-16");
     expect(readJsonText(Buffer.from([0x7b, 0xff, 0x7d])).faults[0]?.message).toContain("not valid UTF-8");

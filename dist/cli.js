@@ -28076,11 +28076,14 @@ function canonicalState(state, options) {
 		return canonicalWidget(state, options.layout ?? false, options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph);
 }
 function canonicalWidget(widget, layout, list) {
-		return {
-				...widget,
-				properties: canonicalProperties(widget, layout, list),
-				transitions: canonicalTransitions(widget, list),
-		};
+		const out = {};
+		for (const key of Object.keys(widget)) {
+				if (key !== "properties" && key !== "transitions")
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, widget[key] ?? null);
+		}
+		out.properties = canonicalProperties(widget, layout, list);
+		out.transitions = canonicalTransitions(widget, list);
+		return out;
 }
 function canonicalProperties(widget, layout, list) {
 		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(widget, "properties");

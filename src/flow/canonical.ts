@@ -53,11 +53,13 @@ function canonicalState(state: Json, options: CanonicalOptions): Json {
 }
 
 function canonicalWidget(widget: JsonObject, layout: boolean, list: DefaultList): JsonObject {
-  return {
-    ...widget,
-    properties: canonicalProperties(widget, layout, list),
-    transitions: canonicalTransitions(widget, list),
-  };
+  const out: JsonObject = {};
+  for (const key of Object.keys(widget)) {
+    if (key !== "properties" && key !== "transitions") setMember(out, key, widget[key] ?? null);
+  }
+  out.properties = canonicalProperties(widget, layout, list);
+  out.transitions = canonicalTransitions(widget, list);
+  return out;
 }
 
 function canonicalProperties(widget: JsonObject, layout: boolean, list: DefaultList): JsonObject {

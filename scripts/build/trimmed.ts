@@ -20,8 +20,9 @@ interface Trimmed {
 const TRIMMED: Readonly<Record<string, Trimmed>> = {
   // Inputs, outputs, masks and annotations; not OpenID's tokens, and not what asks the platform for its version.
   "@actions/core": { pure: true },
-  // Whole, but for an older http-client of its own: it stands here so that it finds what follows.
-  "@actions/github": {},
+  // Its client. The event is read by src/github/event.ts, which says so where it cannot be; this would end the process.
+  // An older http-client of its own is left out, so that it finds what follows.
+  "@actions/github": { files: { "lib/context.js": "export class Context {}\n" } },
   // @actions/github makes agents when it is loaded, whose place src/github/fetch.ts takes.
   "@actions/http-client": {
     files: { "lib/index.js": "export class HttpClient { getAgent() {} getAgentDispatcher() {} }\n" },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { file, hours, survey } from "./flows.ts";
 import { world } from "./world.ts";
@@ -77,4 +78,15 @@ it("does not know an event that has no job", async () => {
   const { code } = await shop.run("A release", { name: "schedule" }, { event });
   expect(code).toBe(1);
   await shop.golden("event-unknown");
+});
+
+// The source loads @actions/github whole, which reads the event by itself and ends the process; the bundle does not.
+it.runIf(process.env.FLOWGATE_ENTRY)("says so when the event's payload is no JSON", async () => {
+  const shop = await world();
+  const payload = fileURLToPath(new URL("../../LICENSE", import.meta.url));
+  const { code, log, outputs, requests } = await shop.run("Broken", shop.pushed(), {
+    env: { GITHUB_EVENT_PATH: payload },
+  });
+  expect([code, outputs.get("verdict"), requests]).toEqual([1, "fail", []]);
+  expect(log).toContain("The event's payload (GITHUB_EVENT_PATH) cannot be read");
 });

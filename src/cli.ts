@@ -7,6 +7,7 @@ import { DIFF } from "./cli/diff.ts";
 import { EMULATE } from "./cli/emulate.ts";
 import { FORMAT } from "./cli/format.ts";
 import { GIT_DIFF } from "./cli/git-diff.ts";
+import { withOptions } from "./cli/input-names.ts";
 import { JOB_COMMANDS } from "./cli/job.ts";
 import { openTerminal, type Terminal } from "./cli/terminal.ts";
 import { suggestion } from "./config/nearest.ts";
@@ -63,7 +64,7 @@ try {
   const known = actionable(error);
   const what = terminal.colour ? styleText("red", "error") : "error";
   // A file's name or a key of the configuration may stand in it: hostile until it is plain, line by line.
-  const lines = (text: string) => redaction.apply(text).split("\n").map(plain).join("\n");
+  const lines = (text: string) => redaction.apply(withOptions(text)).split("\n").map(plain).join("\n");
   const message = known?.message ?? `Flowgate met a defect of its own: ${(error as Error).message}`;
   terminal.complain(`${what}: ${lines(message)}\n`);
   if (known !== null && known.hint !== null) terminal.complain(`  ${lines(known.hint)}\n`);

@@ -18,6 +18,7 @@ import { renderFindings } from "../report/terminal.ts";
 import { visible } from "../report/visible.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Command, Options } from "./command.ts";
+import { findingsWithOptions } from "./input-names.ts";
 import { FAIL_ON, formatOf, PROJECT_OPTIONS, readArguments } from "./options.ts";
 import { openProject } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
@@ -38,7 +39,7 @@ type Show = (found: readonly SarifFinding[], terminal: Terminal, redaction: Reda
 
 /** How findings are printed. */
 const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
-  ["text", (found, terminal) => terminal.print(renderFindings(bare(found), terminal))],
+  ["text", (found, terminal) => terminal.print(renderFindings(findingsWithOptions(bare(found)), terminal))],
   ["json", (found, terminal) => terminal.print(`${JSON.stringify(bare(found), null, 2)}\n`)],
   ["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, sarifPlace(root)))],
   ["github", (found, _, redaction, root) => annotate(bare(found), redaction, root)],

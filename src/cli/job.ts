@@ -14,6 +14,7 @@ import { renderTerminal } from "../report/terminal.ts";
 import { type About, stoppedReport } from "../stopped.ts";
 import { Workspace } from "../workspace.ts";
 import type { Command } from "./command.ts";
+import { reportWithOptions } from "./input-names.ts";
 import { jobInputs, jobOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -36,7 +37,7 @@ async function runJob(
     if (json) {
       print(report);
       for (const notice of report.notices) terminal.complain(`note: ${plain(notice)}\n`);
-    } else terminal.print(renderTerminal(report, { colour: terminal.colour }));
+    } else terminal.print(renderTerminal(reportWithOptions(report), { colour: terminal.colour }));
     return report.plan.verdict === "pass" ? 0 : 1;
   } catch (error) {
     if (json) print(redactedReport(stoppedReport(error, known), redaction.apply));

@@ -14,6 +14,12 @@ export const PROJECT_OPTIONS = {
     value: "FOLDER",
     help: "what every path is relative to (default: this folder)",
   },
+  flows: {
+    type: "string",
+    multiple: true,
+    value: "GLOB",
+    help: "without a configuration: the flow files (default: flows/**/*.json)",
+  },
 } as const satisfies Options;
 
 export const FAIL_ON = {
@@ -23,12 +29,6 @@ export const FAIL_ON = {
 /** The options of the commands that do a job: the action's inputs by the same names. Secrets come from the environment. */
 const JOB_OPTIONS = {
   ...PROJECT_OPTIONS,
-  flows: {
-    type: "string",
-    multiple: true,
-    value: "GLOB",
-    help: "without a configuration: the flow files (default: flows/**/*.json)",
-  },
   "account-sid": { type: "string", value: "AC…", help: "the account that the credentials must belong to" },
   "twilio-region": { type: "string", value: "REGION", help: "as Twilio's own libraries build the host" },
   "twilio-edge": { type: "string", value: "EDGE", help: "the same" },
@@ -67,12 +67,14 @@ const OPTIONS_OF: Readonly<Record<Job, Options>> = {
   },
 };
 
+export const JOB_OPTION_NAMES: ReadonlySet<string> = new Set(Object.values(OPTIONS_OF).flatMap(Object.keys));
+
 export function jobOptions(job: Job): Options {
   return OPTIONS_OF[job];
 }
 
-/** Where a terminal's credentials come from: an option would stand in the shell's history. */
-const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
+/** What a terminal takes from its environment where the action has an input: an option would stand in the shell's history. */
+export const FROM_ENVIRONMENT: Readonly<Record<string, string>> = {
   "account-sid": "TWILIO_ACCOUNT_SID",
   "api-key": "TWILIO_API_KEY",
   "api-secret": "TWILIO_API_SECRET",
@@ -105,6 +107,12 @@ export function readArguments(command: string, args: readonly string[], options:
   }
 }
 
+/** An option as the input of that name has it: of several values a line each. */
+export function inputOf(values: Given["values"], name: string): string | undefined {
+  const value = values[name];
+  return Array.isArray(value) ? value.join("\n") : value?.toString();
+}
+
 /** Options alone; throws a FlowgateError for anything beside them. */
 export function readOptions(command: string, args: readonly string[], options: Options): Given["values"] {
   const { values, files } = readArguments(command, args, options);
@@ -133,9 +141,8 @@ export function jobInputs(
   const values = readOptions(command, args, jobOptions(job));
   const hasKey = (env.TWILIO_API_KEY ?? "") !== "";
   const read = (name: string) => {
-    const value = values[name];
-    if (Array.isArray(value)) return value.join("\n");
-    if (value !== undefined) return String(value);
+    const value = inputOf(values, name);
+    if (value !== undefined) return value;
     if (name === "auth-token" && hasKey) return "";
     return env[FROM_ENVIRONMENT[name] ?? ""] ?? "";
   };

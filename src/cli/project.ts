@@ -3,7 +3,7 @@ import { checkedOut } from "../github/checkout.ts";
 import { type Inputs, readInputs } from "../inputs.ts";
 import type { SourceOptions } from "../jobs/sources.ts";
 import { Workspace } from "../workspace.ts";
-import type { Given } from "./options.ts";
+import { type Given, inputOf } from "./options.ts";
 
 /** The folder that a command without an account looks at. */
 export interface Project {
@@ -14,7 +14,7 @@ export interface Project {
 
 /** Opens the working directory, with the repository that it lies in. */
 export async function openProject(values: Given["values"], env: NodeJS.ProcessEnv): Promise<Project> {
-  const inputs = readInputs((name) => String(values[name] ?? ""));
+  const inputs = readInputs((name) => inputOf(values, name) ?? "");
   const folder = resolve(inputs.workingDirectory);
   const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
   const root = workspace.fromRoot(".");

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { withOptions } from "../../src/cli/input-names.ts";
+import { run } from "./command.ts";
+import { folderWith } from "./folder.ts";
+
+describe("a message on a terminal", () => {
+  it.each([
+    ["Set the input flows, or add a flowgate.yml.", "Set the option --flows, or add a flowgate.yml."],
+    ["The input fail-on is “x”.", "The option --fail-on is “x”."],
+    ["The input api-key is given without api-secret.", "TWILIO_API_KEY is given without TWILIO_API_SECRET."],
+    ["What my-api-key is, and api-keys are.", "What my-api-key is, and api-keys are."],
+    ["The input of the caller", "The input of the caller"],
+  ])("names what a terminal has: %s", (message, told) => {
+    expect(withOptions(message)).toBe(told);
+  });
+
+  it.each([
+    [["plan", "--concurrency", "0"], {}, 'error: The option --concurrency is "0".\n'],
+    [["check", "--fail-on", "never"], {}, 'error: The option --fail-on is "never".\n'],
+    [
+      ["plan"],
+      { TWILIO_API_SECRET: "a-secret" },
+      "error: TWILIO_API_SECRET is given without TWILIO_API_KEY.\n",
+    ],
+  ])("does so where %j goes wrong", async (args, env, message) => {
+    const { code, errors } = await run(args, env, folderWith({}));
+    expect([code, errors.slice(0, message.length)]).toEqual([2, message]);
+  });
+});
+
+describe("where there is no configuration", () => {
+  it.each(["check", "plan"])(
+    "%s takes the globs of its flow files, and names the option where none matches",
+    async (command) => {
+      const flow =
+        '{"states":[{"name":"a","type":"trigger","transitions":[],"properties":{}}],"initial_state":"a"}';
+      const folder = folderWith({ "menus/a.json": flow, "menus/b.json": flow });
+      const globs = ["--flows", "menus/a.json", "--flows", "menus/b*.json"];
+      expect((await run([command, ...globs], {}, folder)).out).not.toContain("No flow was found");
+      expect((await run([command, "--flows", "none/*.json"], {}, folder)).out).toContain(
+        "no file matches none/*.json. Set the option --flows, or add a flowgate.yml.",
+      );
+    },
+  );
+});

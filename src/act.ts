@@ -64,8 +64,11 @@ export async function act(stage: Stage): Promise<Report> {
       stage.runner.say(stage.redaction.apply(String((error as Error).stack)));
     return stoppedReport(error, known);
   });
-  await telling.tell(report, known);
-  await known.close();
+  try {
+    await telling.tell(report, known);
+  } finally {
+    await known.close();
+  }
   return report;
 }
 

@@ -1,4 +1,5 @@
 import type { OnDrift } from "./config/configuration.ts";
+import { globsOf } from "./config/globs.ts";
 import { FlowgateError } from "./error.ts";
 import { Credentials } from "./twilio/credentials.ts";
 
@@ -61,7 +62,7 @@ export function readInputs(read: ReadInput): Inputs {
       NAME,
       "letters, digits and . _ / -, at most 64",
     ),
-    flows: lines(text("flows") || DEFAULT_FLOWS),
+    flows: globsOf(text("flows") || DEFAULT_FLOWS),
     accountSid: matching("account-sid", optional("account-sid"), SID("AC"), "AC and 32 characters"),
     credentials: readCredentials(text),
     region: optional("twilio-region"),
@@ -146,13 +147,6 @@ function wholeNumber(input: string, value: string, low: number, high: number): n
   const range =
     high === Number.MAX_SAFE_INTEGER ? `a whole number from ${low}` : `a whole number from ${low} to ${high}`;
   throw wrong(`The input ${input} is ${JSON.stringify(value)}.`, `Give ${range}.`);
-}
-
-function lines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }
 
 function list(items: readonly string[]): string {

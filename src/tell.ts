@@ -57,25 +57,31 @@ export class Telling {
     const comment = place === null ? null : await commented(report, redaction, place, sending);
     runner.say(renderTerminal(report, { colour: false }));
     const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
-    const plain = (level: "notice" | "warning", message: string) => ({
+    const outputs = () => outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath);
+    const warnings = [
+      comment?.warning ?? null,
+      troubleWith("The job's summary", () => runner.writeSummary(summary())),
+      troubleWith("The step's outputs", () => runner.setOutputs(outputs())),
+    ].filter((warning) => warning !== null);
+    const plain = (level: "notice" | "warning") => (message: string) => ({
       level,
       message: redaction.apply(message),
       title: "Flowgate",
       ...NOWHERE,
     });
-    runner.annotate([
-      ...annotationsOf(report),
-      ...notices.map((message) => plain("notice", message)),
-      ...(comment?.warning ? [plain("warning", comment.warning)] : []),
-    ]);
-    runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
-    try {
-      runner.writeSummary(summary());
-    } catch (error) {
-      runner.annotate([
-        plain("warning", `The job's summary could not be written: ${(error as Error).message}.`),
-      ]);
-    }
+    runner.annotate(
+      annotationsOf(report, [...warnings.map(plain("warning")), ...notices.map(plain("notice"))]),
+    );
+  }
+}
+
+/** What to say of a file of the runner's that could not be written; null where it was. */
+function troubleWith(what: string, write: () => void): string | null {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    return `${what} could not be written: ${(error as Error).message}.`;
   }
 }
 

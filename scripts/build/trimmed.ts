@@ -9,7 +9,7 @@ interface Trimmed {
   readonly main?: string;
   /** Files that stand in the place of the package's own. */
   readonly files?: Readonly<Record<string, string>>;
-  /** In a file, what is written in the place of what: a module of Node's that is loaded for one word of it. */
+  /** In a file, what is written in the place of what. */
   readonly words?: Readonly<Record<string, readonly [from: string, to: string]>>;
 }
 
@@ -50,8 +50,13 @@ const TRIMMED: Readonly<Record<string, Trimmed>> = {
         module.exports.extractBody = () => { throw new Error("Forms of fetch are not in this bundle."); };
       `,
     },
-    // Of node:http: the class of a server's requests, and the size of headers that Node takes where no flag says more.
     words: {
+      // It warns in every log that what it does is an experiment; this version is the one that is tested here.
+      "lib/dispatcher/env-http-proxy-agent.js": [
+        "let experimentalWarned = false",
+        "let experimentalWarned = true",
+      ],
+      // Of node:http: the class of a server's requests, and the size of headers that Node takes where no flag says more.
       "lib/core/util.js": ["require('node:http')", "{ IncomingMessage: null }"],
       "lib/dispatcher/client.js": ["require('node:http')", "{ maxHeaderSize: 16384 }"],
     },

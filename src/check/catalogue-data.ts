@@ -185,7 +185,7 @@ export const WIDGETS: Readonly<Record<string, WidgetShape>> = {
   "create-chat-channel": {},
   "create-task": {},
   "enqueue-call": {
-    events: ["callComplete", "failedToEnqueue", "callFailure"],
+    events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
     failures: ["failedToEnqueue", "callFailure"],
     outputs: ["QueueResult", "QueueSid", "QueueTime", "CallStatus"],
     channel: "call",
@@ -454,7 +454,7 @@ export const WIDGETS: Readonly<Record<string, WidgetShape>> = {
     },
   },
   "send-to-flex": {
-    events: ["callComplete", "failedToEnqueue", "callFailure"],
+    events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
     failures: ["failedToEnqueue", "callFailure"],
     required: ["channel", "workflow"],
     outputs: ["sid", "QueueResult", "QueueSid", "QueueTime", "CallStatus"],

@@ -37,7 +37,7 @@ export function projectFaults(subjects: readonly Subject[]): ProjectFault[] {
 function callsOf({ definition, flow }: Subject): Call[] {
   return definition.widgets.flatMap((widget) => {
     const sid = stringMember(widget.properties, "flow_sid");
-    if (widget.type !== "run-subflow" || sid === undefined || !/^FW[0-9a-f]{32}$/.test(sid)) return [];
+    if (widget.type !== "run-subflow" || sid === undefined || !/^FW[0-9a-fA-F]{32}$/.test(sid)) return [];
     const pointer = pointerOf(["states", widget.index, "properties", "flow_sid"]);
     return [{ widget: widget.name, pointer, sid, key: flow.keysBySid.get(sid) ?? null }];
   });
@@ -50,7 +50,7 @@ function sharedSids(subjects: readonly Subject[]): ProjectFault[] {
     const other = first.get(flow.sid);
     first.set(flow.sid, other ?? flow.key);
     if (other === undefined) return [];
-    const message = `The flows ${quoted(other)} and ${quoted(flow.key)} have one SID (${flow.sid}): each would overwrite the other.`;
+    const message = `The flows ${quoted(other)} and ${quoted(flow.key)} have one SID (${flow.sid}): each would overwrite the other. Give each the SID of its own flow.`;
     return [{ rule: "shared-sid", flow, fault: { message, widget: null, pointer: pointerOf([]) } }];
   });
 }
@@ -59,7 +59,7 @@ function missingSubflows(flow: CheckedFlow, calls: readonly Call[]): ProjectFaul
   if (flow.keysBySid.size === 0) return [];
   return calls.flatMap(({ widget, pointer, sid, key }) => {
     if (key !== null) return [];
-    const message = `${quoted(widget)} runs ${sid}, which is no flow of this environment's configuration.`;
+    const message = `${quoted(widget)} runs ${sid}, which is no flow of this environment's configuration. List it under \`flows\`, or correct the SID.`;
     return [{ rule: "missing-subflow", flow, fault: { message, widget, pointer } }];
   });
 }

@@ -106,10 +106,12 @@ export type RuleId = (typeof RULES)[number]["id"];
 const BY_ID = new Map<string, Rule<RuleId>>(RULES.map((rule) => [rule.id, rule]));
 const IDS = new Suggestions(BY_ID.keys());
 
+/** The rule of that id; undefined where there is none. */
 export function ruleOf(id: string): Rule<RuleId> | undefined {
   return BY_ID.get(id);
 }
 
+/** True for the id of a rule, those that only a run can find among them. */
 export function isRule(id: string): boolean {
   return BY_ID.has(id);
 }

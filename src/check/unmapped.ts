@@ -1,4 +1,4 @@
-import type { Pointer } from "../flow/pointer.ts";
+import type { Unmapped } from "../config/render.ts";
 import { findingsOf } from "./check.ts";
 import type { CheckedFlow } from "./checked-flow.ts";
 import type { Finding } from "./finding.ts";
@@ -6,17 +6,9 @@ import { type UsedIgnores, withoutIgnored } from "./ignore.ts";
 import { widgetAt } from "./value-at.ts";
 import { quoted } from "./wording.ts";
 
-/** A value of the source account that no resource covers, as the rendering reports it. */
-export interface UnmappedReference {
-  readonly pointer: Pointer;
-  readonly value: string;
-  /** What it names: `WW`, `twil.io host`, … */
-  readonly kind: string;
-}
-
 /** The findings of what a rendering left as it is in the source account (CONTRACT, "Rendering"). */
 export function unmappedFindings(
-  references: readonly UnmappedReference[],
+  references: readonly Unmapped[],
   flow: CheckedFlow,
   used: UsedIgnores = new Set(),
 ): Finding[] {

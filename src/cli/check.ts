@@ -13,9 +13,10 @@ import { renderAll } from "../jobs/desire.ts";
 import { DEFAULT_CONFIG, readConfiguration, readSources, type Sources } from "../jobs/sources.ts";
 import { fails } from "../plan/verdict.ts";
 import type { Redaction } from "../redaction.ts";
+import { annotationsFor, limited } from "../report/annotations.ts";
 import { painter } from "../report/paint.ts";
+import { redactedFinding } from "../report/redacted.ts";
 import { renderFindings } from "../report/terminal.ts";
-import { visible } from "../report/visible.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Command, Options } from "./command.ts";
 import { findingsWithOptions } from "./input-names.ts";
@@ -55,7 +56,11 @@ async function check(args: readonly string[], terminal: Terminal, redaction: Red
     files.length === 0
       ? await readSources(workspace, options)
       : await only(files, await readConfiguration(workspace, options), workspace);
-  const found = await findingsOf(sources);
+  redaction.show(sources.configuration);
+  const found = (await findingsOf(sources)).map(({ key, finding }) => ({
+    key,
+    finding: redactedFinding(finding, redaction.apply),
+  }));
   show(found, terminal, redaction, options.root);
   return found.some(({ finding }) => fails(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
 }
@@ -68,8 +73,11 @@ async function only(
 ): Promise<Sources> {
   const entries: FlowEntry[] = [];
   const texts = new Map<string, ReturnType<typeof readJsonText>>();
+  const isAt = (given: string) => (entry: FlowEntry) =>
+    workspace.fromRoot(entry.file) === workspace.fromRoot(given);
   for (const given of files) {
-    const file = workspace.fromFolder(workspace.fromRoot(given)) ?? given;
+    const file =
+      configuration.flows.find(isAt(given))?.file ?? workspace.fromFolder(workspace.fromRoot(given)) ?? given;
     const bytes = await workspace.read(file);
     if (bytes === null) throw notThere(given, workspace.isFolder(file));
     if (!texts.has(file) && !configuration.flows.some((entry) => entry.file === file))
@@ -112,17 +120,10 @@ function bare(found: readonly SarifFinding[]): Finding[] {
   return found.map(({ finding }) => finding);
 }
 
+/** As the action does; there is no summary that would hold the rest. */
 function annotate(findings: readonly Finding[], redaction: Redaction, root: string): void {
-  openRunner(redaction.finished).annotate(
-    findings.map(({ severity, rule, message, file, line, column }) => ({
-      level: severity,
-      title: rule,
-      message: visible(message),
-      file: file === null || root === "" ? file : `${root}/${file}`,
-      line,
-      column,
-    })),
-  );
+  const annotations = limited(annotationsFor(findings, root), "see flowgate check");
+  openRunner(redaction.finished).annotate(annotations);
 }
 
 /** A terminal knows no address of Flowgate: it may be a copy of the bundle. */

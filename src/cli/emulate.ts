@@ -7,6 +7,7 @@ import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { readJsonText } from "../flow/text.ts";
 import type { Command, Options } from "./command.ts";
+import { noFlow } from "./flow-file.ts";
 import { type Given, readOptions } from "./options.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
@@ -110,7 +111,7 @@ async function seed(
   const flows = await Promise.all(
     files.map(async (file) => {
       const { value } = readJsonText(await readFile(file));
-      if (!isDefinition(value)) throw new FlowgateError(`${file} holds no flow: it has no list of "states".`);
+      if (!isDefinition(value)) throw noFlow(file);
       return { name: basename(file, ".json"), definition: value, file };
     }),
   );

@@ -15,8 +15,10 @@ export async function bytesOf(path: string): Promise<Uint8Array | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     const isFolder = (error as NodeJS.ErrnoException).code === "EISDIR";
-    const why = isFolder ? "it is a folder; name a flow's file" : (error as Error).message;
-    throw new FlowgateError(`The file ${path} cannot be read: ${why}.`);
+    const [why, hint] = isFolder
+      ? ["it is a folder", "Name a flow's file."]
+      : [(error as Error).message, "Look at what is there, and who may read it."];
+    throw new FlowgateError(`The file ${path} cannot be read: ${why}.`, { hint });
   }
 }
 
@@ -32,5 +34,12 @@ export function flowIn(bytes: Uint8Array, path: string): JsonObject {
       hint: "Run flowgate check for every fault.",
     });
   }
-  throw new FlowgateError(`${path} holds no flow: it has no list of "states".`);
+  throw noFlow(path);
+}
+
+/** The error about a file of JSON that is no flow. */
+export function noFlow(path: string): FlowgateError {
+  return new FlowgateError(`${path} holds no flow: it has no list of "states".`, {
+    hint: "Name the file of a definition, as the Console shows it or the API gives it.",
+  });
 }

@@ -67,8 +67,10 @@ const OPTIONS_OF: Readonly<Record<Job, Options>> = {
   },
 };
 
+/** The options of all jobs, by name. */
 export const JOB_OPTION_NAMES: ReadonlySet<string> = new Set(Object.values(OPTIONS_OF).flatMap(Object.keys));
 
+/** The options of the command that does `job`. */
 export function jobOptions(job: Job): Options {
   return OPTIONS_OF[job];
 }

@@ -10,8 +10,7 @@ import type { YamlText } from "./yaml-text.ts";
 export interface FlowContext {
   readonly text: YamlText;
   readonly environments: EnvironmentNames;
-  /** The configuration's path from the working directory, and the working directory's from the root. */
-  readonly path: string;
+  /** The working directory's path from the repository's root. */
   readonly root: string;
   readonly problems: Problems;
 }

@@ -44,7 +44,6 @@ export function parseConfiguration(text: string, options: ParseOptions): Configu
   const flows = readFlows({
     text: yaml,
     environments: names,
-    path: options.path,
     root: options.root ?? "",
     problems,
   });

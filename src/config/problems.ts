@@ -10,16 +10,13 @@ export class ConfigurationError extends FlowgateError {
   /** The environment that was meant, where that much could be read. */
   readonly environment: string | null;
 
-  constructor(
-    findings: readonly Finding[],
-    options: { readonly hint?: string; readonly environment?: string | null } = {},
-  ) {
+  constructor(findings: readonly Finding[], environment: string | null = null) {
     const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
     if (findings.length > 20) lines.push(`and ${findings.length - 20} more`);
-    super(lines.join("\n"), options);
+    super(lines.join("\n"));
     this.name = "ConfigurationError";
     this.findings = findings;
-    this.environment = options.environment ?? null;
+    this.environment = environment;
   }
 }
 
@@ -95,7 +92,7 @@ export class Problems {
     const line = (finding: Finding) => finding.line ?? 0;
     const column = (finding: Finding) => finding.column ?? 0;
     const found = this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
-    throw new ConfigurationError(found, { environment: this.environment });
+    throw new ConfigurationError(found, this.environment);
   }
 }
 

@@ -41,7 +41,8 @@ export function unrender(
   const refusals = [...pass.refusals.values()];
   if (refusals.length > 0) return { definition, refusals };
   if (saying(render(definition, rendering).definition) === saying(live)) return { definition, refusals };
-  const message = "What is live cannot be written into the file so that it renders to the same again.";
+  const message =
+    "What is live cannot be written into the file so that it renders to the same again. Change the file by hand.";
   return { definition, refusals: [{ message, widget: null, pointer: pointerOf([]) }] };
 }
 

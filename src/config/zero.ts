@@ -22,10 +22,8 @@ export function keyOfFile(file: string): string {
 export function zeroConfiguration(files: readonly string[], options: ZeroOptions): Configuration {
   const { environment } = options;
   if (environment !== null && environment !== DEFAULT_ENVIRONMENT) {
-    const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${DEFAULT_ENVIRONMENT}.`;
-    throw new ConfigurationError([configurationFinding(message, null, null, null)], {
-      hint: "Leave the input environment out, or add a flowgate.yml with its environments.",
-    });
+    const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${DEFAULT_ENVIRONMENT}. Leave the input environment out, or add a flowgate.yml with its environments.`;
+    throw new ConfigurationError([configurationFinding(message, null, null, null)]);
   }
   const owners = new Map<string, string>();
   const findings = files.flatMap((file) => {
@@ -33,14 +31,10 @@ export function zeroConfiguration(files: readonly string[], options: ZeroOptions
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, file);
     if (owner === undefined || owner === file) return [];
-    const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}.`;
+    const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}. Rename one of them, narrow the input flows, or add a flowgate.yml that gives each a key.`;
     return [configurationFinding(message, file, ROOT, { line: 1, column: 1 })];
   });
-  if (findings.length > 0) {
-    throw new ConfigurationError(findings, {
-      hint: "Rename one of the files, narrow the input flows, or add a flowgate.yml that gives each a key.",
-    });
-  }
+  if (findings.length > 0) throw new ConfigurationError(findings);
   const target: Environment = { name: DEFAULT_ENVIRONMENT, account: null, onDrift: null, create: true };
   return {
     path: null,

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../flow/json.ts";
-import { LIMITS } from "../flow/text-fault.ts";
+import { LIMITS, parsed } from "../flow/text-fault.ts";
 
 /** Stands before Liquid that is a value of its own: a noncharacter, which no text of a flow holds. */
 const LIQUID_MARK = "\ufdd0";
@@ -20,14 +20,6 @@ export function jsonInText(text: string): Json | undefined {
 /** A text from inside such JSON as people read it. */
 export function withoutMark(text: string): string {
   return text.startsWith(LIQUID_MARK) ? text.slice(1) : text;
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The text with every `{{…}}` outside of its strings made a string. */

@@ -28,11 +28,12 @@ export function transitionWords(type: string, difference: TransitionDifference, 
   }
 }
 
-/** Where a widget's transitions lead, without repeats: `menu`, or `menu, sales and 2 more`. */
+/** The names of the widgets that transitions lead to, without repeats. */
 export function targetsOf(transitions: readonly Json[]): string[] {
   return [...new Set(transitions.flatMap((transition) => stringMember(transition, "next") ?? []))];
 }
 
+/** A widget's name in a sentence, on one line and not too long. */
 export function widgetName(name: string): string {
   return name === "" ? "a widget without a name" : shortened(oneLine(name), LENGTH.name);
 }

@@ -16,7 +16,7 @@ export const LENGTH = { value: 60, name: 40, sentence: 200 } as const;
 
 export const KEPT_SECRET = "a value that is kept secret";
 
-const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 
 /** A value as a sentence shows it: texts in quotes, SIDs with the name of what they stand for, no secrets. */
 export function valueWords(value: Json, names: Names, length: number = LENGTH.value): string {
@@ -45,6 +45,7 @@ export function insteadWords(before: Json, after: Json, names: Names): string {
   return `${valueWords(after, names)} instead of ${valueWords(before, names)}`;
 }
 
+/** A text in quotes, on one line, at most `length` UTF-16 units of it. */
 export function quoted(text: string, length: number = LENGTH.value): string {
   return `"${shortened(oneLine(withoutMark(text)), length)}"`;
 }

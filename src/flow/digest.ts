@@ -20,6 +20,7 @@ export function digestOf(definition: JsonObject, options: CanonicalOptions = {})
   return createHash("sha256").update(utf8(text)).digest("hex") as Digest;
 }
 
+/** The digest as people and commit messages read it. */
 export function shortDigest(digest: Digest): ShortDigest {
   return digest.slice(0, 12) as ShortDigest;
 }

@@ -38,20 +38,6 @@ export function graphOf(definition: Definition): Graph {
   return { byName, edges, out, in: into, initial: initial ?? null };
 }
 
-/** The names of all widgets that can be reached from `start`, itself included. */
-export function reachableFrom(graph: Graph, start: string): ReadonlySet<string> {
-  const seen = new Set<string>([start]);
-  const open = [start];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    for (const edge of graph.out.get(name) ?? []) {
-      if (seen.has(edge.to.name)) continue;
-      seen.add(edge.to.name);
-      open.push(edge.to.name);
-    }
-  }
-  return seen;
-}
-
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);

@@ -235,7 +235,7 @@ function isNoSecret(value: string): boolean {
     /\{\{|\{%|\$\{|^[<[%]/.test(value) ||
     isProse(value) ||
     /^(.)\1*$/s.test(value) ||
-    /^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
+    /^(?:[A-Z]{2}[0-9a-fA-F]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
     /^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(
       value,
     ) ||

@@ -2,6 +2,7 @@ import { getOctokit } from "@actions/github";
 import { FlowgateError } from "../error.ts";
 import { type Json, member } from "../flow/json.ts";
 import { Slots } from "../slots.ts";
+import { encodePath } from "./address.ts";
 import type { Repository } from "./event.ts";
 import { fetchFrom } from "./fetch.ts";
 import { type Patience, persist } from "./persist.ts";
@@ -76,11 +77,6 @@ export function connect(connection: Connection): GitHub {
     send: (method, path, body) => one(method, below(path), body),
     ask: async (query) => member((await one("POST", graphql, { query })).data, "data") ?? null,
   };
-}
-
-/** A path for a URL: each part is encoded, the slashes stay. */
-export function encodePath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 /** Octokit gives an answer that broke off, or that is no JSON, as text: a proxy was at work, not GitHub. */

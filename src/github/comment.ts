@@ -123,9 +123,10 @@ async function settle(
   const [oldest, ...others] = now.own;
   const url = oldest?.url ?? null;
   if (head !== before.pull.headSha) {
+    const where = head === undefined ? "GitHub does not say where it is" : `it is at ${head.slice(0, 7)}`;
     return outcome({
       url,
-      notice: `The comment was left alone: the pull request is at ${head?.slice(0, 7)} by now.`,
+      notice: `The comment was left alone: the pull request is no longer known to be at this run's commit, ${where} by now.`,
     });
   }
   if (now.own.some(({ writer }) => writer !== null && isNewer(writer, before.writer))) {

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { isObject, type Json, stringMember } from "../flow/json.ts";
-import { encodePath, type GitHub } from "./client.ts";
+import { encodePath } from "./address.ts";
+import type { GitHub } from "./client.ts";
 import { GitHubError } from "./problem.ts";
 
 /**

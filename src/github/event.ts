@@ -1,5 +1,6 @@
 import { FlowgateError } from "../error.ts";
 import { isObject, type Json, member, stringMember } from "../flow/json.ts";
+import { addressOf, serverOf } from "./address.ts";
 
 /**
  * What an event is to Flowgate, whatever GitHub calls it. The rows of the table in job.ts.
@@ -104,8 +105,8 @@ export function readEvent(name: string, payload: unknown, env: Environment): Eve
       attempt: natural(env.GITHUB_RUN_ATTEMPT) ?? 1,
       workflow: env.GITHUB_WORKFLOW ?? "",
     },
-    serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
-    apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
+    serverUrl: serverOf(env),
+    apiUrl: addressOf(env.GITHUB_API_URL, "https://api.github.com"),
   };
 }
 
@@ -237,8 +238,4 @@ function isZero(value: string | undefined): boolean {
 
 function natural(value: string | undefined): number | null {
   return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, "");
 }

@@ -1,8 +1,7 @@
 import { FlowgateError } from "../error.ts";
+import type { Mode } from "../inputs.ts";
 import type { Job } from "../report/report.ts";
 import type { Event, Situation } from "./event.ts";
-
-export type Mode = "auto" | Job;
 
 /** What a run has to do; `none` is no work: verdict pass, with the notice. */
 export type Assignment =

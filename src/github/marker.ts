@@ -1,4 +1,5 @@
-import { isObject, type Json, member } from "../flow/json.ts";
+import { member } from "../flow/json.ts";
+import { parsed } from "../flow/text-fault.ts";
 
 /** The run that wrote a comment: kept in it, so that an older run can see a newer one's. */
 export interface Writer {
@@ -30,17 +31,8 @@ export function isNewer(other: Writer, own: Writer): boolean {
 
 function writerOf(line: string): Writer | null {
   const json = /^<!-- flowgate-run (\{.*\}) -->$/.exec(line)?.[1];
-  const value = json === undefined ? undefined : parse(json);
+  const value = json === undefined ? undefined : parsed(json);
   const [run, attempt, sha] = [member(value, "run"), member(value, "attempt"), member(value, "sha")];
   if (typeof run !== "number" || typeof attempt !== "number" || typeof sha !== "string") return null;
   return { run, attempt, sha };
-}
-
-function parse(json: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { RuleSource } from "../check/rule-source.ts";
+import { encodePath, serverOf } from "./address.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,11 +10,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function ruleSourceOf(env: Environment): RuleSource | null {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
   if (!repository || !ref) return null;
-  const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-  const repositoryUrl = `${server}/${encoded(repository)}`;
-  return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${encoded(ref)}/docs/rules.md` };
-}
-
-function encoded(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+  const repositoryUrl = `${serverOf(env)}/${encodePath(repository)}`;
+  return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${encodePath(ref)}/docs/rules.md` };
 }

@@ -10,10 +10,10 @@ export interface Runner {
   /** Prints text for people; no line of it can be a command to the runner. */
   say(text: string): void;
   annotate(annotations: readonly Annotation[]): void;
-  /** Appends to the step's outputs; false where there are none (not on a runner). */
-  setOutputs(outputs: Readonly<Record<string, string>>): boolean;
-  /** Appends to the job's summary; false where there is none (not on a runner). */
-  writeSummary(markdown: string): boolean;
+  /** Appends to the step's outputs; nothing where there are none (not on a runner). Throws where they cannot be written. */
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Appends to the job's summary, likewise. */
+  writeSummary(markdown: string): void;
 }
 
 /**
@@ -34,17 +34,15 @@ export function openRunner(redact: (text: string) => string): Runner {
     },
     setOutputs(outputs) {
       const path = process.env.GITHUB_OUTPUT;
-      if (!path) return false;
+      if (!path) return;
       const lines = Object.entries(outputs).map(([name, value]) => outputLines(name, redact(value)));
       appendFileSync(path, lines.join(""), "utf8");
-      return true;
     },
     writeSummary(markdown) {
       const path = process.env.GITHUB_STEP_SUMMARY;
-      if (!path) return false;
+      if (!path) return;
       const text = redact(markdown);
       appendFileSync(path, text.endsWith("\n") ? text : `${text}\n`, "utf8");
-      return true;
     },
   };
 }

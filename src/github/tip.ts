@@ -1,5 +1,6 @@
 import { member, stringMember } from "../flow/json.ts";
-import { encodePath, type GitHub } from "./client.ts";
+import { encodePath } from "./address.ts";
+import type { GitHub } from "./client.ts";
 import type { Event, Ref } from "./event.ts";
 import { GitHubError } from "./problem.ts";
 

@@ -1,3 +1,4 @@
+import type { AccountState, DesiredFlow } from "../plan/flow-facts.ts";
 import { planFlow } from "../plan/plan-flow.ts";
 import type { Report } from "../report/report.ts";
 import { policyOf } from "./policy.ts";
@@ -20,5 +21,11 @@ export async function drift(run: Run): Promise<Report> {
     }),
   );
   const drifted = decided.some(({ plan }) => plan.drift !== null);
-  return reportOf(run, seen, decided, drifted && policy.onDrift === "fail" ? "fail" : "pass");
+  const fails = (drifted && policy.onDrift === "fail") || decided.some(isUncompared);
+  return reportOf(run, seen, decided, fails ? "fail" : "pass");
+}
+
+/** A flow without a file that can be read, or of which nobody can tell which one of the account it is. */
+function isUncompared({ desired, state }: { desired: DesiredFlow; state: AccountState }): boolean {
+  return !desired.gone && (desired.definition === null || state.kind === "unclear");
 }

@@ -136,7 +136,7 @@ async function written(pulled: Pulled, workspace: Workspace): Promise<Pulled> {
     await workspace.write(file, marked ? `${BYTE_ORDER_MARK}${text}` : text);
     return pulled;
   } catch (error) {
-    const message = `${file} could not be written: ${(error as Error).message}.`;
+    const message = `${file} could not be written: ${(error as Error).message}. Look at that path, then pull again.`;
     const findings: Finding[] = [placeFinding("not-written", file, message), ...flow.plan.findings];
     return { ...pulled, flow: { ...flow, plan: { ...flow.plan, action: "blocked", findings } } };
   }

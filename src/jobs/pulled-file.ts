@@ -48,7 +48,13 @@ export function pulledFile(
   const json = formatted(JSON.stringify(definition));
   const written = text === null ? json : rewritten(text.text, JSON.parse(json) as JsonObject);
   if (!saysLive(written, live, rendering)) {
-    return blocked(placeFinding("no-way-back", file, `What is live cannot be written into ${file}.`));
+    return blocked(
+      placeFinding(
+        "no-way-back",
+        file,
+        `What is live cannot be written into ${file} so that it renders to the same again. Change that file by hand.`,
+      ),
+    );
   }
   const sameContent = rendered !== null && isSameDefinition(rendered.definition, live.definition);
   return {

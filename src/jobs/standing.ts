@@ -18,7 +18,8 @@ export async function standingOf(run: Run): Promise<Standing> {
   if (github === null) {
     return {
       kind: "unknown",
-      message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip.",
+      message:
+        "Without a GitHub token it cannot be told whether this commit is still its branch's tip. Leave the input github-token out: it is the job's own token then.",
     };
   }
   const tip = await believedTip(run, github, event);

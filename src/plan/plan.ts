@@ -32,7 +32,7 @@ export type Comparison =
 /** What would be done about one flow in one environment, and why not if not. */
 export interface FlowPlan {
   readonly key: string;
-  /** As the configuration writes it; null for an entry that has none. */
+  /** As the configuration writes it. */
   readonly file: string;
   readonly name: string;
   readonly sid: string | null;

@@ -85,7 +85,7 @@ export function notRestored(task: WriteTask, sid: string, revision: number): Fin
 
 /** A flow that was never published before this run: Twilio cannot make it that again. */
 export function cannotUnpublish(task: WriteTask, sid: string, revision: number): Finding {
-  const message = `${task.name} (${sid}) had no published revision before this run, and Twilio cannot unpublish one: revision ${revision} stays live.`;
+  const message = `${task.name} (${sid}) had no published revision before this run, and Twilio cannot unpublish one: revision ${revision} stays live. Correct the flow and publish it again, or delete it in the Console.`;
   return writeFinding(NOT_RESTORED, "error", message);
 }
 
@@ -97,7 +97,7 @@ export function notDeleted(task: WriteTask, sid: string, why: string): Finding {
 
 /** A flow that this run made, and that something runs which could not be put back: without it callers would be lost. */
 export function keptFor(task: WriteTask, sid: string, parent: WriteTask): Finding {
-  const message = `${task.name} (${sid}) was made by this run and is NOT deleted again: ${parent.name}, which could not be put back, runs it.`;
+  const message = `${task.name} (${sid}) was made by this run and is NOT deleted again: ${parent.name}, which could not be put back, runs it. Put that one back first, then delete this one in the Console.`;
   return writeFinding(NOT_RESTORED, "error", message);
 }
 

@@ -42,7 +42,7 @@ const TURNS: ReadonlyArray<readonly [kind: Kind, most: number]> = [
 const PATIENCE = 8;
 
 /**
- * As much of `sections` as fits into `room`, two line breaks after each part. What is written is decided by its
+ * As much of `sections` as fits into `limit`, two line breaks after each part. What is written is decided by its
  * size, part by part, and what does not fit is not even made.
  */
 export function fitted(sections: readonly Section[], limit: number, measure: Measure): Fitted {

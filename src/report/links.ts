@@ -4,16 +4,16 @@ import { ruleUrl } from "../check/rule-source.ts";
 import type { RuleId } from "../check/rules.ts";
 import type { Commit } from "./report.ts";
 
-/** A path of the configuration as it reads from the repository's root. */
-export function repositoryPath(commit: Commit | null, file: string): string {
-  const path = posix.normalize(posix.join(commit?.root ?? "", file.replaceAll("\\", "/")));
+/** A path of the configuration, which is relative to the folder `root`, as it reads from the repository's root. */
+export function repositoryPath(root: string, file: string): string {
+  const path = posix.normalize(posix.join(root, file.replaceAll("\\", "/")));
   return path.replace(/^(?:\.\.?\/)+/, "");
 }
 
 /** Where GitHub shows `file` at the report's commit, at `line` where one is known; null without a commit. */
 export function fileUrl(commit: Commit | null, file: string, line: number | null): string | null {
   if (commit === null) return null;
-  const path = repositoryPath(commit, file).split("/").map(encoded).join("/");
+  const path = repositoryPath(commit.root, file).split("/").map(encoded).join("/");
   return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
 }
 

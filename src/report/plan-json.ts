@@ -12,12 +12,14 @@ interface Detail {
   readonly findings: boolean;
 }
 
+const LEAST: Detail = { texts: false, changes: false, findings: false };
+
 /** What goes when the plan is too long: first the changes' texts, then the changes, at last the findings. */
 const DETAILS: readonly Detail[] = [
   { texts: true, changes: true, findings: true },
   { texts: false, changes: true, findings: true },
   { texts: false, changes: false, findings: true },
-  { texts: false, changes: false, findings: false },
+  LEAST,
 ];
 
 /**
@@ -30,10 +32,8 @@ export function planJson(plan: Plan, limit: number = PLAN_LIMIT): string {
     text = JSON.stringify({ ...planOf(plan, detail), ...(step === 0 ? {} : { truncated: true }) });
     if (Buffer.byteLength(text, "utf8") <= limit) return text;
   }
-  return JSON.stringify({ ...planOf({ ...plan, flows: [], findings: [] }, TOP), truncated: true });
+  return JSON.stringify({ ...planOf({ ...plan, flows: [], findings: [] }, LEAST), truncated: true });
 }
-
-const TOP: Detail = { texts: false, changes: false, findings: false };
 
 function planOf(plan: Plan, detail: Detail): object {
   const { version, environment, account, verdict, dryRun } = plan;

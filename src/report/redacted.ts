@@ -88,7 +88,8 @@ function redactedChange(change: Change, redact: Redact): Change {
   };
 }
 
-function redactedFinding(finding: Finding, redact: Redact): Finding {
+/** A finding with `redact` applied to what is said in it; where it is stays. */
+export function redactedFinding(finding: Finding, redact: Redact): Finding {
   const { widget, pointer, message } = finding;
   return {
     ...finding,

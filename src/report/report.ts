@@ -22,7 +22,7 @@ export interface Report {
   readonly notices: readonly string[];
   /** The commit that was read, and where it can be looked at; null on a terminal outside of git. */
   readonly commit: Commit | null;
-  /** True where the workflow writes an HTML report or a summary that a shortened text may point at. */
+  /** What the workflow writes that a shortened text may point at; null for nothing. */
   readonly more: "summary" | "report" | null;
   /** True where the event asks for nothing at all. */
   readonly idle?: boolean;

@@ -61,12 +61,3 @@ export function readErrors(
       : [{ message, propertyPath: stringMember(error, "property_path") ?? "#" }];
   });
 }
-
-/** The text of an answer as JSON; undefined when it is none. */
-export function readJson(body: string): Json | undefined {
-  try {
-    return JSON.parse(body) as Json;
-  } catch {
-    return undefined;
-  }
-}

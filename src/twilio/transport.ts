@@ -3,8 +3,8 @@ import type { Dispatcher } from "undici";
 import { openDispatcher } from "../dispatcher.ts";
 import { encodeForm, type StudioForm } from "../flow/form.ts";
 import type { Json } from "../flow/json.ts";
+import { parsed } from "../flow/text-fault.ts";
 import { Slots } from "../slots.ts";
-import { readJson } from "./answer.ts";
 import type { Credentials } from "./credentials.ts";
 import { nextAfter, type Try } from "./retry.ts";
 import { TimeLimit } from "./time-limit.ts";
@@ -135,7 +135,7 @@ export class Transport {
 
 /** An answer of success that is no JSON says nothing: what was asked may have happened or not. */
 function readAnswer(status: number, body: string): Json | undefined {
-  const json = readJson(body);
+  const json = parsed(body);
   if (json === undefined && status < 300 && status !== 204) throw new Error("an answer that is no JSON");
   return json;
 }

@@ -30,6 +30,7 @@ describe("a SID", () => {
 
   it.each<[Json, boolean]>([
     [`WW${HEX}`, true],
+    [`WW${HEX.toUpperCase()}`, true],
     ["{{flow.data.workflow}}", true],
     ["support", true],
     [3, true],

@@ -2,6 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/check/rules.ts";
+import { createDefinition } from "../report/report-factory.ts";
 import { folderWith } from "./folder.ts";
 import { menuFlow, text } from "./menu-flow.ts";
 import { flowgate } from "./run.ts";
@@ -35,7 +36,9 @@ describe("a check of named files", () => {
       const told = flowgate([command, "flows"], folder);
       expect([told.code, told.err + told.out]).toEqual([2, expect.stringMatching(/is a folder/)]);
     }
-    expect(flowgate(["diff", "flows", "flows"], folder).err).toContain("it is a folder; name a flow's file");
+    expect(flowgate(["diff", "flows", "flows"], folder).err).toMatch(
+      /it is a folder\.\n {2}Name a flow's file\./,
+    );
     expect(flowgate(["check", "flows/a.json"], folder)).toMatchObject({ code: 0, err: "" });
   });
 
@@ -49,6 +52,17 @@ describe("a check of named files", () => {
       out: expect.not.stringContaining("missing-subflow"),
     });
     expect(flowgate(["check"], folder).out).toContain("[missing-file]");
+  });
+
+  it("knows a file by whatever path the configuration writes, with its rules and what it ignores", () => {
+    const folder = folderWith({
+      "flowgate.yml": "flows:\n  a: { file: ./flows/a.json, rules: { unreachable-widget: error } }\n",
+      "flows/a.json": text(menuFlow({ more: ["bye", "nobody-leads-here"] })),
+    });
+    const whole = flowgate(["check"], folder);
+    expect(whole.code).toBe(1);
+    for (const path of ["flows/a.json", "./flows/a.json"])
+      expect(flowgate(["check", path], folder)).toMatchObject({ code: 1, out: whole.out });
   });
 
   it("takes a file that the configuration does not know, once", () => {
@@ -102,6 +116,32 @@ it("lists every rule with its level, and says which one is fixed", () => {
   expect(lines).toContainEqual(expect.stringMatching(/^drift +warning +Live is not/));
   expect(lines).toContainEqual(expect.stringMatching(/^wrong-account +error, always +Another account/));
 });
+
+it.each(["text", "json", "sarif", "github"])(
+  "shows the name of a variable, not its value, as %s",
+  (format) => {
+    const folder = folderWith({
+      "flowgate.yml": `environments: { dev: {}, production: {} }
+flows: { a: flows/a.json }
+resources: { support: { dev: "+15550001111", production: "\${SUPPORT}" } }
+`,
+      "flows/a.json": text(
+        createDefinition([
+          { name: "Trigger", type: "trigger", to: { incomingRequest: "call" } },
+          {
+            name: "call",
+            type: "make-outgoing-call-v2",
+            properties: { from: "{{flow.channel.address}}", to: "+15550001111" },
+          },
+        ]),
+      ),
+    });
+    const env = { SUPPORT: "0049 30 1234567 99" };
+    const { out } = flowgate(["check", "-e", "production", "--format", format], folder, env);
+    expect(out).toContain(`\${SUPPORT}`);
+    expect(out).not.toContain("1234567");
+  },
+);
 
 it("prints SARIF that names no address", () => {
   const { runs } = JSON.parse(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDefinition } from "../../src/flow/definition.ts";
-import { graphOf, reachableFrom } from "../../src/flow/graph.ts";
+import { graphOf } from "../../src/flow/graph.ts";
 import type { JsonObject } from "../../src/flow/json.ts";
 
 function graph(ways: Record<string, (string | null)[]>) {
@@ -14,10 +14,11 @@ function graph(ways: Record<string, (string | null)[]>) {
 }
 
 describe("the graph of a definition", () => {
-  it("reaches through loops, and not what nothing leads to", () => {
-    const { initial, ...rest } = graph({ start: ["a"], a: ["b", null], b: ["a"], lonely: ["a"] });
+  it("knows what leaves a widget and what enters it, and where the flow begins", () => {
+    const { initial, out, in: into } = graph({ start: ["a"], a: ["b", null], b: ["a"], lonely: ["a"] });
     expect(initial?.name).toBe("start");
-    expect([...reachableFrom({ initial, ...rest }, "start")].toSorted()).toEqual(["a", "b", "start"]);
+    expect(out.get("a")?.map(({ to }) => to.name)).toEqual(["b"]);
+    expect(into.get("a")?.map(({ from }) => from.name)).toEqual(["start", "b", "lonely"]);
   });
 
   it("has no edge to a widget that is not there", () => {

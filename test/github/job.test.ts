@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/github/event.ts";
-import { jobFor, type Mode } from "../../src/github/job.ts";
+import { jobFor } from "../../src/github/job.ts";
+import type { Mode } from "../../src/inputs.ts";
 import { CLOSED, MERGED, mergeGroupEvent, plainEvent, pullEvent, pushEvent, ZERO } from "./payload.ts";
 
 const REVIEW = { job: "review", comment: false, scope: "changed" };

@@ -51,6 +51,23 @@ describe("annotations", () => {
     expect(annotate(...errors.slice(0, 9))).toHaveLength(9);
   });
 
+  it("leave room for what is said of the run itself, which goes first", () => {
+    const about = (level: "notice" | "warning", message: string) =>
+      ({ level, message, title: "Flowgate", file: null, line: null, column: null }) as const;
+    const findings = Array.from({ length: 12 }, () => createFinding({}));
+    const annotations = annotationsOf(createReport([createFlowReport({ findings })]), [
+      about("warning", "The comment could not be written."),
+      about("notice", "An older commit."),
+    ]);
+    const messages = annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
+    expect(messages).toHaveLength(10);
+    expect([messages[0], messages[9]]).toEqual([
+      "The comment could not be written.",
+      "4 more warnings, see the summary.",
+    ]);
+    expect(annotations.at(-1)).toEqual(about("notice", "An older commit."));
+  });
+
   it("hold no control characters and no secrets", () => {
     const [annotation] = annotate({
       message: "a\n::error::b \u001b[31m https://u:s3cr3tpw@h.example/",

@@ -62,6 +62,24 @@ it("looks for drift on a schedule", async () => {
   await shop.golden("event-schedule-drift");
 });
 
+it("does not pass on a schedule where flows could not be compared", async () => {
+  const shop = await world({
+    files: {
+      "flowgate.yml": `environments: { default: {} }
+flows:
+  survey: flows/survey.json
+  gone: flows/gone.json
+  other: { file: flows/hours.json, sid: { default: FW${"9".repeat(32)} } }
+`,
+      "flows/survey.json": file(survey()),
+      "flows/hours.json": file(hours()),
+    },
+  });
+  const { code, outputs } = await shop.run("A file and a flow are missing", { name: "schedule" });
+  expect([code, outputs.get("verdict"), outputs.get("drifted")]).toEqual([1, "fail", "[]"]);
+  await shop.golden("event-schedule-uncompared");
+});
+
 it("reviews every flow when it is started by hand", async () => {
   const shop = await world({
     files: { "flows/survey.json": file(survey({ thanks: "Thanks!" })), "flows/hours.json": file(hours()) },

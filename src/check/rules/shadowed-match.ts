@@ -1,5 +1,5 @@
 import type { Transition } from "../../flow/definition.ts";
-import { isObject, type Json, listMember, member, stringMember } from "../../flow/json.ts";
+import { isObject, type Json, member, stringMember } from "../../flow/json.ts";
 import { isOpen } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { quoted } from "../wording.ts";
@@ -13,7 +13,7 @@ export const shadowedMatch: Rule<"shadowed-match"> = {
   *check({ definition }): Generator<Fault> {
     for (const { name, type, transitions } of definition.widgets) {
       if (type !== "split-based-on") continue;
-      const earlier: Earlier[] = [];
+      const earlier: Test[] = [];
       const seen = new Set<string>();
       for (const transition of transitions) {
         if (transition.event !== "match" || transition.conditions.length === 0) continue;
@@ -42,7 +42,6 @@ interface Test {
   readonly operator: string;
   readonly value: string;
 }
-type Earlier = Test;
 
 function testOf(condition: Json): Test | null {
   const value = stringMember(condition, "value");
@@ -90,7 +89,7 @@ function listed(value: string): string[] {
 }
 
 function saying(transition: Transition): string {
-  const name = listMember({ list: [...transition.conditions] }, "list").map(
+  const name = transition.conditions.map(
     (condition) => stringMember(condition, "friendly_name") ?? stringMember(condition, "value") ?? "",
   );
   return quoted(name.join(", "));

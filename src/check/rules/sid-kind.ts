@@ -39,7 +39,7 @@ export const sidKind: Rule<"sid-kind"> = {
   },
 };
 
-const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 /** What was meant to be a SID: placeholders such as `WWxxxx…` are not. */
 const LIKE_A_SID = /^[A-Z]{2}[0-9a-fA-F]{20,44}$/;
 const INSIDE =

@@ -42,6 +42,7 @@ export function typeSuggestion(type: string): string {
   return meant === undefined ? TYPES.sentence(type) : ` Did you mean ${quoted(meant)}?`;
 }
 
+/** Where the type of a widget stands. */
 export function typePointer(widget: Widget): Pointer {
   return pointerOf(["states", widget.index, "type"]);
 }

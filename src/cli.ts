@@ -70,5 +70,5 @@ try {
   if (known !== null && known.hint !== null) terminal.complain(`  ${lines(known.hint)}\n`);
   if (known === null && process.env.FLOWGATE_DEBUG)
     terminal.complain(`${lines(String((error as Error).stack))}\n`);
-  process.exitCode = known?.failure === "failed" ? 1 : 2;
+  process.exitCode = 2;
 }

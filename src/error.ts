@@ -1,19 +1,14 @@
-/** What became impossible: `failed` is an answer (exit 1), `untried` means that no answer could be had (exit 2). */
-export type Failure = "failed" | "untried";
-
 /**
  * The one error that a user can act on. `message` says what happened, to which flow or file and where;
  * `hint` says what to do next. Everything else that is thrown is a defect of Flowgate.
  */
 export class FlowgateError extends Error {
   readonly hint: string | null;
-  readonly failure: Failure;
 
-  constructor(message: string, options: { hint?: string; failure?: Failure; cause?: unknown } = {}) {
+  constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "FlowgateError";
     this.hint = options.hint ?? null;
-    this.failure = options.failure ?? "untried";
   }
 }
 

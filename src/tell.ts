@@ -54,7 +54,8 @@ export class Telling {
       void givenWay()
         .then(summary)
         .catch(() => {});
-    const comment = place === null ? null : await commented(report, redaction, place, sending);
+    const comment =
+      place === null ? null : await commented(report, redaction, place, sending).catch(uncommented);
     runner.say(renderTerminal(report, { colour: false }));
     const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
     const outputs = () => outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath);
@@ -83,6 +84,12 @@ function troubleWith(what: string, write: () => void): string | null {
   } catch (error) {
     return `${what} could not be written: ${(error as Error).message}.`;
   }
+}
+
+/** Without a comment the rest is told all the same. */
+function uncommented(error: Error): CommentOutcome {
+  const warning = `The comment on the pull request could not be written: ${error.message}.`;
+  return { written: false, url: null, notice: null, warning };
 }
 
 function madeOnce<Value>(make: () => Value): () => Value {

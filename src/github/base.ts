@@ -25,10 +25,13 @@ export async function findBase(github: GitHub, event: Event, checkedOut: string 
       return existing(github, rule.sha);
     case "merged":
       return mergedBase(github, rule.commit, rule);
-    case "pull-request":
-      return checkedOut === null || checkedOut === rule.merge
-        ? firstParent(github, rule.merge)
-        : baseOfCheckout(github, rule, checkedOut);
+    case "pull-request": {
+      // Some runners give the head for the merge commit.
+      const at = checkedOut ?? rule.merge;
+      return at === rule.merge && at !== rule.head
+        ? firstParent(github, at)
+        : baseOfCheckout(github, rule, at);
+    }
   }
 }
 

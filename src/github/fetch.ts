@@ -50,6 +50,8 @@ export function fetchFrom(apiUrl: string, connections: number): (url: string, wi
       throw new Error(`it leads on to other addresses more than ${REDIRECTIONS} times`);
     }
     const told = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+    // Whatever a proxy or a server calls it: what is JSON is read as such, and the rest is text, which no answer may be.
+    told.set("content-type", "application/json");
     const text = async () => {
       const bytes = new Uint8Array(await answer.body.arrayBuffer());
       return new TextDecoder().decode(

@@ -4,11 +4,12 @@ import type { Finding } from "../check/finding.ts";
 import { type UsedIgnores, unusedIgnores } from "../check/ignore.ts";
 import { withOrigins } from "../check/origin.ts";
 import { unmappedFindings } from "../check/unmapped.ts";
+import { widgetAt } from "../check/value-at.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Rendered } from "../config/render.ts";
 import { inTurns } from "../turns.ts";
 import { type Place, placeFinding } from "./account.ts";
-import { type RenderedCommit, type RenderedFlow, rulesOf, type Scope } from "./desire.ts";
+import { earlierOf, type RenderedCommit, type RenderedFlow, rulesOf, type Scope } from "./desire.ts";
 import { runsOf } from "./runs.ts";
 
 /** One commit's flows as they are checked. */
@@ -42,8 +43,8 @@ export async function checkAll(
     if (!scope.keys.has(flow.entry.key)) continue;
     const { entry, rendered } = flow;
     const found = now.get(entry.key) ?? [];
-    const earlier = base?.flows.get(entry.key);
-    const was = before?.get(entry.key) ?? (earlier ? found : []);
+    const earlier = earlierOf(entry, head, base);
+    const was = before?.get(earlier?.entry.key ?? "") ?? (earlier ? found : []);
     const sides =
       rendered && earlier?.rendered ? { base: earlier.rendered.definition, head: rendered.definition } : null;
     byFlow.set(entry.key, [
@@ -64,7 +65,13 @@ export async function checkAll(
  */
 function keysBefore(base: CheckedCommit, head: CheckedCommit, scope: Scope): ReadonlySet<string> {
   const sameRules = rulesOf(base.configuration) === rulesOf(head.configuration);
-  const keys = sameRules ? scope.touched : scope.keys;
+  const now = sameRules ? scope.touched : scope.keys;
+  const keys = new Set(
+    [...now].map((key) => {
+      const flow = head.flows.get(key);
+      return (flow && earlierOf(flow.entry, head, base)?.entry.key) ?? key;
+    }),
+  );
   if (base.configuration.ignore.length === 0) return keys;
   return new Set([...keys, ...[...base.flows.keys()].filter((key) => !head.flows.has(key))]);
 }
@@ -149,7 +156,13 @@ function checkedFlow(
 function unknownFlows(flow: CheckedFlow, rendered: Rendered | null): Finding[] {
   return (rendered?.unknownFlows ?? []).map(({ pointer, key }) => {
     const message = `\${flow:${key}} names no flow of the configuration. Write the key of one of its flows.`;
-    return { ...placeFinding("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
+    const widget = widgetAt(rendered?.definition, pointer);
+    return {
+      ...placeFinding("unknown-flow", flow.file, message),
+      widget,
+      pointer,
+      ...flow.text.placeOf(pointer),
+    };
   });
 }
 

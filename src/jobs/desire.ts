@@ -65,18 +65,33 @@ export interface RenderedCommit {
   readonly flows: ReadonlyMap<string, RenderedFlow>;
 }
 
+/**
+ * What a flow of head was in the base: what has its key, else what has its file and whose key is gone. Undefined for one
+ * that is new.
+ */
+export function earlierOf(
+  { key, file }: FlowEntry,
+  head: RenderedCommit,
+  base: RenderedCommit | null,
+): RenderedFlow | undefined {
+  if (base === null || base.flows.has(key)) return base?.flows.get(key);
+  return [...base.flows.values()].find(({ entry }) => entry.file === file && !head.flows.has(entry.key));
+}
+
 /** The keys of the flows in which base and head differ; all of them where there is no base. */
 export async function touchedIn(head: RenderedCommit, base: RenderedCommit | null): Promise<Set<string>> {
   if (base === null) return new Set(head.flows.keys());
   if (base.flows === head.flows) return new Set();
   const alike = readsOf(head.configuration) === readsOf(base.configuration);
   // One text under one configuration reads the same: most flows need not be rendered to be told untouched.
-  const open = [...head.flows].filter(([key, { text }]) => {
-    const before = base.flows.get(key);
+  const open = [...head.flows].filter(([, { entry, text }]) => {
+    const before = earlierOf(entry, head, base);
     return !alike || before === undefined || before.text !== text;
   });
   const touched = await inTurns(open, ([key, flow]) =>
-    isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : [],
+    isTouched(flow, earlierOf(flow.entry, head, base) ?? null, head.configuration, base.configuration)
+      ? [key]
+      : [],
   );
   return new Set(touched.flat());
 }
@@ -111,7 +126,7 @@ export async function desireAll(
 ): Promise<DesiredFlow[]> {
   const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
   const wanted = await inTurns(inScope, ([key, flow]) =>
-    desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)),
+    desiredOf(flow, earlierOf(flow.entry, head, base) ?? null, scope.touched.has(key)),
   );
   const gone = [...(base?.flows.values() ?? [])].filter(
     ({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file),

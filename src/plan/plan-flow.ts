@@ -103,6 +103,12 @@ function comparisonOf(
   if (desired.base === null) return { comparison: { with: "nothing" }, changes };
   const base = { with: "base", commit: policy.baseCommit } as const;
   if (state.kind === "unasked") return { comparison: base, changes };
+  // What will be made is a change, also where the base has it already: an earlier run has left it behind.
+  if (action === "create" && changes.length === 0)
+    return {
+      comparison: { with: "nothing" },
+      changes: compareDefinitions(null, desired.definition, policy.names),
+    };
   return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
 }
 

@@ -6,15 +6,15 @@ import type { FlowPlan, Verdict } from "./plan.ts";
 /** Twilio's own refusal fails a run whoever brought it in: it could not be published. */
 const ALWAYS_FAILS: RuleId = "flow-validate";
 
-/** Warnings about the account, not about the change: they hold no publish up. */
-const OF_THE_ACCOUNT: ReadonlySet<RuleId> = new Set(["drift", "draft-ahead", "held", "removed-flow"]);
+/** Warnings about the account and about the run, not about the change: they hold no publish up. */
+const OF_THE_RUN: ReadonlySet<RuleId> = new Set(["drift", "draft-ahead", "held", "removed-flow", "no-base"]);
 
 /** True when a finding fails the run: new and as severe as the policy's `failOn` says, or Twilio's refusal. */
 export function fails(finding: Finding, { failOn, job }: Pick<Policy, "failOn" | "job">): boolean {
   if (finding.rule === ALWAYS_FAILS && finding.severity === "error") return true;
   if (finding.origin === "existing") return false;
   if (finding.severity === "error") return true;
-  return failOn === "warning" && !(job === "publish" && OF_THE_ACCOUNT.has(finding.rule));
+  return failOn === "warning" && !(job === "publish" && OF_THE_RUN.has(finding.rule));
 }
 
 /** True when a finding keeps its flow from being published. */

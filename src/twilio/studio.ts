@@ -1,11 +1,17 @@
 import { FlowgateError } from "../error.ts";
 import type { StudioForm } from "../flow/form.ts";
-import { type Json, listMember, member, stringMember } from "../flow/json.ts";
+import { member, stringMember } from "../flow/json.ts";
 import { type FlowRecord, readErrors, readFlow, type ValidationError } from "./answer.ts";
 import type { Hosts } from "./host.ts";
 import { twilioProblem } from "./problem.ts";
 import { retryAfterMs, type Try } from "./retry.ts";
 import type { Transport } from "./transport.ts";
+
+/** One page of a list of flows or revisions, and the address of the next one as Twilio gives it. */
+interface Page {
+  readonly rows: readonly FlowRecord[];
+  readonly next: string | null;
+}
 
 /** What Flow Validate said of a definition. */
 export interface Validation {
@@ -102,11 +108,9 @@ export class Studio {
     const read = new Set<string>();
     while (path !== null) {
       read.add(path);
-      const page: Json | undefined = await this.#get(doing, path);
-      const rows = listMember(page, key).flatMap((item) => readFlow(item) ?? []);
+      const { rows, next }: Page = await this.#page(doing, path, key);
       yield rows.map((row) => this.#proven(row));
-      const next: string | undefined = stringMember(member(page, "meta"), "next_page_url");
-      path = next === undefined ? null : this.#pagePath(next);
+      path = next === null ? null : this.#pagePath(next);
       if (path !== null && read.has(path)) throw endless(doing, path);
     }
   }
@@ -118,8 +122,10 @@ export class Studio {
     const refusal = refusalOf(outcome);
     if (refusal !== null) return refusal;
     if (outcome.kind !== "answer" || outcome.status !== 200) throw twilioProblem(doing, outcome);
+    const valid = member(outcome.json, "valid");
+    if (typeof valid !== "boolean") throw twilioProblem(doing, outcome);
     return {
-      valid: member(outcome.json, "valid") === true,
+      valid,
       errors: readErrors(outcome.json),
       warnings: readErrors(outcome.json, "warnings"),
     };
@@ -185,10 +191,14 @@ export class Studio {
     return { kind: "refused", problem, errors: errors ?? [] };
   }
 
-  async #get(doing: string, path: string): Promise<Json | undefined> {
+  /** One page of a list. An answer that is none must not be taken for an account without flows: they would be made anew. */
+  async #page(doing: string, path: string, key: string): Promise<Page> {
     const outcome = await this.#send({ method: "GET", path, repeatable: true });
-    if (outcome.kind !== "answer" || outcome.status !== 200) throw twilioProblem(doing, outcome);
-    return outcome.json;
+    const json = outcome.kind === "answer" && outcome.status === 200 ? outcome.json : undefined;
+    const items = member(json, key);
+    const rows = Array.isArray(items) ? items.map(readFlow) : [null];
+    if (!rows.every((row) => row !== null)) throw twilioProblem(doing, outcome);
+    return { rows, next: stringMember(member(json, "meta"), "next_page_url") ?? null };
   }
 
   #send(request: {
@@ -209,7 +219,6 @@ export class Studio {
       throw new FlowgateError(
         `These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected.${this.#wrote ? "" : " Nothing was written."}`,
         {
-          failure: "failed",
           hint: "Give the credentials of the expected account, or correct account-sid or the environment's account.",
         },
       );

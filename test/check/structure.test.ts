@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFlow } from "../../src/check/check.ts";
-import type { Json } from "../../src/flow/json.ts";
+import type { Json, JsonObject } from "../../src/flow/json.ts";
 import { checkedFlow, only, placed, said } from "./checking.ts";
 import { flow, flowOf, match, split } from "./flow.ts";
 
@@ -51,6 +51,20 @@ describe("the shape of a widget", () => {
     ["a transition with a condition", { name: "w", type: "x", transitions: [match({ type: "equal_to" })] }],
   ])("may have %s", (_what, state) => {
     expect(shape(state)).toEqual([]);
+  });
+
+  it.each<[string, JsonObject]>([
+    ["its properties are a list", { name: "w", type: "send-message", properties: [] }],
+    [
+      "a needed list is an empty text",
+      { name: "w", type: "start-conversation", properties: { participants: "" } },
+    ],
+  ])("is one fault where %s", (_, state) => {
+    const found = checkFlow(checkedFlow(flowOf([{ name: "first", type: "trigger" }, state])));
+    const places = found
+      .filter(({ severity }) => severity === "error")
+      .map(({ line, column }) => `${line}:${column}`);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it.each<[Json, string[]]>([

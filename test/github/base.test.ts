@@ -31,6 +31,14 @@ describe("the base of an open pull request", () => {
     expect(await findBase(world.github, event, pull.head)).toEqual({ commit: pull.fork });
   });
 
+  it("is that too where the runner gives the head for the merge commit", async () => {
+    const pull = oldPull();
+    const event = world.event({ name: "pull_request", action: "synchronize", number: pull.number });
+    const given = { ...event, base: { ...event.base, merge: pull.head } } as typeof event;
+    for (const checkedOut of [pull.head, null])
+      expect(await findBase(world.github, given, checkedOut)).toEqual({ commit: pull.fork });
+  });
+
   it("is the first parent of a newer merge commit, where that is checked out", async () => {
     const pull = oldPull();
     const event = world.event({ name: "pull_request", action: "synchronize", number: pull.number });

@@ -119,6 +119,28 @@ describe("an answer of GitHub's", () => {
     expect(asked[0]?.headers["accept-encoding"]).toBe("gzip");
   });
 
+  it.each(["application/vnd.github+json", "text/plain", "application/octet-stream", null])(
+    "is read as JSON whatever it is called: %s",
+    async (type) => {
+      const { origin } = await host((_, response) =>
+        response.writeHead(200, type === null ? {} : { "content-type": type }).end('{"said":"yes"}'),
+      );
+      expect((await clientOf(origin).get("a")).data).toEqual({ said: "yes" });
+    },
+  );
+
+  it.each([
+    ["application/xml", "<error/>"],
+    ["application/problem+json", '{"title":"busy"}'],
+    ["application/octet-stream", "\u0000"],
+  ])("is tried again where it is trouble, whatever that is called: %s", async (type, body) => {
+    const { origin, asked } = await host((_, response) => {
+      if (asked.length === 1) response.writeHead(502, { "content-type": type }).end(body);
+      else response.writeHead(200, JSON_TYPE).end('{"said":"yes"}');
+    });
+    expect((await clientOf(origin).get("a")).data).toEqual({ said: "yes" });
+  });
+
   it("is tried again where what is packed breaks off", async () => {
     const packed = gzipSync('{"said":"something that is long enough"}');
     const { origin, asked } = await host((_, response) => {

@@ -43,6 +43,19 @@ describe("a flow that is not live", () => {
   });
 });
 
+describe("a flow that an earlier run did not make", () => {
+  it("is new, though the base has it as it is", () => {
+    const plan = planFlow(
+      desires("head", { base: saying("head"), touched: false }),
+      { kind: "absent" },
+      null,
+      policy(),
+    );
+    expect(plan.action).toBe("create");
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(["flow-added"]);
+  });
+});
+
 describe("a flow that is live", () => {
   it("is not written when nothing differs", () => {
     const plan = planFlow(desires("head"), account(live("head", null)), null, policy());

@@ -140,3 +140,27 @@ it("does not publish without a flow, however long there was none", async () => {
   const published = await shop.run("A publish", shop.closed());
   expect([published.code, found(published)]).toEqual([1, ["no-flows: new"]]);
 });
+
+it("knows the findings of a file again whose flow has another key by now", async () => {
+  const shop = await world({
+    files: { "flowgate.yml": configured(), "flows/survey.json": UNREACHED },
+    live: { survey: JSON.parse(UNREACHED) },
+  });
+  shop.pull({ "flowgate.yml": configured("", "  feedback: { file: flows/survey.json, name: survey }\n") });
+  const told = await shop.run("The key alone is another", shop.opened(), {
+    inputs: { ...STRICT.inputs, scope: "all" },
+  });
+  expect([told.code, found(told)]).toEqual([0, ["unreachable-widget: existing"]]);
+  expect(told.outputs.get("changed")).toBe("[]");
+});
+
+it("says in which widget a flow is named that there is not", async () => {
+  const shop = await world();
+  shop.pull({ "flows/survey.json": file(survey({ question: `See \${flow:nope}` })) });
+  const { code, outputs } = await shop.run("No such key", shop.opened());
+  const [flow] = JSON.parse(outputs.get("plan") ?? "").flows;
+  expect([code, flow.findings]).toEqual([
+    1,
+    [expect.objectContaining({ rule: "unknown-flow", widget: "ask", pointer: "#/states/1/properties/body" })],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { member } from "../../flow/json.ts";
+import { isObject, listMember, member } from "../../flow/json.ts";
 import { pointerOf } from "../../flow/pointer.ts";
 import { shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
@@ -10,8 +10,12 @@ export const missingProperty: Rule<"missing-property"> = {
   severity: "error",
   needs: "flow",
   summary: "A property that the widget cannot do without is missing.",
-  *check({ definition }): Generator<Fault> {
+  *check({ definition, json }): Generator<Fault> {
+    const states = listMember(json, "states");
     for (const widget of definition.widgets) {
+      const properties = member(states[widget.index], "properties") ?? null;
+      // What is there and is no object has another rule (widget-shape).
+      if (properties !== null && !isObject(properties)) continue;
       for (const key of shapeOf(widget.type)?.required ?? []) {
         const value = member(widget.properties, key);
         const missing = value === undefined || value === null;

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../flow/json.ts";
 import { pointerOf } from "../../flow/pointer.ts";
-import { isOpen, type JsonType, type PropertyShape } from "../catalogue.ts";
+import { isOpen, type JsonType, type PropertyShape, shapeOf } from "../catalogue.ts";
 import type { Fault, Rule } from "../rule.ts";
 import { knownProperties } from "./known-properties.ts";
 
@@ -12,7 +12,8 @@ export const propertyType: Rule<"property-type"> = {
   summary: "A property has a value of the wrong JSON type.",
   *check(subject): Generator<Fault> {
     for (const { widget, key, value, shape } of knownProperties(subject)) {
-      if (fits(value, shape)) continue;
+      // An empty one that is needed has another rule (missing-property).
+      if (fits(value, shape) || (value === "" && shapeOf(widget.type)?.required?.includes(key))) continue;
       const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
       yield { message, widget: widget.name, pointer: pointerOf(["states", widget.index, "properties", key]) };
     }

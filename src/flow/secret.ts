@@ -96,13 +96,14 @@ interface Pattern {
 const PATTERNS: readonly Pattern[] = [
   {
     kind: "private key",
-    find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
+    find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
   },
   {
     kind: "user name or password in a URL",
-    find: /:\/\/([^\s/?#@"'<>{}$\\]+)@/g,
+    // To the last `@` before the path: that is where the host begins (https://url.spec.whatwg.org/#authority-state).
+    find: /:\/\/([^\s/?#"<>\\]+)@/g,
     skip: 3,
-    holds: (found) => !isNoSecret(found.slice(found.indexOf(":") + 1)),
+    holds: (found) => !isTemplate(found) && !isTemplate(found.slice(found.indexOf(":") + 1)),
   },
   {
     kind: "bearer token",
@@ -176,18 +177,19 @@ const ABOUT =
   /^(?:type|name|url|uri|length|used|limit|reset|policy|rules?|question|verified|confirmed|step|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
 
 const KEY_KINDS: ReadonlyArray<readonly [RegExp, SecretKind]> = [
-  [/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
+  [/(?:^| )(?:[a-z]*(?:password|passwd|passphrase)|pwd)(?: |\d|$)/, "password"],
   [
-    /(?:^| )(?:api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
+    /(?:^| )(?:[a-z]*api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
     "API key",
   ],
-  [/(?:^| )(?:secret|client ?secret|credentials?|apisecret)(?: |\d|$)/, "secret"],
-  [/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
+  [/(?:^| )(?:[a-z]*secret|credentials?)(?: |\d|$)/, "secret"],
+  [/(?:^| )(?:[a-z]*token|jwt)(?: |\d|$)/, "token"],
   [/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
 ];
 
 /** Tokens that name a place in a list, or count words. */
-const PLACE = /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) token$/;
+const PLACE =
+  /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) ?token$/;
 
 /** What a key named like `apiKey`, `client_secret` or `X-Auth-Token` promises, or null. */
 function keyKind(key: string): SecretKind | null {
@@ -229,10 +231,19 @@ function entropy(value: string): number {
 /** A secret shorter than this would be none. */
 const SHORTEST = 3;
 
-/** Placeholders, Liquid, SIDs, addresses and plain words that stand where a secret would. */
+/** What is filled in by somebody else: Liquid, `${…}`, `<password>`, `****`. */
+function isTemplate(value: string): boolean {
+  return /\{\{|\{%|\$\{|^[<[%]|^[x*.#_-]+$/i.test(value) || PLACEHOLDER.test(value);
+}
+
+/** Where somebody says that a value is still to be put. */
+const PLACEHOLDER =
+  /^(?:(?:your|insert|enter|replace|change|put)[-_ .]|(?:example|placeholder|dummy|redacted|masked|hidden|changeme|xxx+)(?:$|[-_ .]))|(?:[-_ .]here|xxx+)$/i;
+
+/** Placeholders, SIDs, addresses and plain words that stand where a secret would. */
 function isNoSecret(value: string): boolean {
   return (
-    /\{\{|\{%|\$\{|^[<[%]/.test(value) ||
+    isTemplate(value) ||
     isProse(value) ||
     /^(.)\1*$/s.test(value) ||
     /^(?:[A-Z]{2}[0-9a-fA-F]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
@@ -241,9 +252,7 @@ function isNoSecret(value: string): boolean {
     ) ||
     /^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
     /^MY_[A-Z_]+$/.test(value) ||
-    /(?:^|[^a-z])(?:your|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(
-      value,
-    )
+    /(?:^|[^a-z])your[^a-z]/i.test(value)
   );
 }
 

@@ -189,7 +189,7 @@ const KEY_KINDS: ReadonlyArray<readonly [RegExp, SecretKind]> = [
 
 /** Tokens that name a place in a list, or count words. */
 const PLACE =
-  /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) ?token$/;
+  /(?:^| )[a-z]*(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) ?token$/;
 
 /** What a key named like `apiKey`, `client_secret` or `X-Auth-Token` promises, or null. */
 function keyKind(key: string): SecretKind | null {

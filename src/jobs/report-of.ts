@@ -70,6 +70,7 @@ export function reportOfFlows(
     commit: commitOf(run),
     more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
     whole: run.event === null || run.event.base.kind === "checked-out",
+    unasked: run.studio === null,
   };
 }
 

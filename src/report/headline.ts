@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding.ts";
 import type { Action, FlowPlan, Outcome } from "../plan/plan.ts";
 import type { Job, Report } from "./report.ts";
-import { allFindings, counted, findingCount, isHeld, listed } from "./wording.ts";
+import { allFindings, counted, findingCount, isHeld, isUnknown, listed } from "./wording.ts";
 
 /** The verdict and what it rests on, in one sentence of plain text. The environment's name is in it, unescaped. */
 export function headline(report: Report): string {
@@ -25,6 +25,8 @@ function sentenceOf(report: Report): string {
   if (verdict === "fail") {
     return flows.length === 0 && report.job !== "publish" ? STOPPED : FAILING[report.job](flows, environment);
   }
+  if (flows.some((flow) => isUnknown(report, flow)))
+    return `${counted(flows.length, "flow")} checked offline: what a publish would do in ${environment} is not known`;
   const rehearsed = dry ? REHEARSED[report.job] : undefined;
   if (rehearsed !== undefined) return rehearsed(flows, environment);
   if (dry) return planned("Dry run: this would", "Dry run: there is nothing to do", flows, environment);

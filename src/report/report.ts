@@ -28,6 +28,8 @@ export interface Report {
   readonly idle?: boolean;
   /** True where a review looks at everything as it stands: there is nothing to be merged. */
   readonly whole?: boolean;
+  /** True where Twilio was not asked, for want of credentials: what is live is not known. */
+  readonly unasked?: boolean;
 }
 
 export interface Commit {

@@ -3,7 +3,7 @@ import type { FlowPlan } from "../plan/plan.ts";
 import { headline } from "./headline.ts";
 import { type Paint, painter, plain, type Style } from "./paint.ts";
 import type { Report } from "./report.ts";
-import { changesOf, counted, fateOf, findingCount, liveOf } from "./wording.ts";
+import { changesOf, counted, fateOf, findingCount, isUnknown, liveOf } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -42,18 +42,21 @@ const FATES: Readonly<Record<FlowPlan["action"], { sign: string; style: Style }>
   skipped: { sign: "-", style: "dim" },
 };
 
+const UNKNOWN = { sign: "?", style: "dim" } as const;
+
 function flowLines(report: Report, flow: FlowPlan, paint: Paint): string[] {
   const failed = flow.outcome === "failed" || flow.outcome === "rolled-back";
-  const { sign, style } = failed ? FATES.blocked : FATES[flow.action];
+  const unknown = isUnknown(report, flow);
+  const { sign, style } = failed ? FATES.blocked : unknown ? UNKNOWN : FATES[flow.action];
   const name = flow.name === flow.key ? "" : ` (${flow.name})`;
   const live = paint(
     "dim",
-    ` (live: ${liveOf(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`,
+    ` (live: ${report.unasked ? "not asked" : liveOf(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`,
   );
   return [
     `${paint(style, sign)} ${paint("bold", flow.key)}${plain(name)}: ${fateOf(report, flow)}${live}`,
     // Of a drift what somebody did is told, not how a publish would take it back.
-    ...(report.job === "drift" && flow.drift !== null ? [] : changesOf(flow)).map(
+    ...(unknown || (report.job === "drift" && flow.drift !== null) ? [] : changesOf(flow)).map(
       (change) => `    ${plain(change.text)}`,
     ),
     ...driftLines(flow, paint),

@@ -69,8 +69,15 @@ const OUTCOMES: Readonly<Record<Outcome, (revision: number | null) => string>> =
 /** What will happen to a flow, or what became of it. */
 export function fateOf(report: Report, flow: FlowPlan): string {
   if (report.job === "drift" && flow.drift !== null) return "changed in Twilio";
+  if (isUnknown(report, flow)) return "checked offline";
   const actions = report.job === "pull" && report.plan.dryRun ? PULL_DRY : ACTIONS[report.job];
   return flow.outcome === null ? actions[flow.action] : OUTCOMES[flow.outcome](flow.revision);
+}
+
+/** True where there is neither live nor a base to compare with: whether the flow is new, or differs, nobody can tell. */
+export function isUnknown(report: Report, { action, comparison }: FlowPlan): boolean {
+  if (report.unasked !== true || comparison.with !== "nothing") return false;
+  return action === "create" || (action === "unchanged" && report.whole === true);
 }
 
 /** The changes that a run makes or would make: where a flow is passed over, none of them happens. */

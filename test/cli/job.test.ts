@@ -15,6 +15,19 @@ describe("a plan without credentials", () => {
   });
 });
 
+describe("a plan of an account that was not asked", () => {
+  it("claims nothing of what is live there, nor of what a publish would do", async () => {
+    const { code, out } = await run(["plan"], {}, folderWith({ "flows/survey.json": SURVEY }));
+    expect(code).toBe(0);
+    const [flow, note, verdict] = out.split("\n\n");
+    expect(flow).toBe("? survey: checked offline (live: not asked)");
+    expect(note).toMatch(/^note: There are no Twilio credentials/);
+    expect(verdict).toBe(
+      "pass  1 flow checked offline: what a publish would do in the account is not known.\n",
+    );
+  });
+});
+
 describe("a plan that could not be tried", () => {
   it("is JSON all the same where that is asked for, and says why", async () => {
     const files = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/check/finding.ts";
-import type { Comparison } from "../../src/plan/plan.ts";
+import type { Comparison, FlowPlan } from "../../src/plan/plan.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { headline } from "../../src/report/headline.ts";
+import type { Report } from "../../src/report/report.ts";
 import { liveOf } from "../../src/report/wording.ts";
 import { createFinding, createFlowPlan, createFlowReport, createReport } from "./report-factory.ts";
 
@@ -31,6 +32,30 @@ describe("the headline", () => {
     ],
   ])("tells %s", (_, findings, said) => {
     expect(headline(createReport([createFlowReport({ findings })]))).toBe(said);
+  });
+
+  it.each<[string, Partial<FlowPlan>, Partial<Report>, string]>([
+    [
+      "of a flow without a base",
+      { action: "create", comparison: { with: "nothing" } },
+      {},
+      "1 flow checked offline: what a publish would do in production is not known.",
+    ],
+    [
+      "of one that is compared with itself",
+      { action: "unchanged", comparison: { with: "nothing" } },
+      { whole: true },
+      "1 flow checked offline: what a publish would do in production is not known.",
+    ],
+    [
+      "and what a merge changes of one that has a base",
+      { action: "publish", comparison: { with: "base", commit: "abc" } },
+      {},
+      "Merging this publishes 1 flow in production.",
+    ],
+  ])("tells where Twilio was not asked what is not known %s", (_, plan, report, said) => {
+    const flow = createFlowReport({ live: null, sid: null, ...plan });
+    expect(headline(createReport([flow], { unasked: true, ...report }))).toBe(said);
   });
 
   it("says of no flow that is blocked by what was there before that it changed in the account", () => {

@@ -50,13 +50,20 @@ export function drifted(
     last === null
       ? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the flow file says.`
       : `Revision ${drift.revision} of ${desired.name} was published${by} after Flowgate had published revision ${last.revision}.`;
-  const over = policy.onDrift === "overwrite" && desired.touched;
-  const how = over
-    ? "It is published over, as on-drift: overwrite says; its revision stays in Twilio."
-    : `Take it over into the flow file (pull), or publish over it once ${policy.onDrift === "overwrite" ? "by a change that touches the flow" : "with on-drift: overwrite"}.`;
+  const how = waysOn(desired, policy);
   const severe =
     policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
   return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);
+}
+
+/** What becomes of a drift, or what to do about it. Only a publish writes: the job drift looks, and that is all. */
+function waysOn({ touched }: DesiredFlow, { job, onDrift }: Policy): string {
+  if (onDrift !== "overwrite")
+    return "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+  if (job === "drift")
+    return "Take it over into the flow file (pull), or the next publish of a change to the flow writes over it, as on-drift: overwrite says.";
+  if (touched) return "It is published over, as on-drift: overwrite says; its revision stays in Twilio.";
+  return "Take it over into the flow file (pull), or publish over it once by a change that touches the flow.";
 }
 
 function findingOf(

@@ -152,6 +152,14 @@ describe("a flow that somebody published in the Console", () => {
     },
   );
 
+  it.each([
+    ["publish", "is published over"],
+    ["drift", "or the next publish of a change to the flow writes over it"],
+  ] as const)("is told where overwriting it is allowed by what the job %s does", (job, told) => {
+    const plan = planFlow(desires("head"), account(edited), null, policy({ job, onDrift: "overwrite" }));
+    expect(plan.findings.map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
+  });
+
   it("is a warning in a review, which fails where warnings do", () => {
     const plan = planFlow(desires("head"), account(edited), null, policy({ job: "review" }));
     expect(plan.action).toBe("blocked");

@@ -1,20 +1,29 @@
+import { resolve } from "node:path";
 import type { Finding } from "../check/finding.ts";
 import type { RuleId } from "../check/rules.ts";
 import type { Configuration } from "../config/configuration.ts";
+import { ConfigurationError, configurationFinding } from "../config/problems.ts";
 import { zeroConfiguration } from "../config/zero.ts";
 import { FlowgateError } from "../error.ts";
 import { isDefinition } from "../flow/definition.ts";
 import { ROOT } from "../flow/pointer.ts";
 import { type JsonText, readJsonText } from "../flow/text.ts";
+import { decoded } from "../flow/text-fault.ts";
 import type { Inputs } from "../inputs.ts";
 import { inTurns } from "../turns.ts";
+import { obstacleAt } from "./obstacle.ts";
 
 export const DEFAULT_CONFIG = "flowgate.yml";
+
+/** YAML's other ending, which is not read and easily taken for the one that is. */
+const OTHER_NAME = "flowgate.yaml";
 
 /** The files of one commit, paths relative to the working directory: the checkout, or the base. */
 export interface Tree {
   read(path: string): Promise<Uint8Array | null>;
   list(globs: readonly string[]): Promise<string[]>;
+  /** The working directory on the disk; left out where the files are asked of GitHub. */
+  readonly folder?: string;
 }
 
 /** Everything that one commit says about its flows. */
@@ -67,8 +76,18 @@ export async function readConfiguration(tree: Tree, options: SourceOptions): Pro
       import("../config/parse.ts"),
       import("../check/rules.ts"),
     ]);
-    const text = new TextDecoder("utf-8").decode(bytes);
+    const { text, fault } = decoded(bytes);
+    if (fault !== null)
+      throw new ConfigurationError([
+        configurationFinding(fault.message, path, fault.pointer, { line: 1, column: 1 }),
+      ]);
     return parseConfiguration(text, { ...options, path, knownRules: RULES });
+  }
+  const obstacle = tree.folder === undefined ? null : obstacleAt(resolve(tree.folder, path));
+  if (obstacle !== null) {
+    throw new FlowgateError(`The configuration ${JSON.stringify(path)} cannot be read: it is ${obstacle}.`, {
+      hint: "Put its file there, name another with the input config, or take away what is there to go without a configuration.",
+    });
   }
   if (options.config !== null) {
     throw new FlowgateError(`The configuration ${JSON.stringify(path)} does not exist.`, {
@@ -93,6 +112,10 @@ async function configured(
 async function unconfigured(tree: Tree, options: SourceOptions): Promise<Sources> {
   const texts = await readTexts(tree, await tree.list(options.flows), options);
   const findings: Finding[] = [];
+  if ((await tree.read(OTHER_NAME)) !== null) {
+    const message = `${OTHER_NAME} is not read: a configuration is called ${DEFAULT_CONFIG}. Rename it, or name it with the input config.`;
+    findings.push(loose("configuration", message, OTHER_NAME));
+  }
   for (const [file, text] of texts) {
     // What the other commit has as well was looked at there.
     if (options.known?.(file)) continue;

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { FlowgateError } from "../error.ts";
 import type { Command, Options } from "./command.ts";
 import type { ActionResult } from "./demo/action-run.ts";
 import { actionEntry } from "./demo/action-run.ts";
@@ -32,13 +33,15 @@ const OPTIONS = {
  */
 async function demo(args: readonly string[], terminal: Terminal): Promise<number> {
   const values = readOptions("demo", args, OPTIONS);
-  const out =
-    typeof values.out === "string" ? resolve(values.out) : mkdtempSync(join(tmpdir(), "flowgate-demo-"));
-  mkdirSync(out, { recursive: true });
+  const out = folderFor(values.out);
   const folder = mkdtempSync(join(tmpdir(), "flowgate-runner-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const uninterrupted = whenInterrupted(remove);
   const story = new Narrator(terminal, Math.max(60, Math.min(process.stdout.columns || 110, 120)));
+  const uninterrupted = whenInterrupted(() => {
+    story.breakOff();
+    remove();
+    if (values.out === undefined && readdirSync(out).length === 0) rmdirSync(out);
+  });
   try {
     const begun = performance.now();
     const world = await beginning(story, folder);
@@ -57,6 +60,21 @@ async function demo(args: readonly string[], terminal: Terminal): Promise<number
     remove();
   }
   return story.otherwise.length === 0 ? 0 : 1;
+}
+
+/** Where the texts are written: the folder that is named, else one of its own. */
+function folderFor(named: unknown): string {
+  if (typeof named !== "string") return mkdtempSync(join(tmpdir(), "flowgate-demo-"));
+  try {
+    mkdirSync(resolve(named), { recursive: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "EEXIST" || code === "ENOTDIR" ? "a file is in its place" : message;
+    throw new FlowgateError(`The folder ${JSON.stringify(named)} of --out cannot be made: ${why}.`, {
+      hint: "Name another folder, or leave it out to have one made.",
+    });
+  }
+  return resolve(named);
 }
 
 async function beginning(story: Narrator, folder: string): Promise<ShopWorld> {

@@ -1,6 +1,4 @@
-import { resolve } from "node:path";
 import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "../connection.ts";
-import { checkedOut } from "../github/checkout.ts";
 import { type ReadInput, readInputs, secretInputs } from "../inputs.ts";
 import { sourceOptions } from "../jobs/head.ts";
 import { JOBS } from "../jobs/jobs.ts";
@@ -12,11 +10,11 @@ import { redactedReport } from "../report/redacted.ts";
 import type { Job, Report } from "../report/report.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { type About, stoppedReport } from "../stopped.ts";
-import { Workspace } from "../workspace.ts";
 import type { Command } from "./command.ts";
 import { reportWithOptions } from "./input-names.ts";
 import { jobInputs, jobOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { openFolder } from "./working-folder.ts";
 
 /**
  * A job of the action from a terminal, without GitHub: every flow is looked at, and the caller answers for the commit.
@@ -59,9 +57,7 @@ async function tried(
   known.environment = inputs.environment;
   known.dryRun = inputs.dryRun;
   const hosts = hostsOf(inputs, terminal.env);
-  const folder = resolve(inputs.workingDirectory);
-  const checkout = checkedOut(folder);
-  const workspace = await Workspace.open(folder, checkout?.root ?? folder);
+  const workspace = await openFolder(inputs);
   const cancelled = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancelled.abort());
   const deadline = deadlineOf(cancelled.signal);

@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
-import { checkedOut } from "../github/checkout.ts";
 import { type Inputs, readInputs } from "../inputs.ts";
 import type { SourceOptions } from "../jobs/sources.ts";
-import { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 import { type Given, inputOf } from "./options.ts";
+import { openFolder } from "./working-folder.ts";
 
 /** The folder that a command without an account looks at. */
 export interface Project {
@@ -15,8 +14,7 @@ export interface Project {
 /** Opens the working directory, with the repository that it lies in. */
 export async function openProject(values: Given["values"], env: NodeJS.ProcessEnv): Promise<Project> {
   const inputs = readInputs((name) => inputOf(values, name) ?? "");
-  const folder = resolve(inputs.workingDirectory);
-  const workspace = await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
+  const workspace = await openFolder(inputs);
   const root = workspace.fromRoot(".");
   return { inputs, workspace, options: { ...inputs, env, root, sourceByDefault: true } };
 }

@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
+import { Narrator } from "../../src/cli/demo/narrator.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
 import { run, start } from "./command.ts";
 
 const folders: string[] = [];
@@ -55,4 +57,42 @@ it("leaves nothing behind when it is interrupted", async () => {
   running.child.kill("SIGINT");
   expect((await running.ended).code).toBe(130);
   expect(readdirSync(temporary)).toEqual([]);
+});
+
+it("leaves no folder for its texts when it is interrupted before the first", async () => {
+  const temporary = folder();
+  const running = start(["demo"], { TMPDIR: temporary });
+  await running.until("Nothing leaves this machine.");
+  running.child.kill("SIGINT");
+  expect((await running.ended).code).toBe(130);
+  expect(readdirSync(temporary)).toEqual([]);
+});
+
+it("says which option names no folder", async () => {
+  const file = join(folder(), "a");
+  writeFileSync(file, "");
+  const { code, errors } = await run(["demo", "--out", file]);
+  expect([code, errors]).toEqual([
+    2,
+    `error: The folder ${JSON.stringify(file)} of --out cannot be made: a file is in its place.\n  Name another folder, or leave it out to have one made.\n`,
+  ]);
+});
+
+it("takes its line from the terminal when a step is broken off", () => {
+  const lines = new Set<string>();
+  const terminal: Terminal = {
+    env: {},
+    colour: false,
+    print: () => {},
+    complain: () => {},
+    progress: (what) => {
+      lines.add(what);
+      return () => lines.delete(what);
+    },
+  };
+  const story = new Narrator(terminal, 80);
+  story.step("The fix is pushed", () => new Promise(() => {}));
+  expect([...lines]).toEqual(["The fix is pushed"]);
+  story.breakOff();
+  expect([...lines]).toEqual([]);
 });

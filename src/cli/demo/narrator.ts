@@ -10,6 +10,7 @@ export class Narrator {
   readonly #terminal: Terminal;
   readonly #otherwise: string[] = [];
   #step = 0;
+  #endLine = () => {};
 
   constructor(terminal: Terminal, width: number) {
     this.#terminal = terminal;
@@ -19,16 +20,21 @@ export class Narrator {
   /** Does a step and tells its title with the time that it took. */
   async step<T>(title: string, work: () => Promise<T> | T): Promise<T> {
     this.#step += 1;
-    const done = this.#terminal.progress(title);
+    this.#endLine = this.#terminal.progress(title);
     const begun = performance.now();
     try {
       return await work();
     } finally {
       const seconds = (performance.now() - begun) / 1000;
-      done();
+      this.#endLine();
       const head = `${this.#step}. ${title}`;
       this.#print(`\n${this.paint("bold", head)}${this.paint("dim", `  ${seconds.toFixed(1)} s`)}\n`);
     }
+  }
+
+  /** Ends in mid-step: what was said to take its time goes from the terminal. */
+  breakOff(): void {
+    this.#endLine();
   }
 
   /** Text of the story, broken to the width. */

@@ -23,7 +23,7 @@ export function stoppedReport(error: unknown, about: About): Report {
       verdict: "fail",
       dryRun: about.dryRun,
       flows: [],
-      findings: findingsOf(error),
+      findings: stoppingFindings(error),
     },
     flows: [],
     notices: [],
@@ -43,7 +43,8 @@ export function idleReport(notice: string, about: About): Report {
   };
 }
 
-function findingsOf(error: unknown): readonly Finding[] {
+/** Why a run could not go on: what is wrong with its configuration, place by place, else the one thing that happened. */
+export function stoppingFindings(error: unknown): readonly Finding[] {
   if (error instanceof ConfigurationError) return error.findings;
   const known = actionable(error);
   const message = known

@@ -10,13 +10,20 @@ import { readJsonText } from "../flow/text.ts";
 import { openRunner } from "../github/runner.ts";
 import { checkAll } from "../jobs/checks.ts";
 import { renderAll } from "../jobs/desire.ts";
-import { DEFAULT_CONFIG, readConfiguration, readSources, type Sources } from "../jobs/sources.ts";
+import {
+  DEFAULT_CONFIG,
+  readConfiguration,
+  readSources,
+  type SourceOptions,
+  type Sources,
+} from "../jobs/sources.ts";
 import { fails } from "../plan/verdict.ts";
 import type { Redaction } from "../redaction.ts";
 import { annotationsFor, limited } from "../report/annotations.ts";
 import { painter } from "../report/paint.ts";
 import { redactedFinding } from "../report/redacted.ts";
 import { renderFindings } from "../report/terminal.ts";
+import { stoppingFindings } from "../stopped.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Command, Options } from "./command.ts";
 import { findingsWithOptions } from "./input-names.ts";
@@ -52,17 +59,33 @@ async function check(args: readonly string[], terminal: Terminal, redaction: Red
   if (values.rules === true) return listRules(terminal);
   const show = formatOf(values, FORMATS);
   const { inputs, workspace, options } = await openProject(values, terminal.env);
-  const sources =
-    files.length === 0
-      ? await readSources(workspace, options)
-      : await only(files, await readConfiguration(workspace, options), workspace);
+  const sources = await sourcesOf(files, workspace, options).catch((error: unknown) => {
+    // Whoever asks for a format gets it too where nothing could be checked; in the text it is the error alone.
+    if (values.format !== "text")
+      show(redacted(stoppingFindings(error).map(ofNoFlow), redaction), terminal, redaction, options.root);
+    throw error;
+  });
   redaction.show(sources.configuration);
-  const found = (await findingsOf(sources)).map(({ key, finding }) => ({
-    key,
-    finding: redactedFinding(finding, redaction.apply),
-  }));
+  const found = redacted(await findingsOf(sources), redaction);
   show(found, terminal, redaction, options.root);
   return found.some(({ finding }) => fails(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
+}
+
+async function sourcesOf(
+  files: readonly string[],
+  workspace: Workspace,
+  options: SourceOptions,
+): Promise<Sources> {
+  if (files.length === 0) return await readSources(workspace, options);
+  return await only(files, await readConfiguration(workspace, options), workspace);
+}
+
+function redacted(found: readonly SarifFinding[], redaction: Redaction): SarifFinding[] {
+  return found.map(({ key, finding }) => ({ key, finding: redactedFinding(finding, redaction.apply) }));
+}
+
+function ofNoFlow(finding: Finding): SarifFinding {
+  return { key: null, finding };
 }
 
 /** The named files alone, under the configuration's rules; one that it does not know is a flow all the same. */
@@ -113,7 +136,7 @@ async function findingsOf(sources: Sources): Promise<SarifFinding[]> {
   );
   const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
   const ofNone = leveled([...sources.findings, ...loose], { rules: configuration.rules });
-  return [...ofNone.map((finding) => ({ key: null, finding })), ...ofFlows];
+  return [...ofNone.map(ofNoFlow), ...ofFlows];
 }
 
 function bare(found: readonly SarifFinding[]): Finding[] {

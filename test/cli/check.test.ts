@@ -160,18 +160,34 @@ describe("a check that cannot be made", () => {
     expect(err).not.toMatch(/^\s*::/m);
   });
 
-  it("says what the system refuses, and takes it for no defect", () => {
-    const folder = folderWith({ "flows/a.json": GOOD });
-    const { code, err } = flowgate(["check", "-C", join(folder, "missing")], folder);
-    expect(code).toBe(2);
-    expect(err).toContain("ENOENT");
-    expect(err).not.toContain("defect");
+  it("is told in the format that was asked for too", () => {
+    const folder = folderWith({ "flowgate.yml": "flows: { a: flows/a.json }\nrulez: {}\n" });
+    const told = (format: string) => {
+      const { code, out, err } = flowgate(["check", "--format", format], folder);
+      expect([code, err]).toEqual([2, expect.stringContaining('flowgate.yml:2:1: Unknown key "rulez".')]);
+      return out;
+    };
+    expect(JSON.parse(told("json"))).toMatchObject([
+      { rule: "configuration", severity: "error", file: "flowgate.yml", line: 2, column: 1 },
+    ]);
+    expect(JSON.parse(told("sarif")).runs[0].results).toMatchObject([
+      { ruleId: "configuration", level: "error" },
+    ]);
+    expect(told("github")).toMatch(/^::error .*file=flowgate\.yml,line=2/);
+    expect(told("text")).toBe("");
   });
 
-  it("wants a folder to work in", () => {
-    const folder = folderWith({ "flows/a.json": GOOD });
-    const { code, err } = flowgate(["check", "-C", "flows/a.json"], folder);
-    expect([code, err]).toEqual([2, expect.stringContaining("is no folder")]);
+  it.each([
+    ["check", "nope"],
+    ["plan", "flows/a.json"],
+    ["format", "flows/a.json/x"],
+  ])("wants a folder to work in: %s -C %s", (command, path) => {
+    const told = flowgate([command, "-C", path], folderWith({ "flows/a.json": GOOD }));
+    expect(told).toEqual({
+      code: 2,
+      out: "",
+      err: `error: The option --working-directory names "${path}", and there is no such folder.\n  It is relative to the folder that you are in: name the one that the flow files lie in.\n`,
+    });
   });
 
   it("shows what turns the direction of an annotation", () => {

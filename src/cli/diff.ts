@@ -6,8 +6,9 @@ import type { Comparison } from "../report/comparison.ts";
 import { renderComparison } from "../report/comparison-page.ts";
 import { renderComparisonHtml } from "../report/html/comparison-document.ts";
 import { renderDiagram } from "../report/mermaid.ts";
+import { visible } from "../report/visible.ts";
 import type { Command, Options } from "./command.ts";
-import { bytesOf, flowIn, NO_FILE } from "./flow-file.ts";
+import { flowBytes, flowIn, NO_FILE } from "./flow-file.ts";
 import { formatOf, readArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -61,10 +62,10 @@ async function compared(old: string, current: string): Promise<Comparison> {
 }
 
 async function flowAt(path: string): Promise<JsonObject | null> {
-  const bytes = await bytesOf(path);
+  const bytes = await flowBytes(path);
   if (bytes !== null) return flowIn(bytes, path);
   if (path === NO_FILE) return null;
-  throw new FlowgateError(`There is no file ${path}.`, {
+  throw new FlowgateError(`There is no file ${visible(path)}.`, {
     hint: `Paths are relative to the working directory. For a flow that is new, or gone: ${NO_FILE}.`,
   });
 }

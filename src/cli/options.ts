@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { FlowgateError } from "../error.ts";
 import type { ReadInput } from "../inputs.ts";
 import type { Job } from "../report/report.ts";
+import { visible } from "../report/visible.ts";
 import type { Options } from "./command.ts";
 
 /** Where the flows are, for every command that looks at those of a configuration. */
@@ -103,7 +104,7 @@ export function readArguments(command: string, args: readonly string[], options:
     return { values, files: positionals };
   } catch (error) {
     // Node goes on about files whose names begin with a dash.
-    throw new FlowgateError((error as Error).message.replace(/ To specify a positional .*$/s, ""), {
+    throw new FlowgateError(visible((error as Error).message.replace(/ To specify a positional .*$/s, "")), {
       hint: `See flowgate ${command} --help.`,
     });
   }
@@ -119,7 +120,7 @@ export function inputOf(values: Given["values"], name: string): string | undefin
 export function readOptions(command: string, args: readonly string[], options: Options): Given["values"] {
   const { values, files } = readArguments(command, args, options);
   if (files.length === 0) return values;
-  throw new FlowgateError(`There is an argument too many: ${files.join(" ")}.`, {
+  throw new FlowgateError(`There is an argument too many: ${visible(files.join(" "))}.`, {
     hint: `See flowgate ${command} --help.`,
   });
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import type { Terminal } from "../../src/cli/terminal.ts";
 import { Redaction } from "../../src/redaction.ts";
 import { readFlowchart } from "../report/real-mermaid.ts";
 import { menuFlow, text } from "./menu-flow.ts";
-import { flowgate } from "./run.ts";
+import { CLI, flowgate } from "./run.ts";
 
 let folder: string;
 
@@ -134,5 +135,40 @@ describe("flowgate diff", () => {
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toContain(message);
+  });
+
+  it("takes what a shell hands over as a stream", () => {
+    const told = (line: string) =>
+      spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: folder, encoding: "utf8" });
+    const whole = flowgate(["diff", "old.json", "new.json"], folder).out;
+    expect(told('"$0" "$1" diff <(cat old.json) <(cat new.json)')).toMatchObject({
+      status: 1,
+      stdout: whole,
+    });
+    expect(told('cat new.json | "$0" "$1" diff old.json /dev/stdin')).toMatchObject({
+      status: 1,
+      stdout: whole,
+    });
+  });
+
+  it("waits for nobody to write, and reads no further than a flow may go", () => {
+    spawnSync("mkfifo", [join(folder, "pipe.json")]);
+    writeFileSync(join(folder, "large.json"), " ".repeat(1024 * 1024 + 1));
+    const told = (path: string) => flowgate(["diff", "old.json", path], folder);
+    for (const path of ["pipe.json", "/dev/zero"])
+      expect(told(path)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`The file ${path} cannot be read: it is no regular file.`),
+      });
+    expect(told("large.json")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("The file large.json has more than 1048576 bytes."),
+    });
+  });
+
+  it("keeps a name on one line, whatever it holds", () => {
+    expect(flowgate(["diff", "old.json", "a\nb.json"], folder).err).toBe(
+      "error: There is no file a↵b.json.\n  Paths are relative to the working directory. For a flow that is new, or gone: /dev/null.\n",
+    );
   });
 });

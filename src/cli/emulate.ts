@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, isAbsolute, posix } from "node:path";
+import { selectionOf } from "../config/globs.ts";
 import { listFiles } from "../config/walk.ts";
 import { startGithub } from "../emulator/github.ts";
 import { type StudioEmulator, startStudio } from "../emulator/studio.ts";
@@ -53,7 +54,7 @@ async function emulate(args: readonly string[], terminal: Terminal): Promise<num
   const [account, key, secret] = [
     sidOf(values, "account", "AC"),
     sidOf(values, "key", "SK"),
-    String(values.secret),
+    secretOf(values),
   ];
   const studio = await started("Studio", startStudio(portOf(values, "port")));
   try {
@@ -103,6 +104,11 @@ async function seed(
   globs: readonly string[],
 ): Promise<{ name: string; sid: string; file: string }[]> {
   if (globs.length === 0) return [];
+  const outer = globs.find(leadsOut);
+  if (outer !== undefined)
+    throw new FlowgateError(`${JSON.stringify(outer)} lies outside of the folder that you are in.`, {
+      hint: "Only files below it are read: go to a folder above them, and write --flows relative to that.",
+    });
   const files = await listFiles(process.cwd(), globs);
   if (files.length === 0)
     throw new FlowgateError(`No file matches ${globs.join(", ")}.`, {
@@ -122,6 +128,13 @@ async function seed(
   }));
 }
 
+/** True for a glob that no path below the folder matches. */
+function leadsOut(glob: string): boolean {
+  return selectionOf([glob]).bases.some(
+    (base) => isAbsolute(base) || /^\.\.(?:\/|$)/.test(posix.normalize(base)),
+  );
+}
+
 type Values = Given["values"];
 
 function sidOf(values: Values, option: string, prefix: string): string {
@@ -129,6 +142,13 @@ function sidOf(values: Values, option: string, prefix: string): string {
   if (new RegExp(`^${prefix}[0-9A-Za-z]{32}$`).test(value)) return value;
   throw new FlowgateError(`--${option} is ${JSON.stringify(value)}.`, {
     hint: `Expected: ${prefix} and 32 characters.`,
+  });
+}
+
+function secretOf({ secret }: Values): string {
+  if (String(secret).trim() !== "") return String(secret);
+  throw new FlowgateError("--secret is empty.", {
+    hint: "Give the key one, or leave it out for emulated-secret.",
   });
 }
 

@@ -30,6 +30,9 @@ it("says what is wrong with what it is given", async () => {
     [["--account", "mine"], '--account is "mine".'],
     [["--port", "http"], '--port is "http".'],
     [["--flows", "nothing/*.json"], "No file matches nothing/*.json."],
+    [["--flows", "../fixtures/flows/*.json"], "lies outside of the folder that you are in."],
+    [["--flows", `${FIXTURES}/flows/*.json`], "lies outside of the folder that you are in."],
+    [["--secret", ""], "--secret is empty."],
     [["flows/survey.json"], "There is an argument too many: flows/survey.json."],
   ] as const) {
     const { code, errors } = await run(["emulate", ...args], {}, FIXTURES);

@@ -8,6 +8,7 @@ import type { Workspace } from "../workspace.ts";
 import type { Command, Options } from "./command.ts";
 import { PROJECT_OPTIONS, readArguments } from "./options.ts";
 import { openProject } from "./project.ts";
+import { inShell } from "./shell-word.ts";
 import type { Terminal } from "./terminal.ts";
 
 const OPTIONS = {
@@ -82,7 +83,7 @@ async function formatFile(
   }
   const steady = formatted(text.text);
   if (Buffer.from(steady).equals(bytes)) return DONE;
-  if (only) return { said: `${file}: not in the steady form (flowgate format ${file})`, code: 1 };
+  if (only) return { said: `${file}: not in the steady form (flowgate format ${inShell(file)})`, code: 1 };
   await workspace.write(file, steady);
   return { said: `formatted ${file}`, code: 0 };
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { inShell } from "../../src/cli/shell-word.ts";
 import { saying } from "../twilio/account.ts";
 import { run } from "./command.ts";
 import { folderWith } from "./folder.ts";
@@ -66,4 +68,17 @@ it("goes on behind a link to nowhere and one that leaves the repository", async 
   expect(told.errors).toBe(
     'flows/a.json: error: there is no such file, or it is a link to nowhere.\nerror: The path "flows/b.json" leads out of the repository.\n',
   );
+});
+
+it.each([
+  "flows/a.json",
+  "my flow.json",
+  "it's $HOME.json",
+  "a\n'b\\c.json",
+  "-n.json",
+  "größe.json",
+  ";.json",
+])("names the file of a command as a shell reads it: %j", (file) => {
+  const { stdout } = spawnSync("bash", ["-c", `printf %s ${inShell(file)}`], { encoding: "utf8" });
+  expect(stdout.replace(/^\.\/(?=-)/, "")).toBe(file);
 });

@@ -18,34 +18,37 @@ import { VERSION } from "./version.ts";
 
 const COMMANDS: readonly Command[] = [CHECK, DIFF, GIT_DIFF, FORMAT, ...JOB_COMMANDS, DEMO, EMULATE];
 const HELP = ["help", "--help", "-h"];
+const OWN_VERSION = ["version", "--version", "-v"];
 
 async function main(args: readonly string[], terminal: Terminal, redaction: Redaction): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || HELP.includes(name)) {
-    const command = COMMANDS.find((one) => one.name === rest[0]);
-    terminal.print(command === undefined ? usageOf(COMMANDS) : helpOf(command));
+    const [about] = rest;
+    terminal.print(about === undefined ? usageOf(COMMANDS) : helpOf(commandOf(about)));
     return name === undefined ? 2 : 0;
   }
-  if (name === "--version") {
+  if (OWN_VERSION.includes(name)) {
     terminal.print(`flowgate ${VERSION}\n`);
     return 0;
   }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) {
-    const near = suggestion(
-      name,
-      COMMANDS.map((one) => one.name),
-      "Commands",
-    );
-    throw new FlowgateError(`There is no command ${JSON.stringify(name)}.${near}`, {
-      hint: "See flowgate --help.",
-    });
-  }
+  const command = commandOf(name);
   if (asksForHelp(command, rest)) {
     terminal.print(helpOf(command));
     return 0;
   }
   return await command.run(rest, terminal, redaction);
+}
+
+function commandOf(name: string): Command {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command !== undefined) return command;
+  const names = COMMANDS.map((one) => one.name);
+  throw new FlowgateError(
+    `There is no command ${JSON.stringify(name)}.${suggestion(name, names, "Commands")}`,
+    {
+      hint: "See flowgate --help.",
+    },
+  );
 }
 
 /** What stands behind `--` is a file, and what git hands over are paths. */

@@ -56,14 +56,16 @@ describe("the help", () => {
   });
 });
 
-it("tells its version, which is the package's", () => {
+it.each(["--version", "-v", "version"])("tells its version, which is the package's: %s", (asked) => {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  expect(flowgate(["--version"], folderWith({}))).toEqual({ code: 0, out: `flowgate ${version}\n`, err: "" });
+  expect(flowgate([asked], folderWith({}))).toEqual({ code: 0, out: `flowgate ${version}\n`, err: "" });
 });
 
 describe("a slip", () => {
   it.each([
     [["chekc"], 'There is no command "chekc". Did you mean "check"?', "See flowgate --help."],
+    [["help", "chekc"], 'There is no command "chekc". Did you mean "check"?', "See flowgate --help."],
+    [["plan", "--no\n:"], "Unknown option '--no↵:'.", "See flowgate plan --help."],
     [["check", "--rule"], "Unknown option '--rule'.", "See flowgate check --help."],
     [["demo", "x"], "There is an argument too many: x.", "See flowgate demo --help."],
     [["plan", "flows/a.json"], "There is an argument too many: flows/a.json.", "See flowgate plan --help."],

@@ -6,9 +6,19 @@ import { FROM_ENVIRONMENT, JOB_OPTION_NAMES } from "./options.ts";
 const SECRET = /(?:\b[Tt]he input )?(?<![\w-])(api-key|api-secret|auth-token)(?![\w-])/g;
 const OPTION = /\b([Tt]he) input ([a-z][a-z-]*[a-z])/g;
 
+/** What a workflow has and a terminal has not. */
+const PHRASES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ in the step that runs Flowgate\./g, ", and export it."],
+  [/\bwith on-drift: overwrite\b/g, "with --on-drift overwrite"],
+  [
+    /A secret of the repository that is not set reads as empty: check the name of the one that (\S+) takes\./g,
+    "Is $1 set, and exported?",
+  ],
+];
+
 /** A message of the jobs, which name the action's inputs, as it reads on a terminal: the options, and the variables. */
 export function withOptions(message: string): string {
-  return message
+  return PHRASES.reduce((text, [phrase, told]) => text.replaceAll(phrase, told), message)
     .replaceAll(SECRET, (_, input: string) => FROM_ENVIRONMENT[input] ?? input)
     .replaceAll(OPTION, (whole, the: string, input: string) =>
       JOB_OPTION_NAMES.has(input) ? `${the} option --${input}` : whole,

@@ -9,6 +9,12 @@ describe("a message on a terminal", () => {
     ["The input fail-on is “x”.", "The option --fail-on is “x”."],
     ["The input api-key is given without api-secret.", "TWILIO_API_KEY is given without TWILIO_API_SECRET."],
     ["What my-api-key is, and api-keys are.", "What my-api-key is, and api-keys are."],
+    [
+      "NUMBER has no value. Set the environment variable in the step that runs Flowgate.",
+      "NUMBER has no value. Set the environment variable, and export it.",
+    ],
+    ["Publish over it once with on-drift: overwrite.", "Publish over it once with --on-drift overwrite."],
+    ["As on-drift: overwrite says.", "As on-drift: overwrite says."],
     ["The input of the caller", "The input of the caller"],
   ])("names what a terminal has: %s", (message, told) => {
     expect(withOptions(message)).toBe(told);
@@ -25,6 +31,11 @@ describe("a message on a terminal", () => {
   ])("does so where %j goes wrong", async (args, env, message) => {
     const { code, errors } = await run(args, env, folderWith({}));
     expect([code, errors.slice(0, message.length)]).toEqual([2, message]);
+  });
+
+  it("asks for the variable where a half of the credentials is missing", async () => {
+    const { errors } = await run(["plan"], { TWILIO_API_KEY: `SK${"1".repeat(32)}` }, folderWith({}));
+    expect(errors).toContain("\n  Give both. Is TWILIO_API_SECRET set, and exported?\n");
   });
 });
 

@@ -112,7 +112,8 @@ async function configured(
 async function unconfigured(tree: Tree, options: SourceOptions): Promise<Sources> {
   const texts = await readTexts(tree, await tree.list(options.flows), options);
   const findings: Finding[] = [];
-  if ((await tree.read(OTHER_NAME)) !== null) {
+  // Of the base nobody asks it: that would be a request more.
+  if (tree.folder !== undefined && (await tree.read(OTHER_NAME)) !== null) {
     const message = `${OTHER_NAME} is not read: a configuration is called ${DEFAULT_CONFIG}. Rename it, or name it with the input config.`;
     findings.push(loose("configuration", message, OTHER_NAME));
   }

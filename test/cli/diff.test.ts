@@ -152,7 +152,7 @@ describe("flowgate diff", () => {
   });
 
   it("waits for nobody to write, and reads no further than a flow may go", () => {
-    spawnSync("mkfifo", [join(folder, "pipe.json")]);
+    spawnSync("bash", ["-c", "mkfifo pipe.json"], { cwd: folder });
     writeFileSync(join(folder, "large.json"), " ".repeat(1024 * 1024 + 1));
     const told = (path: string) => flowgate(["diff", "old.json", path], folder);
     for (const path of ["pipe.json", "/dev/zero"])

@@ -6,6 +6,7 @@ import { type Leaf, leafDifferences } from "./leaves.ts";
 import { changeOf } from "./make-change.ts";
 import { matchStates } from "./matching.ts";
 import { propertyPath } from "./property-sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import { frameOf, type State, statesOf } from "./state.ts";
 import { widgetName } from "./transition-sentence.ts";
 import { widgetChanges } from "./widget-changes.ts";
@@ -25,8 +26,10 @@ export function compareDefinitions(
   names: Names = NO_NAMES,
 ): Change[] {
   if (after === null)
-    return before === null ? [] : [changeOf("flow-removed", null, goneFlowSentence(before), { before })];
-  if (before === null) return [changeOf("flow-added", null, newFlowSentence(after), { after })];
+    return before === null
+      ? []
+      : [changeOf("flow-removed", null, () => goneFlowSentence(before), { before })];
+  if (before === null) return [changeOf("flow-added", null, () => newFlowSentence(after), { after })];
   const old = statesOf(before);
   const current = statesOf(after);
   const matching = matchStates(old, current);
@@ -79,18 +82,23 @@ function flowChange(leaf: Leaf, names: Names, renames: Renames): Change {
 }
 
 function addedChange(state: State, names: Names): Change {
-  const text = `${widgetName(state.name)} is new: ${describedWidget(state.json, names)}`;
-  return changeOf("widget-added", state.name, text, { after: state.placed, target: { nth: state.nth } });
+  const described = describedWidget(state.json, names);
+  const sentence: Sentence = (extent) => `${widgetName(state.name, extent)} is new: ${described(extent)}`;
+  return changeOf("widget-added", state.name, sentence, { after: state.placed, target: { nth: state.nth } });
 }
 
 function removedChange(state: State, names: Names): Change {
-  const text = `${widgetName(state.name)} is gone: ${describedWidget(state.json, names)}`;
-  return changeOf("widget-removed", state.name, text, { before: state.placed, target: { nth: state.nth } });
+  const described = describedWidget(state.json, names);
+  const sentence: Sentence = (extent) => `${widgetName(state.name, extent)} is gone: ${described(extent)}`;
+  return changeOf("widget-removed", state.name, sentence, {
+    before: state.placed,
+    target: { nth: state.nth },
+  });
 }
 
 function layoutChange(moved: Json[]): Change {
   const text = `layout changed (${moved.length} ${moved.length === 1 ? "widget" : "widgets"})`;
-  return changeOf("layout-changed", null, text, { after: moved });
+  return changeOf("layout-changed", null, () => text, { after: moved });
 }
 
 function place(state: State): Json {

@@ -3,6 +3,7 @@ import { isObject, listMember, member, stringMember } from "../flow/json.ts";
 import type { Renames } from "./follow.ts";
 import type { Leaf } from "./leaves.ts";
 import { propertySentence } from "./property-sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import { widgetName } from "./transition-sentence.ts";
 import { listed } from "./widget-sentence.ts";
 import type { Names } from "./wording.ts";
@@ -41,11 +42,14 @@ function contentWords(definition: JsonObject): string {
 }
 
 /** The sentence about what belongs to the flow as a whole: description, flags, initial state. */
-export function flowSentence(leaf: Leaf, names: Names, renames: Renames): string {
+export function flowSentence(leaf: Leaf, names: Names, renames: Renames): Sentence {
   const [first] = leaf.steps;
   if (leaf.steps.length === 1 && first?.in === "object" && first.key === "initial_state") {
-    const name = (value: Json | undefined) => (typeof value === "string" ? widgetName(value) : "nothing");
-    return `the flow starts at ${name(leaf.after)} instead of ${name(leaf.before)}`;
+    return (extent) => {
+      const name = (value: Json | undefined) =>
+        typeof value === "string" ? widgetName(value, extent) : "nothing";
+      return `the flow starts at ${name(leaf.after)} instead of ${name(leaf.before)}`;
+    };
   }
-  return propertySentence("the flow", leaf, { type: "", names, renames });
+  return propertySentence(() => "the flow", leaf, { type: "", names, renames });
 }

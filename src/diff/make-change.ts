@@ -1,9 +1,6 @@
 import type { Json } from "../flow/json.ts";
-import { oneLine } from "../flow/one-line.ts";
-import { redactSecrets } from "../flow/secret.ts";
 import type { Change, ChangeKind, Target } from "./change.ts";
-import { shortened } from "./shortened.ts";
-import { LENGTH } from "./wording.ts";
+import { type Sentence, told } from "./sentence.ts";
 
 interface Details {
   readonly property?: string;
@@ -14,13 +11,18 @@ interface Details {
 }
 
 /** A change, with what is left out filled in, and its sentence free of secrets and within its length. */
-export function changeOf(kind: ChangeKind, widget: string | null, text: string, details: Details): Change {
+export function changeOf(
+  kind: ChangeKind,
+  widget: string | null,
+  sentence: Sentence,
+  details: Details,
+): Change {
   return {
     kind,
     widget,
     property: details.property ?? null,
     event: details.event ?? null,
-    text: shortened(oneLine(redactSecrets(text)), LENGTH.sentence),
+    text: told(sentence),
     ...(details.before === undefined ? {} : { before: details.before }),
     ...(details.after === undefined ? {} : { after: details.after }),
     target: { nth: 0, steps: [], from: null, to: null, written: null, follows: false, ...details.target },

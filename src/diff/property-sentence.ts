@@ -6,7 +6,8 @@ import type { Step } from "./change.ts";
 import { type Renames, replaceReferences } from "./follow.ts";
 import { jsonInText } from "./json-in-text.ts";
 import type { Leaf } from "./leaves.ts";
-import { shortened } from "./shortened.ts";
+import type { Sentence } from "./sentence.ts";
+import { sequence, shortened } from "./shortened.ts";
 import { urlWords } from "./url-difference.ts";
 import { insteadWords, isSecret, KEPT_SECRET, type Names, quoted, valueWords } from "./wording.ts";
 import { labelOf, verbOf } from "./words.ts";
@@ -22,30 +23,44 @@ export interface Surroundings {
  * The sentence about a property of `subject`, a widget or the flow: `greet says "Welcome" instead of "Hello"`,
  * `menu: timeout is 10 instead of 5`.
  */
-export function propertySentence(subject: string, leaf: Leaf, around: Surroundings): string {
+export function propertySentence(subject: Sentence, leaf: Leaf, around: Surroundings): Sentence {
+  const words = propertyWords(leaf, around);
+  return (extent) => `${subject(extent)}${words(extent)}`;
+}
+
+/** The same from behind the subject. */
+function propertyWords(leaf: Leaf, around: Surroundings): Sentence {
   const steps = withoutRoot(leaf.steps);
   const field = fieldOf(steps);
   const key = keyOf(steps);
-  if (steps.at(-1)?.in === "order")
-    return `${subject}: ${field} are in another order: ${orderWords(leaf.after)}`;
+  if (steps.at(-1)?.in === "order") {
+    return () => `: ${field} are in another order: ${orderWords(leaf.after)}`;
+  }
   const { before, after } = shownLeaf(leaf);
   const verb = steps.length === 1 ? verbOf(around.type, key ?? "") : null;
   const hidden = (value: Json | undefined) => isSecret(key, value);
-  const words = (value: Json) => (hidden(value) ? KEPT_SECRET : valueWords(value, around.names));
-  if (after === undefined) return `${subject}: ${field} is no longer set (it was ${words(before ?? null)})`;
-  if (before === undefined) {
-    return verb === null
-      ? `${subject}: ${field} is set to ${words(after)}`
-      : `${subject} now ${verb} ${words(after)}`;
+  const words = (value: Json): Sentence =>
+    hidden(value) ? () => KEPT_SECRET : valueWords(value, around.names);
+  if (after === undefined) {
+    const was = words(before ?? null);
+    return (extent) => `: ${field} is no longer set (it was ${was(extent)})`;
   }
-  const is = verb === null ? `${subject}: ${field} is` : `${subject} ${verb}`;
-  if (hidden(before) && hidden(after)) return `${subject}: ${field} changed, and its value is kept secret`;
-  if (hidden(before) || hidden(after)) return `${is} ${words(after)} instead of ${words(before)}`;
+  if (before === undefined) {
+    const [set, value] = [verb === null ? `: ${field} is set to` : ` now ${verb}`, words(after)];
+    return (extent) => `${set} ${value(extent)}`;
+  }
+  const is = verb === null ? `: ${field} is` : ` ${verb}`;
+  if (hidden(before) && hidden(after)) return () => `: ${field} changed, and its value is kept secret`;
+  if (hidden(before) || hidden(after)) {
+    const [now, was] = [words(after), words(before)];
+    return (extent) => `${is} ${now(extent)} instead of ${was(extent)}`;
+  }
   const unclear = unclearWords(before, after, around.renames);
-  if (unclear !== null) return `${subject}: ${field} ${unclear}`;
+  if (unclear !== null) return () => `: ${field} ${unclear}`;
   const url = urlWords(before, after, around.names);
-  if (url !== null) return verb === null ? `${subject}: ${field} has ${url}` : `${is} a URL with ${url}`;
-  return `${is} ${insteadWords(before, after, around.names)}`;
+  const has = verb === null ? `: ${field} has` : `${is} a URL with`;
+  const [verbs, values] = url === null ? [is, insteadWords(before, after, around.names)] : [has, url];
+  return (extent) => `${verbs} ${values(extent)}`;
 }
 
 /** The path of a leaf within `properties`, as the plan shows it. */
@@ -123,5 +138,5 @@ function keyOf(steps: readonly Step[]): string | null {
 
 function orderWords(keys: Json | undefined): string {
   const list = Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [];
-  return shortened(list.map(shownKey).join(", "), 120);
+  return sequence(list.map(shownKey), ", ", 120);
 }

@@ -8,6 +8,19 @@ export function shortened(text: string, length: number): string {
   return `${beginningOf(text, head).trimEnd()}…${endOf(text, length - 1 - head).trimStart()}`;
 }
 
+/** As many of the words as `length` has room for, the first one in any case, and how many `more` there are. */
+export function sequence(words: readonly string[], separator: string, length: number, more = "more"): string {
+  const beginning = (count: number) => {
+    const left = words.length - count;
+    return `${words.slice(0, count).join(separator)}${left === 0 ? "" : ` and ${left} ${more}`}`;
+  };
+  const whole = words.join(separator);
+  if (whole.length <= length) return whole;
+  let count = 1;
+  while (count < words.length - 1 && beginning(count + 1).length <= length) count += 1;
+  return beginning(count);
+}
+
 /** At most `length` of the text from its beginning, up to the end of a word where one is near. */
 export function beginningOf(text: string, length: number): string {
   const start = text.slice(0, length);

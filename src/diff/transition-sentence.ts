@@ -1,28 +1,23 @@
 import { canonicalText } from "../flow/canonical-text.ts";
-import { isObject, type Json, listMember, member, stringMember } from "../flow/json.ts";
+import { type Json, member, stringMember } from "../flow/json.ts";
 import { oneLine } from "../flow/one-line.ts";
-import { redactSecrets } from "../flow/secret.ts";
+import { conditionWords, friendlyNames, testedBy } from "./condition-sentence.ts";
 import type { Renames } from "./follow.ts";
-import { shortened } from "./shortened.ts";
+import { type Extent, type Sentence, WHOLE } from "./sentence.ts";
+import { sequence, shortened } from "./shortened.ts";
 import type { TransitionDifference } from "./transitions.ts";
-import { insteadWords, isSecret, LENGTH, NO_NAMES, quoted } from "./wording.ts";
-import { eventWords, operatorWords } from "./words.ts";
+import { insteadWords, NO_NAMES, quoted } from "./wording.ts";
+import { eventWords } from "./words.ts";
 
 /** The sentence about a transition, without the widget's name: `on keypress 2 goes to billing instead of sales`. */
-export function transitionWords(type: string, difference: TransitionDifference, renames: Renames): string {
+export function transitionWords(type: string, difference: TransitionDifference, renames: Renames): Sentence {
   switch (difference.is) {
     case "added":
-      if (isOpen(difference.after))
-        return `${when(type, difference.after)} is a new branch that leads nowhere yet`;
-      return `${when(type, difference.after)} now goes ${whither(difference.after)}`;
+      return addedWords(type, difference.after);
     case "removed":
-      if (isOpen(difference.before))
-        return `${when(type, difference.before)} is no branch any more (it led nowhere)`;
-      return `${when(type, difference.before)} no longer goes ${whither(difference.before)}`;
-    case "reordered": {
-      const order = difference.after.map((transition) => conditionWords(transition) ?? whither(transition));
-      return `tries its conditions in another order: ${shortened(order.join(", then "), 140)}`;
-    }
+      return removedWords(type, difference.before);
+    case "reordered":
+      return reorderedWords(difference.after);
     case "changed":
       return changedWords(type, difference.before, difference.after, renames);
   }
@@ -34,51 +29,73 @@ export function targetsOf(transitions: readonly Json[]): string[] {
 }
 
 /** A widget's name in a sentence, on one line and not too long. */
-export function widgetName(name: string): string {
-  return name === "" ? "a widget without a name" : shortened(oneLine(name), LENGTH.name);
+export function widgetName(name: string, extent: Extent): string {
+  return name === "" ? "a widget without a name" : shortened(oneLine(name), extent.name);
 }
 
-function changedWords(type: string, before: Json, after: Json, renames: Renames): string {
+function addedWords(type: string, added: Json): Sentence {
+  const [words, way] = [when(type, added), whither(added)];
+  if (isOpen(added)) return (extent) => `${words(extent)} is a new branch that leads nowhere yet`;
+  return (extent) => `${words(extent)} now goes ${way(extent)}`;
+}
+
+function removedWords(type: string, removed: Json): Sentence {
+  const [words, way] = [when(type, removed), whither(removed)];
+  if (isOpen(removed)) return (extent) => `${words(extent)} is no branch any more (it led nowhere)`;
+  return (extent) => `${words(extent)} no longer goes ${way(extent)}`;
+}
+
+function reorderedWords(transitions: readonly Json[]): Sentence {
+  const order = transitions.map((transition) => conditionWords(transition) ?? whither(transition));
+  return (extent) => {
+    const words = order.map((word) => word(extent));
+    return `tries its conditions in another order: ${sequence(words, ", then ", 140)}`;
+  };
+}
+
+function changedWords(type: string, before: Json, after: Json, renames: Renames): Sentence {
   const next = canonicalText(member(before, "next") ?? null) !== canonicalText(member(after, "next") ?? null);
-  const from = conditionWords(before);
-  const to = conditionWords(after);
+  const [asked, asks] = [conditionWords(before), conditionWords(after)];
+  const asksSame = asked?.(WHOLE) === asks?.(WHOLE);
+  const [words, way, formerWay] = [when(type, after), whither(after), whither(before)];
   const now = stringMember(before, "next");
   if (next && now !== undefined && renames.get(stringMember(after, "next") ?? "") === now) {
-    return `${when(type, after)} still goes ${whither(after)}, which is now called ${widgetName(now)}`;
+    return (extent) =>
+      `${words(extent)} still goes ${way(extent)}, which is now called ${widgetName(now, extent)}`;
   }
   if (next) {
-    const meanwhile = from === to ? "" : ` (${from ?? "no condition"} before)`;
-    return `${when(type, after)} goes ${whither(after)} instead of ${bare(whither(before))}${meanwhile}`;
+    return (extent) => {
+      const meanwhile = asksSame ? "" : ` (${asked?.(extent) ?? "no condition"} before)`;
+      return `${words(extent)} goes ${way(extent)} instead of ${bare(formerWay(extent))}${meanwhile}`;
+    };
   }
-  if (from !== to) return `goes ${whither(after)} ${to ?? "always"} instead of ${from ?? "always"}`;
+  if (!asksSame) {
+    return (extent) =>
+      `goes ${way(extent)} ${asks?.(extent) ?? "always"} instead of ${asked?.(extent) ?? "always"}`;
+  }
   const [old, current] = [friendlyNames(before), friendlyNames(after)];
   if (old !== current) {
-    return `${when(type, after)}: the condition is called ${quoted(current)} instead of ${quoted(old)}`;
+    return (extent) =>
+      `${words(extent)}: the condition is called ${quoted(current, extent.value)} instead of ${quoted(old, extent.value)}`;
   }
   const [tested, tests] = [testedBy(before), testedBy(after)];
-  if (tested !== tests)
-    return `${when(type, after)}: the condition tests ${insteadWords(tested, tests, NO_NAMES)}`;
-  return `${when(type, after)}: the transition changed in a detail`;
+  if (tested !== tests) {
+    const instead = insteadWords(tested, tests, NO_NAMES);
+    return (extent) => `${words(extent)}: the condition tests ${instead(extent)}`;
+  }
+  return (extent) => `${words(extent)}: the transition changed in a detail`;
 }
 
-/** What the conditions of a transition compare with their values. */
-function testedBy(transition: Json): string {
-  return listMember(transition, "conditions")
-    .flatMap((condition) => listMember(condition, "arguments"))
-    .map((subject) => (typeof subject === "string" ? subject : canonicalText(subject)))
-    .join(", ");
+function when(type: string, transition: Json): Sentence {
+  const event = shortened(stringMember(transition, "event") ?? "", 48);
+  return conditionWords(transition) ?? (() => eventWords(type, event));
 }
 
-function when(type: string, transition: Json): string {
-  return (
-    conditionWords(transition) ?? eventWords(type, shortened(stringMember(transition, "event") ?? "", 48))
-  );
-}
-
-function whither(transition: Json): string {
+function whither(transition: Json): Sentence {
   const next = member(transition, "next");
-  if (next === undefined) return "nowhere";
-  return `to ${typeof next === "string" ? widgetName(next) : "something that is no widget"}`;
+  if (next === undefined) return () => "nowhere";
+  return (extent) =>
+    `to ${typeof next === "string" ? widgetName(next, extent) : "something that is no widget"}`;
 }
 
 function isOpen(transition: Json): boolean {
@@ -87,33 +104,4 @@ function isOpen(transition: Json): boolean {
 
 function bare(words: string): string {
   return words.replace(/^to /, "");
-}
-
-/** `on keypress 2`, `if {{…}} contains "yes"`: what a transition's conditions ask, or null without any. */
-function conditionWords(transition: Json): string | null {
-  const conditions = listMember(transition, "conditions");
-  if (conditions.length === 0) return null;
-  return shortened(conditions.map(oneCondition).join(" and "), 80);
-}
-
-function oneCondition(condition: Json): string {
-  if (!isObject(condition)) return "if a condition holds that cannot be read";
-  const subject = listMember(condition, "arguments")[0];
-  const operator = stringMember(condition, "type") ?? "";
-  const value = member(condition, "value");
-  const argument = typeof subject === "string" ? redactSecrets(subject) : "";
-  const text = typeof value === "string" ? value : value === undefined ? "" : canonicalText(value);
-  const field = /\.(\w+)\s*\}\}\s*$/.exec(argument.slice(-200))?.[1] ?? "";
-  const words = isSecret(field, text) ? "***" : redactSecrets(text);
-  if (operator === "equal_to" && field === "Digits") return `on keypress ${shortened(oneLine(words), 20)}`;
-  if (operator === "equal_to" && field === "SpeechResult") return `on speech ${quoted(words, 30)}`;
-  const blank = operator === "is_blank" || operator === "is_not_blank";
-  const name = field !== "" ? field : argument === "" ? "the value" : shortened(oneLine(argument), 30);
-  return `if ${name} ${operatorWords(shortened(operator, 30))}${blank ? "" : ` ${quoted(words, 30)}`}`;
-}
-
-function friendlyNames(transition: Json): string {
-  return listMember(transition, "conditions")
-    .map((condition) => redactSecrets(stringMember(condition, "friendly_name") ?? ""))
-    .join(", ");
 }

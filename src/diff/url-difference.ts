@@ -1,7 +1,8 @@
 import type { Json } from "../flow/json.ts";
 import { secretIn } from "../flow/secret.ts";
 import { replaceLiquid } from "./liquid.ts";
-import { type Names, quoted, valueWords } from "./wording.ts";
+import type { Sentence } from "./sentence.ts";
+import { insteadWords, type Names, quoted, valueWords } from "./wording.ts";
 
 interface Url {
   readonly scheme: string;
@@ -17,19 +18,26 @@ const URL_PARTS = /^(https?|wss?):\/\/([^/?#\s]*)([^?#\s]*)(?:\?([^#\s]*))?(#\S*
  * What differs between two URLs, part by part: `the host "b.example.com" instead of "a.example.com"`.
  * Null when one of them is no URL, or when so much differs that the whole says it better.
  */
-export function urlWords(before: Json, after: Json, names: Names): string | null {
+export function urlWords(before: Json, after: Json, names: Names): Sentence | null {
   if (typeof before !== "string" || typeof after !== "string") return null;
   const old = urlOf(before);
   const current = urlOf(after);
   if (old === null || current === null || hasUser(old) || hasUser(current)) return null;
-  const parts: string[] = [];
+  const parts: Sentence[] = [];
   const part = (name: string, a: string | undefined, b: string | undefined, key: string | null = null) => {
     if (a === b) return;
     if (secretIn(key, a ?? "") !== null || secretIn(key, b ?? "") !== null)
-      parts.push(`another ${name} (kept secret)`);
-    else if (a === undefined) parts.push(`${name} ${valueWords(b ?? "", names, 60)} added`);
-    else if (b === undefined) parts.push(`without ${name} ${valueWords(a, names, 60)}`);
-    else parts.push(`${name} ${valueWords(b, names, 60)} instead of ${valueWords(a, names, 60)}`);
+      parts.push(() => `another ${name} (kept secret)`);
+    else if (a === undefined) {
+      const added = valueWords(b ?? "", names);
+      parts.push((extent) => `${name} ${added(extent)} added`);
+    } else if (b === undefined) {
+      const removed = valueWords(a, names);
+      parts.push((extent) => `without ${name} ${removed(extent)}`);
+    } else {
+      const words = insteadWords(a, b, names);
+      parts.push((extent) => `${name} ${words(extent)}`);
+    }
   };
   part("scheme", old.scheme, current.scheme);
   part("host", old.host, current.host);
@@ -38,7 +46,8 @@ export function urlWords(before: Json, after: Json, names: Names): string | null
     part(`query ${quoted(key, 30)}`, old.query.get(key), current.query.get(key), key);
   }
   part("fragment", old.hash, current.hash);
-  return parts.length === 0 || parts.length > 3 ? null : parts.join(", ");
+  if (parts.length === 0 || parts.length > 3) return null;
+  return (extent) => parts.map((words) => words(extent)).join(", ");
 }
 
 function hasUser(url: Url): boolean {

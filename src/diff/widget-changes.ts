@@ -6,21 +6,24 @@ import { followInput, followInState, type Renames } from "./follow.ts";
 import { leafDifferences } from "./leaves.ts";
 import { changeOf } from "./make-change.ts";
 import { propertyPath, propertySentence } from "./property-sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import { shortened } from "./shortened.ts";
 import type { State } from "./state.ts";
 import { transitionWords, widgetName } from "./transition-sentence.ts";
 import { type TransitionDifference, transitionDifferences } from "./transitions.ts";
 import { describedWidget } from "./widget-sentence.ts";
-import { LENGTH, type Names } from "./wording.ts";
+import type { Names } from "./wording.ts";
 import { typeName } from "./words.ts";
 
 /** What differs between two states of one widget, its place on the canvas left out: its name first, then its properties, then its transitions. */
 export function widgetChanges(before: State, after: State, renames: Renames, names: Names): Change[] {
   const changes: Change[] = [];
-  const name = widgetName(after.name);
+  const name: Sentence = (extent) => widgetName(after.name, extent);
   if (before.name !== after.name) {
-    const text = `renamed ${widgetName(before.name)} to ${name}`;
-    changes.push(changeOf("widget-renamed", after.name, text, { before: before.name, after: after.name }));
+    const sentence: Sentence = (extent) => `renamed ${widgetName(before.name, extent)} to ${name(extent)}`;
+    changes.push(
+      changeOf("widget-renamed", after.name, sentence, { before: before.name, after: after.name }),
+    );
   }
   if (isUntouched(before, after, renames)) return changes;
   const followed = named(followInState(before.json, renames), after);
@@ -97,9 +100,10 @@ function transitionChange(
   difference: TransitionDifference,
   renames: Renames,
 ): Change {
-  const text = `${widgetName(state.name)}: ${transitionWords(type, difference, renames)}`;
+  const words = transitionWords(type, difference, renames);
+  const sentence: Sentence = (extent) => `${widgetName(state.name, extent)}: ${words(extent)}`;
   const steps: Step[] = difference.is === "reordered" ? [{ in: "order" }] : [];
-  return changeOf(TRANSITION_KINDS[difference.is], state.name, text, {
+  return changeOf(TRANSITION_KINDS[difference.is], state.name, sentence, {
     event: difference.event,
     before: difference.is === "added" ? undefined : asJson(difference.before),
     after: difference.is === "removed" ? undefined : asJson(difference.after),
@@ -117,9 +121,11 @@ function asJson(value: Json | readonly Json[]): Json {
 }
 
 function retyped(before: Json, after: State, names: Names): Change {
-  const type = shortened(oneLine(typeName(stringMember(before, "type") ?? "")), LENGTH.name);
-  const text = `${widgetName(after.name)} is ${describedWidget(after.json, names)} instead of ${type}`;
-  return changeOf("widget-retyped", after.name, text, {
+  const type = shortened(oneLine(typeName(stringMember(before, "type") ?? "")), 40);
+  const described = describedWidget(after.json, names);
+  const sentence: Sentence = (extent) =>
+    `${widgetName(after.name, extent)} is ${described(extent)} instead of ${type}`;
+  return changeOf("widget-retyped", after.name, sentence, {
     before,
     after: after.json,
     target: { nth: after.nth },

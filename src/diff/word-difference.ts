@@ -2,8 +2,9 @@ import { beginningOf, endOf, shortened, whole } from "./shortened.ts";
 
 /** The parts of two texts that differ, each with a few words around it. */
 export interface DifferingParts {
-  readonly before: string;
-  readonly after: string;
+  /** The part of either text, in at most so many characters. */
+  readonly before: (length: number) => string;
+  readonly after: (length: number) => string;
   /** How many more places differ. */
   readonly more: number;
 }
@@ -14,26 +15,31 @@ const CELLS = 250_000;
 const BETWEEN = 8;
 
 /**
- * Compares two texts word by word and gives the first part that differs, in at most `length` characters on either
- * side. Texts too long to be compared word by word differ in one part. Null when they have little in common:
+ * Compares two texts word by word and gives the first part that differs. Texts too long to be compared word by word differ in one part. Null when they have little in common:
  * then they are better told whole.
  */
-export function differingParts(before: string, after: string, length: number): DifferingParts | null {
+export function differingParts(before: string, after: string): DifferingParts | null {
   const old = wordsOf(before);
   const current = wordsOf(after);
   const parts = partsOf(old, current);
   const [first] = parts;
-  if (first === undefined) return { before, after, more: 0 };
+  if (first === undefined) {
+    return {
+      before: (length) => shortened(before, length),
+      after: (length) => shortened(after, length),
+      more: 0,
+    };
+  }
   const differs = parts.reduce((sum, part) => sum + lengthOf(current, part.to, part.toEnd), 0);
   const left = parts.reduce((sum, part) => sum + lengthOf(old, part.from, part.fromEnd), 0);
   if (differs > 0.7 * after.length && left > 0.7 * before.length) return null;
   // What is empty on one side leaves its room to the other.
-  const lengths = [first.fromEnd - first.from, first.toEnd - first.to].map((words, side, both) =>
+  const shares = [first.fromEnd - first.from, first.toEnd - first.to].map((words, side, both) =>
     words === 0 ? 0.5 : both[1 - side] === 0 ? 1.5 : 1,
   );
   return {
-    before: around(old, first.from, first.fromEnd, length * (lengths[0] ?? 1)),
-    after: around(current, first.to, first.toEnd, length * (lengths[1] ?? 1)),
+    before: around(old, first.from, first.fromEnd, shares[0] ?? 1),
+    after: around(current, first.to, first.toEnd, shares[1] ?? 1),
     more: parts.length - 1,
   };
 }
@@ -122,14 +128,24 @@ function joined(parts: readonly Part[], a: readonly string[]): Part[] {
   return out;
 }
 
-/** Words `from` to `end` with what stands around them, `…` where something is left out. */
-function around(words: readonly string[], from: number, end: number, length: number): string {
-  const middle = shortened(words.slice(from, end).join(""), Math.floor(length * 0.7));
-  const room = Math.floor((length - middle.length) / 2);
+/** Words `from` to `end` with what stands around them in a share of a length, `…` where something is left out. */
+function around(
+  words: readonly string[],
+  from: number,
+  end: number,
+  share: number,
+): (length: number) => string {
+  const differing = words.slice(from, end).join("");
   const left = words.slice(0, from).join("");
   const right = words.slice(end).join("");
-  const head = left.length <= room ? left : `…${endOf(left, room - 1).trimStart()}`;
-  const tail = right.length <= room ? right : `${beginningOf(right, room - 1).trimEnd()}…`;
+  return (length) => within(left, differing, right, length * share);
+}
+
+function within(left: string, differing: string, right: string, length: number): string {
+  const middle = shortened(differing, Math.floor(length * 0.7));
+  const room = Math.floor((length - middle.length) / 2);
+  const head = left.length <= room ? left : `…${endOf(left, Math.max(0, room - 1)).trimStart()}`;
+  const tail = right.length <= room ? right : `${beginningOf(right, Math.max(0, room - 1)).trimEnd()}…`;
   return whole(`${head}${middle}${tail}`);
 }
 

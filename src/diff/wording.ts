@@ -3,50 +3,67 @@ import { isObject, type Json, member, setMember, stringMember } from "../flow/js
 import { oneLine } from "../flow/one-line.ts";
 import { redactSecrets, secretIn } from "../flow/secret.ts";
 import { withoutMark } from "./json-in-text.ts";
+import { type Sentence, WHOLE } from "./sentence.ts";
 import { shortened } from "./shortened.ts";
-import { differingParts } from "./word-difference.ts";
+import { type DifferingParts, differingParts } from "./word-difference.ts";
 
 /** The names of resources and flows by what stands for them in a definition: SIDs, hosts, numbers. */
 export type Names = ReadonlyMap<string, string>;
 
 export const NO_NAMES: Names = new Map();
 
-/** How much of one value, of one name and of one sentence is shown, in UTF-16 units. */
-export const LENGTH = { value: 60, name: 40, sentence: 200 } as const;
-
 export const KEPT_SECRET = "a value that is kept secret";
 
 const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 
 /** A value as a sentence shows it: texts in quotes, SIDs with the name of what they stand for, no secrets. */
-export function valueWords(value: Json, names: Names, length: number = LENGTH.value): string {
-  if (typeof value !== "string") return shortened(plainText(value), length);
+export function valueWords(value: Json, names: Names): Sentence {
+  if (typeof value !== "string") {
+    const text = plainText(value);
+    return (extent) => shortened(text, extent.value);
+  }
   const name = names.get(value);
-  const shown = SID.test(value) ? value : quoted(redactSecrets(value), length);
-  if (name === undefined) return shown;
-  return `${shortened(oneLine(name), LENGTH.name)} (${shortened(oneLine(redactSecrets(value)), 20)})`;
+  if (name !== undefined) {
+    const shown = `${shortened(oneLine(name), 40)} (${shortened(oneLine(redactSecrets(value)), 20)})`;
+    return () => shown;
+  }
+  if (SID.test(value)) return () => value;
+  const text = plainText(value);
+  return (extent) => `"${shortened(text, extent.value)}"`;
 }
 
 /** `B instead of A`, whole when short, else the parts that differ with some words around them. */
-export function insteadWords(before: Json, after: Json, names: Names): string {
-  const plain = (value: Json) => (typeof value === "string" ? !names.has(value) && !SID.test(value) : true);
-  if (plain(before) && plain(after)) {
-    const [old, current] = [plainText(before), plainText(after)];
-    const parts =
-      Math.max(old.length, current.length) > LENGTH.value ? differingParts(old, current, LENGTH.value) : null;
-    if (parts !== null) {
-      const more =
-        parts.more === 0 ? "" : ` (and ${parts.more} more ${parts.more === 1 ? "place" : "places"})`;
-      const texts = typeof before === "string" && typeof after === "string";
-      const [a, b] = texts ? [`"${parts.before}"`, `"${parts.after}"`] : [parts.before, parts.after];
-      return `${b} instead of ${a}${more}`;
-    }
+export function insteadWords(before: Json, after: Json, names: Names): Sentence {
+  if (hasName(before, names) || hasName(after, names)) {
+    const [was, is] = [valueWords(before, names), valueWords(after, names)];
+    return (extent) => `${is(extent)} instead of ${was(extent)}`;
   }
-  return `${valueWords(after, names)} instead of ${valueWords(before, names)}`;
+  const [old, current] = [plainText(before), plainText(after)];
+  const [a, b] = [quoteOf(before), quoteOf(after)];
+  let known: DifferingParts | null | undefined;
+  return ({ value }) => {
+    if (known === undefined && Math.max(old.length, current.length) > value) {
+      known = differingParts(old, current);
+    }
+    if (!known) return `${b}${shortened(current, value)}${b} instead of ${a}${shortened(old, value)}${a}`;
+    const { more } = known;
+    const places = more === 0 ? "" : ` (and ${more} more ${more === 1 ? "place" : "places"})`;
+    const quote = a === b ? a : "";
+    return `${quote}${known.after(value)}${quote} instead of ${quote}${known.before(value)}${quote}${places}`;
+  };
+}
+
+/** True for what is told by the name of what it stands for, or by its own digits alone. */
+function hasName(value: Json, names: Names): boolean {
+  return typeof value === "string" && (names.has(value) || SID.test(value));
+}
+
+function quoteOf(value: Json): string {
+  return typeof value === "string" ? '"' : "";
 }
 
 /** A text in quotes, on one line, at most `length` UTF-16 units of it. */
-export function quoted(text: string, length: number = LENGTH.value): string {
+export function quoted(text: string, length: number = WHOLE.value): string {
   return `"${shortened(oneLine(withoutMark(text)), length)}"`;
 }
 

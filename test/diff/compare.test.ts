@@ -82,6 +82,35 @@ describe("the sentences", () => {
     ]);
   });
 
+  it("shorten a value inside its quotes where names take much of the room, and the names not at all", () => {
+    const say =
+      "Could you come to our branch on that day? Please say yes, or no, or say again to hear it again.";
+    const next = { keypress: "repeat_the_branch_and_its_hours_english", speech: "test_the_answer_english" };
+    const widget = stateOf("ask_for_the_branch_by_voice_english", "gather-input-on-call", { say }, next);
+    expect(sentences([], [widget])).toEqual([
+      'ask_for_the_branch_by_voice_english is new: a Gather Input On Call widget that says "Could you come to…it again." and goes to repeat_the_branch_and_its_hours_english and test_the_answer_english',
+    ]);
+  });
+
+  it("name fewer targets before they cut a name", () => {
+    const name = (topic: string) => `play_the_${topic}_message_of_this_branch`;
+    const next = Object.fromEntries(
+      ["opening", "closing", "holiday"].map((topic) => [topic, `${name(topic)}_in_english_and_in_spanish`]),
+    );
+    expect(sentences([], [stateOf(name("greeting"), "say-play", { say: "Hello ".repeat(9) }, next)])).toEqual(
+      [
+        'play_the_greeting_message_of_this_branch is new: a Say/Play widget that says "Hello Hello Hello Hello…Hello Hello" and goes to play_the_closing_message…_and_in_spanish and 2 more',
+      ],
+    );
+  });
+
+  it("give a name whole where there is room for it", () => {
+    const name = "send_to_the_queue_of_this_branch_without_service";
+    expect(
+      sentences([stateOf(name, "send-to-flex")], [stateOf(name, "send-to-flex", { timeout: 5 })]),
+    ).toEqual([`${name}: timeout is set to 5`]);
+  });
+
   it("stay within 200 characters", () => {
     const name = "n".repeat(300);
     const before = flowOf([stateOf(name, "say-play", { say: "a ".repeat(400) })]);
@@ -178,6 +207,28 @@ describe("transitions", () => {
     expect(sentences(before, split(match(input, "1", "b"), match(input, "2", "a")))).toEqual([
       "menu: on keypress 1 goes to b instead of a",
       "menu: on keypress 2 goes to a instead of b",
+    ]);
+  });
+
+  it("whose conditions test something else show where it differs, in quotes that close", () => {
+    const tested = (by: string) => `{{widgets.count_the_agents_of_${by}.parsed.availableAgents}}`;
+    const before = split(match(tested("all_branches"), "0", "voicemail"));
+    const after = split(match(tested("all_branches_that_are_open_today"), "0", "voicemail"));
+    const name = "split_by_how_many_agents_are_available_now";
+    const named = (states: readonly JsonObject[]) => states.map((state) => ({ ...state, name }));
+    expect(sentences(named(before), named(after))).toEqual([
+      'split_by_how_many_agents_are_available_now: if availableAgents is "0": the condition tests "…dgets.count_the_agents_o…_open_today.parse…" instead of "…dgets.count_the_agents_o…ll_branches.parse…"',
+    ]);
+  });
+
+  it("with many conditions tell whole ones", () => {
+    const conditions = ["first", "second", "third"].map((field) => ({
+      type: "contains",
+      arguments: [`{{flow.variables.${field}_answer_of_the_caller}}`],
+      value: "yes, please, I would like that",
+    }));
+    expect(sentences(split(), split({ event: "match", conditions, next: "sales" }))).toEqual([
+      'menu: if first_answer_of_the_caller contains "yes,…that" and 2 more conditions now goes to sales',
     ]);
   });
 

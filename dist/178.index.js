@@ -593,7 +593,7 @@ function inDoubt(desired, live) {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ planFlow)
 });
-var compare = __webpack_require__(6919);
+var compare = __webpack_require__(766);
 var account_finding = __webpack_require__(8433);
 var canonical = __webpack_require__(1455);
 var commit_message = __webpack_require__(5895);
@@ -724,6 +724,11 @@ function comparisonOf(desired, state, action, policy) {
 		const base = { with: "base", commit: policy.baseCommit };
 		if (state.kind === "unasked")
 				return { comparison: base, changes };
+		if (action === "create" && changes.length === 0)
+				return {
+						comparison: { with: "nothing" },
+						changes: (0,compare .E)(null, desired.definition, policy.names),
+				};
 		return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
 }
 function renaming(desired, account) {

@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	rollback: () => (/* binding */ rollback)
 });
-var compare = __webpack_require__(6919);
+var compare = __webpack_require__(766);
 var error = __webpack_require__(5602);
 var canonical = __webpack_require__(1455);
 var flow_text = __webpack_require__(118);

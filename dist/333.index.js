@@ -272,7 +272,7 @@ const WIDGETS = {
 		"create-chat-channel": {},
 		"create-task": {},
 		"enqueue-call": {
-				events: ["callComplete", "failedToEnqueue", "callFailure"],
+				events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
 				failures: ["failedToEnqueue", "callFailure"],
 				outputs: ["QueueResult", "QueueSid", "QueueTime", "CallStatus"],
 				channel: "call",
@@ -541,7 +541,7 @@ const WIDGETS = {
 				},
 		},
 		"send-to-flex": {
-				events: ["callComplete", "failedToEnqueue", "callFailure"],
+				events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
 				failures: ["failedToEnqueue", "callFailure"],
 				required: ["channel", "workflow"],
 				outputs: ["sid", "QueueResult", "QueueSid", "QueueTime", "CallStatus"],
@@ -967,8 +967,12 @@ const missingProperty = {
 		severity: "error",
 		needs: "flow",
 		summary: "A property that the widget cannot do without is missing.",
-		*check({ definition }) {
+		*check({ definition, json }) {
+				const states = (0,flow_json .DW)(json, "states");
 				for (const widget of definition.widgets) {
+						const properties = (0,flow_json .Dc)(states[widget.index], "properties") ?? null;
+						if (properties !== null && !(0,flow_json .Gv)(properties))
+								continue;
 						for (const key of shapeOf(widget.type)?.required ?? []) {
 								const value = (0,flow_json .Dc)(widget.properties, key);
 								const missing = value === undefined || value === null;
@@ -1066,7 +1070,7 @@ const propertyType = {
 		summary: "A property has a value of the wrong JSON type.",
 		*check(subject) {
 				for (const { widget, key, value, shape } of knownProperties(subject)) {
-						if (fits(value, shape))
+						if (fits(value, shape) || (value === "" && shapeOf(widget.type)?.required?.includes(key)))
 								continue;
 						const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
 						yield { message, widget: widget.name, pointer: (0,flow_pointer .rq)(["states", widget.index, "properties", key]) };
@@ -1346,7 +1350,7 @@ function listed(value) {
 				.filter((item) => item !== "");
 }
 function saying(transition) {
-		const name = (0,flow_json .DW)({ list: [...transition.conditions] }, "list").map((condition) => (0,flow_json .sk)(condition, "friendly_name") ?? (0,flow_json .sk)(condition, "value") ?? "");
+		const name = transition.conditions.map((condition) => (0,flow_json .sk)(condition, "friendly_name") ?? (0,flow_json .sk)(condition, "value") ?? "");
 		return (0,wording .TL)(name.join(", "));
 }
 ;
@@ -1386,7 +1390,7 @@ const sidKind = {
 				}
 		},
 };
-const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 const LIKE_A_SID = /^[A-Z]{2}[0-9a-fA-F]{20,44}$/;
 const INSIDE = /(?<![A-Za-z0-9_-])(?:AC|CH|EH|FW|HX|IS|MG|SK|TC|WS|WW|ZE|ZH|ZN|ZS)[0-9a-f]{26,40}(?![A-Za-z0-9_-])/g;
 function wrongLength(value) {
@@ -1912,19 +1916,6 @@ function graphOf(definition) {
 		}
 		const initial = definition.initialState === null ? undefined : byName.get(definition.initialState);
 		return { byName, edges, out, in: into, initial: initial ?? null };
-}
-function reachableFrom(graph, start) {
-		const seen = new Set([start]);
-		const open = [start];
-		for (let name = open.pop(); name !== undefined; name = open.pop()) {
-				for (const edge of graph.out.get(name) ?? []) {
-						if (seen.has(edge.to.name))
-								continue;
-						seen.add(edge.to.name);
-						open.push(edge.to.name);
-				}
-		}
-		return seen;
 }
 function append(map, key, value) {
 		const list = map.get(key);

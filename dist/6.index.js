@@ -216,19 +216,6 @@ function graphOf(definition) {
 		const initial = definition.initialState === null ? undefined : byName.get(definition.initialState);
 		return { byName, edges, out, in: into, initial: initial ?? null };
 }
-function reachableFrom(graph, start) {
-		const seen = new Set([start]);
-		const open = [start];
-		for (let name = open.pop(); name !== undefined; name = open.pop()) {
-				for (const edge of graph.out.get(name) ?? []) {
-						if (seen.has(edge.to.name))
-								continue;
-						seen.add(edge.to.name);
-						open.push(edge.to.name);
-				}
-		}
-		return seen;
-}
 function append(map, key, value) {
 		const list = map.get(key);
 		if (list === undefined)

@@ -28,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var level = __webpack_require__(2441);
 var config_rendering = __webpack_require__(8116);
-var compare = __webpack_require__(6919);
+var compare = __webpack_require__(766);
 var plan_verdict = __webpack_require__(3847);
 var account = __webpack_require__(2578);
 var account_state = __webpack_require__(1130);
@@ -201,7 +201,7 @@ function unrender(live, file, configuration, rendering) {
 				return { definition, refusals };
 		if (saying((0,render .X)(definition, rendering).definition) === saying(live))
 				return { definition, refusals };
-		const message = "What is live cannot be written into the file so that it renders to the same again.";
+		const message = "What is live cannot be written into the file so that it renders to the same again. Change the file by hand.";
 		return { definition, refusals: [{ message, widget: null, pointer: (0,flow_pointer .rq)([]) }] };
 }
 class Pass {
@@ -503,7 +503,7 @@ function pulledFile({ entry, text, rendered }, live, configuration, rendering) {
 		const json = formatted(JSON.stringify(definition));
 		const written = text === null ? json : rewritten(text.text, JSON.parse(json));
 		if (!saysLive(written, live, rendering)) {
-				return blocked((0,account .B)("no-way-back", file, `What is live cannot be written into ${file}.`));
+				return blocked((0,account .B)("no-way-back", file, `What is live cannot be written into ${file} so that it renders to the same again. Change that file by hand.`));
 		}
 		const sameContent = rendered !== null && (0,canonical .g)(rendered.definition, live.definition);
 		return {
@@ -622,7 +622,7 @@ async function written(pulled, workspace) {
 				return pulled;
 		}
 		catch (error) {
-				const message = `${file} could not be written: ${error.message}.`;
+				const message = `${file} could not be written: ${error.message}. Look at that path, then pull again.`;
 				const findings = [(0,account .B)("not-written", file, message), ...flow.plan.findings];
 				return { ...pulled, flow: { ...flow, plan: { ...flow.plan, action: "blocked", findings } } };
 		}

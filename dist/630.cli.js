@@ -23,7 +23,11 @@ async function drift(run) {
 				return { desired, state, plan: (0,_plan_plan_flow_js__WEBPACK_IMPORTED_MODULE_0__  .S)(desired, state, provenance, policy) };
 		}));
 		const drifted = decided.some(({ plan }) => plan.drift !== null);
-		return (0,_report_of_js__WEBPACK_IMPORTED_MODULE_5__  .EI)(run, seen, decided, drifted && policy.onDrift === "fail" ? "fail" : "pass");
+		const fails = (drifted && policy.onDrift === "fail") || decided.some(isUncompared);
+		return (0,_report_of_js__WEBPACK_IMPORTED_MODULE_5__  .EI)(run, seen, decided, fails ? "fail" : "pass");
+}
+function isUncompared({ desired, state }) {
+		return !desired.gone && (desired.definition === null || state.kind === "unclear");
 }
 /***/ }),
 	9295:
@@ -182,12 +186,18 @@ function drifted(desired, drift, provenance, policy) {
 		const what = last === null
 				? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the flow file says.`
 				: `Revision ${drift.revision} of ${desired.name} was published${by} after Flowgate had published revision ${last.revision}.`;
-		const over = policy.onDrift === "overwrite" && desired.touched;
-		const how = over
-				? "It is published over, as on-drift: overwrite says; its revision stays in Twilio."
-				: `Take it over into the flow file (pull), or publish over it once ${policy.onDrift === "overwrite" ? "by a change that touches the flow" : "with on-drift: overwrite"}.`;
+		const how = waysOn(desired, policy);
 		const severe = policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
 		return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);
+}
+function waysOn({ touched }, { job, onDrift }) {
+		if (onDrift !== "overwrite")
+				return "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+		if (job === "drift")
+				return "Take it over into the flow file (pull), or the next publish of a change to the flow writes over it, as on-drift: overwrite says.";
+		if (touched)
+				return "It is published over, as on-drift: overwrite says; its revision stays in Twilio.";
+		return "Take it over into the flow file (pull), or publish over it once by a change that touches the flow.";
 }
 function findingOf(desired, rule, severity, message) {
 		const at = desired.text === null ? null : 1;
@@ -304,7 +314,7 @@ function inDoubt(desired, live) {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => (/* binding */ planFlow)
 });
-var compare = __webpack_require__(6919);
+var compare = __webpack_require__(766);
 var account_finding = __webpack_require__(8433);
 var canonical = __webpack_require__(1455);
 var commit_message = __webpack_require__(5895);
@@ -435,6 +445,11 @@ function comparisonOf(desired, state, action, policy) {
 		const base = { with: "base", commit: policy.baseCommit };
 		if (state.kind === "unasked")
 				return { comparison: base, changes };
+		if (action === "create" && changes.length === 0)
+				return {
+						comparison: { with: "nothing" },
+						changes: (0,compare .E)(null, desired.definition, policy.names),
+				};
 		return { comparison: { ...base, live: state.kind === "unclear" ? "unclear" : "none" }, changes };
 }
 function renaming(desired, account) {

@@ -256,12 +256,18 @@ function drifted(desired, drift, provenance, policy) {
 		const what = last === null
 				? `${desired.name} was not published by Flowgate yet, and its live revision ${drift.revision}${by === "" ? "" : ` (published${by})`} is not what the flow file says.`
 				: `Revision ${drift.revision} of ${desired.name} was published${by} after Flowgate had published revision ${last.revision}.`;
-		const over = policy.onDrift === "overwrite" && desired.touched;
-		const how = over
-				? "It is published over, as on-drift: overwrite says; its revision stays in Twilio."
-				: `Take it over into the flow file (pull), or publish over it once ${policy.onDrift === "overwrite" ? "by a change that touches the flow" : "with on-drift: overwrite"}.`;
+		const how = waysOn(desired, policy);
 		const severe = policy.onDrift === "fail" && (policy.job === "drift" || (policy.job === "publish" && desired.touched));
 		return findingOf(desired, "drift", severe ? "error" : "warning", `${what} ${how}`);
+}
+function waysOn({ touched }, { job, onDrift }) {
+		if (onDrift !== "overwrite")
+				return "Take it over into the flow file (pull), or publish over it once with on-drift: overwrite.";
+		if (job === "drift")
+				return "Take it over into the flow file (pull), or the next publish of a change to the flow writes over it, as on-drift: overwrite says.";
+		if (touched)
+				return "It is published over, as on-drift: overwrite says; its revision stays in Twilio.";
+		return "Take it over into the flow file (pull), or publish over it once by a change that touches the flow.";
 }
 function findingOf(desired, rule, severity, message) {
 		const at = desired.text === null ? null : 1;
@@ -840,7 +846,7 @@ function notRestored(task, sid, revision) {
 		return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__  .T)(NOT_RESTORED, "error", message);
 }
 function cannotUnpublish(task, sid, revision) {
-		const message = `${task.name} (${sid}) had no published revision before this run, and Twilio cannot unpublish one: revision ${revision} stays live.`;
+		const message = `${task.name} (${sid}) had no published revision before this run, and Twilio cannot unpublish one: revision ${revision} stays live. Correct the flow and publish it again, or delete it in the Console.`;
 		return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__  .T)(NOT_RESTORED, "error", message);
 }
 function notDeleted(task, sid, why) {
@@ -848,7 +854,7 @@ function notDeleted(task, sid, why) {
 		return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__  .T)(NOT_RESTORED, "error", message);
 }
 function keptFor(task, sid, parent) {
-		const message = `${task.name} (${sid}) was made by this run and is NOT deleted again: ${parent.name}, which could not be put back, runs it.`;
+		const message = `${task.name} (${sid}) was made by this run and is NOT deleted again: ${parent.name}, which could not be put back, runs it. Put that one back first, then delete this one in the Console.`;
 		return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__  .T)(NOT_RESTORED, "error", message);
 }
 function draftLeft(task, sid) {

@@ -112,7 +112,7 @@ function projectFaults(subjects) {
 function callsOf({ definition, flow }) {
 		return definition.widgets.flatMap((widget) => {
 				const sid = (0,json .sk)(widget.properties, "flow_sid");
-				if (widget.type !== "run-subflow" || sid === undefined || !/^FW[0-9a-f]{32}$/.test(sid))
+				if (widget.type !== "run-subflow" || sid === undefined || !/^FW[0-9a-fA-F]{32}$/.test(sid))
 						return [];
 				const pointer = (0,flow_pointer .rq)(["states", widget.index, "properties", "flow_sid"]);
 				return [{ widget: widget.name, pointer, sid, key: flow.keysBySid.get(sid) ?? null }];
@@ -127,7 +127,7 @@ function sharedSids(subjects) {
 				first.set(flow.sid, other ?? flow.key);
 				if (other === undefined)
 						return [];
-				const message = `The flows ${(0,wording .TL)(other)} and ${(0,wording .TL)(flow.key)} have one SID (${flow.sid}): each would overwrite the other.`;
+				const message = `The flows ${(0,wording .TL)(other)} and ${(0,wording .TL)(flow.key)} have one SID (${flow.sid}): each would overwrite the other. Give each the SID of its own flow.`;
 				return [{ rule: "shared-sid", flow, fault: { message, widget: null, pointer: (0,flow_pointer .rq)([]) } }];
 		});
 }
@@ -137,7 +137,7 @@ function missingSubflows(flow, calls) {
 		return calls.flatMap(({ widget, pointer, sid, key }) => {
 				if (key !== null)
 						return [];
-				const message = `${(0,wording .TL)(widget)} runs ${sid}, which is no flow of this environment's configuration.`;
+				const message = `${(0,wording .TL)(widget)} runs ${sid}, which is no flow of this environment's configuration. List it under \`flows\`, or correct the SID.`;
 				return [{ rule: "missing-subflow", flow, fault: { message, widget, pointer } }];
 		});
 }
@@ -319,8 +319,8 @@ async function checkAll(head, base, scope, places) {
 						continue;
 				const { entry, rendered } = flow;
 				const found = now.get(entry.key) ?? [];
-				const earlier = base?.flows.get(entry.key);
-				const was = before?.get(entry.key) ?? (earlier ? found : []);
+				const earlier = (0,desire .OR)(entry, head, base);
+				const was = before?.get(earlier?.entry.key ?? "") ?? (earlier ? found : []);
 				const sides = rendered && earlier?.rendered ? { base: earlier.rendered.definition, head: rendered.definition } : null;
 				byFlow.set(entry.key, [
 						...aged(missing(flow), earlier ? missing(earlier) : []),
@@ -334,7 +334,11 @@ async function checkAll(head, base, scope, places) {
 }
 function keysBefore(base, head, scope) {
 		const sameRules = (0,desire .fD)(base.configuration) === (0,desire .fD)(head.configuration);
-		const keys = sameRules ? scope.touched : scope.keys;
+		const now = sameRules ? scope.touched : scope.keys;
+		const keys = new Set([...now].map((key) => {
+				const flow = head.flows.get(key);
+				return (flow && (0,desire .OR)(flow.entry, head, base)?.entry.key) ?? key;
+		}));
 		if (base.configuration.ignore.length === 0)
 				return keys;
 		return new Set([...keys, ...[...base.flows.keys()].filter((key) => !head.flows.has(key))]);
@@ -394,7 +398,13 @@ function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid
 function unknownFlows(flow, rendered) {
 		return (rendered?.unknownFlows ?? []).map(({ pointer, key }) => {
 				const message = `\${flow:${key}} names no flow of the configuration. Write the key of one of its flows.`;
-				return { ...(0,account .B)("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
+				const widget = (0,value_at .K)(rendered?.definition, pointer);
+				return {
+						...(0,account .B)("unknown-flow", flow.file, message),
+						widget,
+						pointer,
+						...flow.text.placeOf(pointer),
+				};
 		});
 }
 function flowSid({ key, sids }, { target }, places) {

@@ -1326,7 +1326,6 @@ function parseConfiguration(text, options) {
 		const flows = readFlows({
 				text: yaml,
 				environments: names,
-				path: options.path,
 				root: options.root ?? "",
 				problems,
 		});

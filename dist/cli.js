@@ -1156,11 +1156,12 @@ function applyEdits(text, edits) {
 /***/ }),
 	7723:
 	((module, __unused_webpack_exports, __nccwpck_require__) => {
+var __webpack_unused_export__;
 				const Dispatcher = __nccwpck_require__(1716);
 				Object.assign(Dispatcher.prototype, { request: __nccwpck_require__(9312) });
 				module.exports.Agent = __nccwpck_require__(3480);
 				module.exports.EnvHttpProxyAgent = __nccwpck_require__(7258);
-				module.exports.h = () => { throw new Error("The fetch of undici is not in this bundle."); };
+				__webpack_unused_export__ = () => { throw new Error("The fetch of undici is not in this bundle."); };
 /***/ }),
 	9312:
 	((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -5637,7 +5638,7 @@ const DEFAULT_PORTS = {
 	'http:': 80,
 	'https:': 443
 }
-let experimentalWarned = false
+let experimentalWarned = true
 class EnvHttpProxyAgent extends DispatcherBase {
 	#noProxyValue = null
 	#noProxyEntries = null
@@ -15642,10 +15643,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 	((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ }),
-	8522:
-	((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-/***/ }),
 	857:
 	((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -16118,7 +16115,7 @@ const WIDGETS = {
 		"create-chat-channel": {},
 		"create-task": {},
 		"enqueue-call": {
-				events: ["callComplete", "failedToEnqueue", "callFailure"],
+				events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
 				failures: ["failedToEnqueue", "callFailure"],
 				outputs: ["QueueResult", "QueueSid", "QueueTime", "CallStatus"],
 				channel: "call",
@@ -16387,7 +16384,7 @@ const WIDGETS = {
 				},
 		},
 		"send-to-flex": {
-				events: ["callComplete", "failedToEnqueue", "callFailure"],
+				events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
 				failures: ["failedToEnqueue", "callFailure"],
 				required: ["channel", "workflow"],
 				outputs: ["sid", "QueueResult", "QueueSid", "QueueTime", "CallStatus"],
@@ -16813,8 +16810,12 @@ const missingProperty = {
 		severity: "error",
 		needs: "flow",
 		summary: "A property that the widget cannot do without is missing.",
-		*check({ definition }) {
+		*check({ definition, json }) {
+				const states = (0,flow_json .DW)(json, "states");
 				for (const widget of definition.widgets) {
+						const properties = (0,flow_json .Dc)(states[widget.index], "properties") ?? null;
+						if (properties !== null && !(0,flow_json .Gv)(properties))
+								continue;
 						for (const key of shapeOf(widget.type)?.required ?? []) {
 								const value = (0,flow_json .Dc)(widget.properties, key);
 								const missing = value === undefined || value === null;
@@ -16912,7 +16913,7 @@ const propertyType = {
 		summary: "A property has a value of the wrong JSON type.",
 		*check(subject) {
 				for (const { widget, key, value, shape } of knownProperties(subject)) {
-						if (fits(value, shape))
+						if (fits(value, shape) || (value === "" && shapeOf(widget.type)?.required?.includes(key)))
 								continue;
 						const message = `\`${key}\` is ${WORDS[typeOf(value)]}; Twilio takes ${expected(shape, value)}.`;
 						yield { message, widget: widget.name, pointer: (0,flow_pointer .rq)(["states", widget.index, "properties", key]) };
@@ -17192,7 +17193,7 @@ function listed(value) {
 				.filter((item) => item !== "");
 }
 function saying(transition) {
-		const name = (0,flow_json .DW)({ list: [...transition.conditions] }, "list").map((condition) => (0,flow_json .sk)(condition, "friendly_name") ?? (0,flow_json .sk)(condition, "value") ?? "");
+		const name = transition.conditions.map((condition) => (0,flow_json .sk)(condition, "friendly_name") ?? (0,flow_json .sk)(condition, "value") ?? "");
 		return (0,wording .TL)(name.join(", "));
 }
 ;
@@ -17232,7 +17233,7 @@ const sidKind = {
 				}
 		},
 };
-const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 const LIKE_A_SID = /^[A-Z]{2}[0-9a-fA-F]{20,44}$/;
 const INSIDE = /(?<![A-Za-z0-9_-])(?:AC|CH|EH|FW|HX|IS|MG|SK|TC|WS|WW|ZE|ZH|ZN|ZS)[0-9a-f]{26,40}(?![A-Za-z0-9_-])/g;
 function wrongLength(value) {
@@ -17806,19 +17807,6 @@ function graphOf(definition) {
 		const initial = definition.initialState === null ? undefined : byName.get(definition.initialState);
 		return { byName, edges, out, in: into, initial: initial ?? null };
 }
-function reachableFrom(graph, start) {
-		const seen = new Set([start]);
-		const open = [start];
-		for (let name = open.pop(); name !== undefined; name = open.pop()) {
-				for (const edge of graph.out.get(name) ?? []) {
-						if (seen.has(edge.to.name))
-								continue;
-						seen.add(edge.to.name);
-						open.push(edge.to.name);
-				}
-		}
-		return seen;
-}
 function append(map, key, value) {
 		const list = map.get(key);
 		if (list === undefined)
@@ -18183,45 +18171,50 @@ function allOf(values) {
 	((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1828);
-	var _cli_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3192);
+	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2026);
+	var _cli_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3192);
 	var _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4435);
-	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5114);
+	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4914);
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
-	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
+	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(824);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
-	var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5732);
-	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8565);
-	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9445);
-	var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5602);
-	var _redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9525);
-	var _report_paint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(876);
-	var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
-const COMMANDS = [_cli_check_js__WEBPACK_IMPORTED_MODULE_1__  .f, _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__  .M, _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X, _cli_format_js__WEBPACK_IMPORTED_MODULE_5__  .u, ..._cli_job_js__WEBPACK_IMPORTED_MODULE_7__  .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__  .M, _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__  .e];
+	var _cli_input_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6016);
+	var _cli_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3827);
+	var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8565);
+	var _config_nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9445);
+	var _error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5602);
+	var _redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9525);
+	var _report_paint_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8495);
+	var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8508);
+const COMMANDS = [_cli_check_js__WEBPACK_IMPORTED_MODULE_1__  .f, _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__  .M, _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X, _cli_format_js__WEBPACK_IMPORTED_MODULE_5__  .u, ..._cli_job_js__WEBPACK_IMPORTED_MODULE_8__  .N, _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__  .M, _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__  .e];
 const HELP = ["help", "--help", "-h"];
+const OWN_VERSION = ["version", "--version", "-v"];
 async function main(args, terminal, redaction) {
 		const [name, ...rest] = args;
 		if (name === undefined || HELP.includes(name)) {
-				const command = COMMANDS.find((one) => one.name === rest[0]);
-				terminal.print(command === undefined ? (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_12__  .F)(COMMANDS) : (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_12__  .Z)(command));
+				const [about] = rest;
+				terminal.print(about === undefined ? (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_13__  .F)(COMMANDS) : (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_13__  .Z)(commandOf(about)));
 				return name === undefined ? 2 : 0;
 		}
-		if (name === "--version") {
-				terminal.print(`flowgate ${_version_js__WEBPACK_IMPORTED_MODULE_13__  .x}\n`);
+		if (OWN_VERSION.includes(name)) {
+				terminal.print(`flowgate ${_version_js__WEBPACK_IMPORTED_MODULE_14__  .x}\n`);
 				return 0;
 		}
-		const command = COMMANDS.find((one) => one.name === name);
-		if (command === undefined) {
-				const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_14__  .h)(name, COMMANDS.map((one) => one.name), "Commands");
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_9__  .g(`There is no command ${JSON.stringify(name)}.${near}`, {
-						hint: "See flowgate --help.",
-				});
-		}
+		const command = commandOf(name);
 		if (asksForHelp(command, rest)) {
-				terminal.print((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_12__  .Z)(command));
+				terminal.print((0,_cli_command_js__WEBPACK_IMPORTED_MODULE_13__  .Z)(command));
 				return 0;
 		}
 		return await command.run(rest, terminal, redaction);
+}
+function commandOf(name) {
+		const command = COMMANDS.find((one) => one.name === name);
+		if (command !== undefined)
+				return command;
+		const names = COMMANDS.map((one) => one.name);
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_10__  .g(`There is no command ${JSON.stringify(name)}.${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_15__  .h)(name, names, "Commands")}`, {
+				hint: "See flowgate --help.",
+		});
 }
 function asksForHelp({ name }, args) {
 		const end = args.indexOf("--");
@@ -18229,27 +18222,27 @@ function asksForHelp({ name }, args) {
 		const asked = options.includes("--help") || options.includes("-h");
 		return asked && (name !== _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__  .X.name || args.length === 1);
 }
-const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_10__  .k();
-const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__  .j)(redaction.finished);
+const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_11__  .k();
+const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_9__  .j)(redaction.finished);
 try {
 		process.exitCode = await main(process.argv.slice(2), terminal, redaction);
 }
 catch (error) {
-		const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_9__  .b)(error);
+		const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_10__  .b)(error);
 		const what = terminal.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("red", "error") : "error";
-		const lines = (text) => redaction.apply(text).split("\n").map(_report_paint_js__WEBPACK_IMPORTED_MODULE_11__  .p).join("\n");
+		const lines = (text) => redaction.apply((0,_cli_input_names_js__WEBPACK_IMPORTED_MODULE_7__  .tq)(text)).split("\n").map(_report_paint_js__WEBPACK_IMPORTED_MODULE_12__  .p).join("\n");
 		const message = known?.message ?? `Flowgate met a defect of its own: ${error.message}`;
 		terminal.complain(`${what}: ${lines(message)}\n`);
 		if (known !== null && known.hint !== null)
 				terminal.complain(`  ${lines(known.hint)}\n`);
 		if (known === null && process.env.FLOWGATE_DEBUG)
 				terminal.complain(`${lines(String(error.stack))}\n`);
-		process.exitCode = known?.failure === "failed" ? 1 : 2;
+		process.exitCode = 2;
 }
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 /***/ }),
-	1828:
+	2026:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	f: () => (/* binding */ CHECK)
@@ -18332,11 +18325,60 @@ var flow_text = __nccwpck_require__(118);
 var runner = __nccwpck_require__(2988);
 var checks = __nccwpck_require__(9727);
 var desire = __nccwpck_require__(8671);
-var jobs_sources = __nccwpck_require__(8495);
+var sources = __nccwpck_require__(5982);
 var verdict = __nccwpck_require__(3847);
-var report_paint = __nccwpck_require__(876);
-var report_terminal = __nccwpck_require__(3299);
+var links = __nccwpck_require__(1006);
 var visible = __nccwpck_require__(6257);
+var wording = __nccwpck_require__(2882);
+;
+const ANNOTATION_LIMIT = 9;
+function annotationsOf(report, about = []) {
+		return limited([
+				...about,
+				...annotationsFor(allFindings(report).filter(isHeld), report.commit?.root ?? ""),
+		]);
+}
+function annotationsFor(findings, root) {
+		return findings.toSorted(byWeight).map((finding) => annotationOf(root, finding));
+}
+function limited(annotations, where = "see the summary") {
+		return ["error", "warning", "notice"].flatMap((level) => {
+				const all = annotations.filter((annotation) => annotation.level === level);
+				if (all.length <= ANNOTATION_LIMIT)
+						return all;
+				const shown = all.slice(0, ANNOTATION_LIMIT);
+				return [...shown, remainder(level, all.length - shown.length, where)];
+		});
+}
+function byWeight(a, b) {
+		return Number(b.rule === wording .$m) - Number(a.rule === wording .$m);
+}
+function annotationOf(root, finding) {
+		const widget = finding.widget === null ? "" : ` at ${(0,visible .$Q)(finding.widget, 100)}`;
+		return {
+				level: finding.severity,
+				title: (0,visible .RK)(`${(0,visible .$Q)(finding.rule, 60)}${widget}`),
+				message: (0,visible .RK)((0,visible .$Q)(finding.message, 2_000)),
+				file: finding.file === null ? null : (0,links .SH)(root, finding.file),
+				line: finding.line,
+				column: finding.column,
+		};
+}
+function remainder(level, rest, where) {
+		return {
+				level,
+				title: "Flowgate",
+				message: `${(0,wording .hS)(rest, `more ${level}`)}, ${where}.`,
+				file: null,
+				line: null,
+				column: null,
+		};
+}
+var report_paint = __nccwpck_require__(8495);
+var redacted = __nccwpck_require__(8911);
+var report_terminal = __nccwpck_require__(3299);
+var stopped = __nccwpck_require__(2849);
+var input_names = __nccwpck_require__(6016);
 var cli_options = __nccwpck_require__(2315);
 var project = __nccwpck_require__(8488);
 ;
@@ -18352,7 +18394,7 @@ const OPTIONS = {
 		rules: { type: "boolean", help: "list the rules" },
 };
 const FORMATS = new Map([
-		["text", (found, terminal) => terminal.print((0,report_terminal .v)(bare(found), terminal))],
+		["text", (found, terminal) => terminal.print((0,report_terminal .v)((0,input_names .Zr)(bare(found)), terminal))],
 		["json", (found, terminal) => terminal.print(`${JSON.stringify(bare(found), null, 2)}\n`)],
 		["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, sarifPlace(root)))],
 		["github", (found, _, redaction, root) => annotate(bare(found), redaction, root)],
@@ -18363,18 +18405,33 @@ async function check(args, terminal, redaction) {
 				return listRules(terminal);
 		const show = (0,cli_options .be)(values, FORMATS);
 		const { inputs, workspace, options } = await (0,project .U)(values, terminal.env);
-		const sources = files.length === 0
-				? await (0,jobs_sources .tW)(workspace, options)
-				: await only(files, await (0,jobs_sources .TD)(workspace, options), workspace);
-		const found = await findingsOf(sources);
+		const sources = await sourcesOf(files, workspace, options).catch((error) => {
+				if (values.format !== "text")
+						show(check_redacted((0,stopped .x$)(error).map(ofNoFlow), redaction), terminal, redaction, options.root);
+				throw error;
+		});
+		redaction.show(sources.configuration);
+		const found = check_redacted(await findingsOf(sources), redaction);
 		show(found, terminal, redaction, options.root);
 		return found.some(({ finding }) => (0,verdict .c6)(finding, { failOn: inputs.failOn, job: "review" })) ? 1 : 0;
+}
+async function sourcesOf(files, workspace, options) {
+		if (files.length === 0)
+				return await (0,sources .tW)(workspace, options);
+		return await only(files, await (0,sources .TD)(workspace, options), workspace);
+}
+function check_redacted(found, redaction) {
+		return found.map(({ key, finding }) => ({ key, finding: (0,redacted .gu)(finding, redaction.apply) }));
+}
+function ofNoFlow(finding) {
+		return { key: null, finding };
 }
 async function only(files, configuration, workspace) {
 		const entries = [];
 		const texts = new Map();
+		const isAt = (given) => (entry) => workspace.fromRoot(entry.file) === workspace.fromRoot(given);
 		for (const given of files) {
-				const file = workspace.fromFolder(workspace.fromRoot(given)) ?? given;
+				const file = configuration.flows.find(isAt(given))?.file ?? workspace.fromFolder(workspace.fromRoot(given)) ?? given;
 				const bytes = await workspace.read(file);
 				if (bytes === null)
 						throw notThere(given, workspace.isFolder(file));
@@ -18404,23 +18461,17 @@ async function findingsOf(sources) {
 		const { byFlow, loose } = await (0,checks.checkAll)({ configuration, flows }, null, { keys, touched: keys }, new Map());
 		const ofFlows = [...byFlow].flatMap(([key, findings]) => findings.map((finding) => ({ key, finding })));
 		const ofNone = (0,level .C)([...sources.findings, ...loose], { rules: configuration.rules });
-		return [...ofNone.map((finding) => ({ key: null, finding })), ...ofFlows];
+		return [...ofNone.map(ofNoFlow), ...ofFlows];
 }
 function bare(found) {
 		return found.map(({ finding }) => finding);
 }
 function annotate(findings, redaction, root) {
-		(0,runner .N)(redaction.finished).annotate(findings.map(({ severity, rule, message, file, line, column }) => ({
-				level: severity,
-				title: rule,
-				message: (0,visible .RK)(message),
-				file: file === null || root === "" ? file : `${root}/${file}`,
-				line,
-				column,
-		})));
+		const annotations = limited(annotationsFor(findings, root), "see flowgate check");
+		(0,runner .N)(redaction.finished).annotate(annotations);
 }
 function sarifPlace(root) {
-		return { root, fallback: jobs_sources .PV, source: null };
+		return { root, fallback: sources .PV, source: null };
 }
 function listRules(terminal) {
 		const paint = (0,report_paint .C)(terminal.colour);
@@ -18478,6 +18529,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
+var build_error = __nccwpck_require__(5602);
 var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_url_ = __nccwpck_require__(3136);
 ;
@@ -18665,23 +18717,27 @@ class Narrator {
 		#terminal;
 		#otherwise = [];
 		#step = 0;
+		#endLine = () => { };
 		constructor(terminal, width) {
 				this.#terminal = terminal;
 				this.width = width;
 		}
 		async step(title, work) {
 				this.#step += 1;
-				const done = this.#terminal.progress(title);
+				this.#endLine = this.#terminal.progress(title);
 				const begun = performance.now();
 				try {
 						return await work();
 				}
 				finally {
 						const seconds = (performance.now() - begun) / 1000;
-						done();
+						this.#endLine();
 						const head = `${this.#step}. ${title}`;
 						this.#print(`\n${this.paint("bold", head)}${this.paint("dim", `  ${seconds.toFixed(1)} s`)}\n`);
 				}
+		}
+		breakOff() {
+				this.#endLine();
 		}
 		tell(...texts) {
 				for (const text of texts)
@@ -18857,7 +18913,7 @@ function orderStatusStart(at, onFailure, onTimeout) {
 				say("tell", "Your order {{widgets.look_up.parsed.state}}."),
 		];
 }
-var emulator_github = __nccwpck_require__(9681);
+var emulator_github = __nccwpck_require__(2476);
 var emulator_studio = __nccwpck_require__(4494);
 ;
 async function startEmulators(options = {}) {
@@ -19003,12 +19059,16 @@ const OPTIONS = {
 };
 async function demo(args, terminal) {
 		const values = (0,options .Tt)("demo", args, OPTIONS);
-		const out = typeof values.out === "string" ? (0,external_node_path_.resolve)(values.out) : (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flowgate-demo-"));
-		(0,external_node_fs_.mkdirSync)(out, { recursive: true });
+		const out = folderFor(values.out);
 		const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flowgate-runner-"));
 		const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-		const uninterrupted = (0,serve .v)(remove);
 		const story = new Narrator(terminal, Math.max(60, Math.min(process.stdout.columns || 110, 120)));
+		const uninterrupted = (0,serve .v)(() => {
+				story.breakOff();
+				remove();
+				if (values.out === undefined && (0,external_node_fs_.readdirSync)(out).length === 0)
+						(0,external_node_fs_.rmdirSync)(out);
+		});
 		try {
 				const begun = performance.now();
 				const world = await beginning(story, folder);
@@ -19030,6 +19090,21 @@ async function demo(args, terminal) {
 				remove();
 		}
 		return story.otherwise.length === 0 ? 0 : 1;
+}
+function folderFor(named) {
+		if (typeof named !== "string")
+				return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flowgate-demo-"));
+		try {
+				(0,external_node_fs_.mkdirSync)((0,external_node_path_.resolve)(named), { recursive: true });
+		}
+		catch (error) {
+				const { code, message } = error;
+				const why = code === "EEXIST" || code === "ENOTDIR" ? "a file is in its place" : message;
+				throw new build_error .g(`The folder ${JSON.stringify(named)} of --out cannot be made: ${why}.`, {
+						hint: "Name another folder, or leave it out to have one made.",
+				});
+		}
+		return (0,external_node_path_.resolve)(named);
 }
 async function beginning(story, folder) {
 		story.tell("A pull request changes two flows of a bookshop, one of them wrongly. It is reviewed, mended, merged and published.");
@@ -19149,42 +19224,16 @@ const DEMO = {
 		run: demo,
 };
 /***/ }),
-	5114:
+	4914:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ DIFF)
 });
-var compare = __nccwpck_require__(6919);
+var compare = __nccwpck_require__(766);
 var error = __nccwpck_require__(5602);
 var report_changes = __nccwpck_require__(2187);
 var report_headline = __nccwpck_require__(2251);
-var external_node_path_ = __nccwpck_require__(6760);
-;
-function repositoryPath(commit, file) {
-		const path = posix.normalize(posix.join(commit?.root ?? "", file.replaceAll("\\", "/")));
-		return path.replace(/^(?:\.\.?\/)+/, "");
-}
-function links_fileUrl(commit, file, line) {
-		if (commit === null)
-				return null;
-		const path = repositoryPath(commit, file).split("/").map(encoded).join("/");
-		return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
-}
-function links_findingUrl(commit, finding) {
-		return finding.file === null || ABSENT.has(finding.rule)
-				? null
-				: links_fileUrl(commit, finding.file, finding.line);
-}
-const ABSENT = new Set(["removed-flow", "missing-file"]);
-function links_ruleLink(commit, { rule }) {
-		return ruleUrl(commit?.source ?? null, rule);
-}
-function links_commitUrl(commit, sha) {
-		return `${commit.repositoryUrl}/commit/${encoded(sha)}`;
-}
-function encoded(segment) {
-		return encodeURIComponent(segment.toWellFormed()).replace(/[()'*!]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-}
+var links = __nccwpck_require__(1006);
 var visible = __nccwpck_require__(6257);
 ;
 class markdown_Markdown {
@@ -20755,12 +20804,12 @@ async function diff_compared(old, current) {
 		return { before, after, changes: (0,compare .E)(before, after) };
 }
 async function flowAt(path) {
-		const bytes = await (0,flow_file .$$)(path);
+		const bytes = await (0,flow_file .u0)(path);
 		if (bytes !== null)
 				return (0,flow_file .AG)(bytes, path);
 		if (path === flow_file .tW)
 				return null;
-		throw new error .g(`There is no file ${path}.`, {
+		throw new error .g(`There is no file ${(0,visible .RK)(path)}.`, {
 				hint: `Paths are relative to the working directory. For a flow that is new, or gone: ${flow_file .tW}.`,
 		});
 }
@@ -20790,14 +20839,16 @@ const DIFF = {
 /* harmony export */ });
 	var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-	var _config_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4866);
-	var _emulator_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9681);
-	var _emulator_studio_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
-	var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5602);
-	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9692);
-	var _flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(118);
-	var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2315);
-	var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8070);
+	var _config_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2376);
+	var _config_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4866);
+	var _emulator_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2476);
+	var _emulator_studio_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4494);
+	var _error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5602);
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9692);
+	var _flow_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(118);
+	var _flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(372);
+	var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2315);
+	var _serve_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8070);
 const OPTIONS = {
 		flows: {
 				type: "string",
@@ -20829,15 +20880,15 @@ const OPTIONS = {
 const TOKEN = "emulated-token";
 const REPOSITORY = "octo/flows";
 async function emulate(args, terminal) {
-		const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__  .Tt)("emulate", args, OPTIONS);
+		const values = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__  .Tt)("emulate", args, OPTIONS);
 		const [account, key, secret] = [
 				sidOf(values, "account", "AC"),
 				sidOf(values, "key", "SK"),
-				String(values.secret),
+				secretOf(values),
 		];
-		const studio = await started("Studio", (0,_emulator_studio_js__WEBPACK_IMPORTED_MODULE_4__  .h)(portOf(values, "port")));
+		const studio = await started("Studio", (0,_emulator_studio_js__WEBPACK_IMPORTED_MODULE_5__  .h)(portOf(values, "port")));
 		try {
-				const github = await started("GitHub", (0,_emulator_github_js__WEBPACK_IMPORTED_MODULE_3__  .G)(portOf(values, "github-port")));
+				const github = await started("GitHub", (0,_emulator_github_js__WEBPACK_IMPORTED_MODULE_4__  .G)(portOf(values, "github-port")));
 				try {
 						studio.addAccount({ sid: account, keys: [{ sid: key, secret }] });
 						github.addToken(TOKEN, {
@@ -20867,7 +20918,7 @@ async function emulate(args, terminal) {
 								...Object.entries(variables).map(([name, value]) => `export ${name}=${value}`),
 						];
 						terminal.print(`${lines.join("\n")}\n`);
-						await (0,_serve_js__WEBPACK_IMPORTED_MODULE_9__  .t)();
+						await (0,_serve_js__WEBPACK_IMPORTED_MODULE_11__  .t)();
 				}
 				finally {
 						await github.close();
@@ -20881,15 +20932,20 @@ async function emulate(args, terminal) {
 async function seed(studio, account, globs) {
 		if (globs.length === 0)
 				return [];
-		const files = await (0,_config_walk_js__WEBPACK_IMPORTED_MODULE_2__  .C)(process.cwd(), globs);
+		const outer = globs.find(leadsOut);
+		if (outer !== undefined)
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_6__  .g(`${JSON.stringify(outer)} lies outside of the folder that you are in.`, {
+						hint: "Only files below it are read: go to a folder above them, and write --flows relative to that.",
+				});
+		const files = await (0,_config_walk_js__WEBPACK_IMPORTED_MODULE_3__  .C)(process.cwd(), globs);
 		if (files.length === 0)
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_5__  .g(`No file matches ${globs.join(", ")}.`, {
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_6__  .g(`No file matches ${globs.join(", ")}.`, {
 						hint: "Globs are relative to the folder you are in; quote them.",
 				});
 		const flows = await Promise.all(files.map(async (file) => {
-				const { value } = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .g)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
-				if (!(0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_6__  .g)(value))
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_5__  .g(`${file} holds no flow: it has no list of "states".`);
+				const { value } = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_8__  .g)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+				if (!(0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_7__  .g)(value))
+						throw (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_9__  .Eo)(file);
 				return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file, ".json"), definition: value, file };
 		}));
 		return flows.map(({ name, definition, file }) => ({
@@ -20898,12 +20954,22 @@ async function seed(studio, account, globs) {
 				sid: studio.seedFlow(account, { friendlyName: name, definition }),
 		}));
 }
+function leadsOut(glob) {
+		return (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_2__  .W)([glob]).bases.some((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(base) || /^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(base)));
+}
 function sidOf(values, option, prefix) {
 		const value = String(values[option]);
 		if (new RegExp(`^${prefix}[0-9A-Za-z]{32}$`).test(value))
 				return value;
-		throw new _error_js__WEBPACK_IMPORTED_MODULE_5__  .g(`--${option} is ${JSON.stringify(value)}.`, {
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_6__  .g(`--${option} is ${JSON.stringify(value)}.`, {
 				hint: `Expected: ${prefix} and 32 characters.`,
+		});
+}
+function secretOf({ secret }) {
+		if (String(secret).trim() !== "")
+				return String(secret);
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_6__  .g("--secret is empty.", {
+				hint: "Give the key one, or leave it out for emulated-secret.",
 		});
 }
 function portOf(values, option) {
@@ -20913,7 +20979,7 @@ function portOf(values, option) {
 		const port = Number(value);
 		if (Number.isInteger(port) && port >= 0 && port <= 65_535)
 				return { port };
-		throw new _error_js__WEBPACK_IMPORTED_MODULE_5__  .g(`--${option} is ${JSON.stringify(value)}.`, {
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_6__  .g(`--${option} is ${JSON.stringify(value)}.`, {
 				hint: "Give a port from 1 to 65535.",
 		});
 }
@@ -20922,7 +20988,7 @@ async function started(what, starting) {
 				return await starting;
 		}
 		catch (error) {
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_5__  .g(`${what} cannot be started: ${error.message}.`, {
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_6__  .g(`${what} cannot be started: ${error.message}.`, {
 						hint: "Is the port in use? Leave it out to take a free one.",
 				});
 		}
@@ -20940,81 +21006,138 @@ const EMULATE = {
 	__nccwpck_require__.d(__webpack_exports__, {
 		$$: () => (/* binding */ bytesOf),
 		AG: () => (/* binding */ flowIn),
-		tW: () => (/* binding */ NO_FILE)
+		Eo: () => (/* binding */ noFlow),
+		tW: () => (/* binding */ NO_FILE),
+		u0: () => (/* binding */ flowBytes)
 /* harmony export */ });
-	var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
-	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
-	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
-	var _flow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(118);
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+	var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3836);
+	var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5602);
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9692);
+	var _flow_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(118);
+	var _flow_text_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(667);
+	var _report_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
 const NO_FILE = "/dev/null";
 async function bytesOf(path) {
 		if (path === NO_FILE)
 				return null;
 		try {
-				return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+				return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
 		}
 		catch (error) {
 				if (error.code === "ENOENT")
 						return null;
-				const isFolder = error.code === "EISDIR";
-				const why = isFolder ? "it is a folder; name a flow's file" : error.message;
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`The file ${path} cannot be read: ${why}.`);
+				throw unreadable(path, error);
 		}
 }
+const STREAM = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+async function flowBytes(path) {
+		if (path === NO_FILE)
+				return null;
+		const parts = [];
+		try {
+				const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+				if (!info.isFile() && !info.isDirectory() && !STREAM.test(path))
+						throw noFile(path);
+				for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _flow_text_fault_js__WEBPACK_IMPORTED_MODULE_5__  .b1.fileBytes }))
+						parts.push(part);
+		}
+		catch (error) {
+				if (error.code === "ENOENT")
+						return null;
+				throw error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__  .g ? error : unreadable(path, error);
+		}
+		const bytes = Buffer.concat(parts);
+		if (bytes.length <= _flow_text_fault_js__WEBPACK_IMPORTED_MODULE_5__  .b1.fileBytes)
+				return bytes;
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_2__  .g(`The file ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__  .RK)(path)} has more than ${_flow_text_fault_js__WEBPACK_IMPORTED_MODULE_5__  .b1.fileBytes} bytes.`, {
+				hint: "Name a flow's own file: Twilio takes no larger one.",
+		});
+}
+function noFile(path) {
+		return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .g(`The file ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__  .RK)(path)} cannot be read: it is no regular file.`, {
+				hint: "Name a flow's file, or hand it over as /dev/stdin or <(\u2026).",
+		});
+}
+function unreadable(path, error) {
+		const isFolder = error.code === "EISDIR";
+		const [why, hint] = isFolder
+				? ["it is a folder", "Name a flow's file."]
+				: [(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__  .RK)(error.message), "Look at what is there, and who may read it."];
+		return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .g(`The file ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__  .RK)(path)} cannot be read: ${why}.`, { hint });
+}
 function flowIn(bytes, path) {
-		const text = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_3__  .g)(bytes);
+		const text = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_4__  .g)(bytes);
 		const { value, faults } = text;
 		const [fault] = faults;
-		if ((0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value))
+		if ((0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_3__  .g)(value))
 				return value;
 		if (value === undefined && fault !== undefined) {
 				const { line, column } = text.placeAt(fault.offset);
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`${path}:${line}:${column}: ${fault.message}`, {
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_2__  .g(`${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__  .RK)(path)}:${line}:${column}: ${fault.message}`, {
 						hint: "Run flowgate check for every fault.",
 				});
 		}
-		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`${path} holds no flow: it has no list of "states".`);
+		throw noFlow(path);
+}
+function noFlow(path) {
+		return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .g(`${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__  .RK)(path)} holds no flow: it has no list of "states".`, {
+				hint: "Name the file of a definition, as the Console shows it or the API gives it.",
+		});
 }
 /***/ }),
-	8714:
+	824:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		u: () => (/* binding */ FORMAT)
-/* harmony export */ });
-	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
-	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
-	var _flow_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8830);
-	var _flow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(118);
-	var _jobs_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8495);
-	var _report_paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(876);
-	var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2315);
-	var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8488);
+__nccwpck_require__.d(__webpack_exports__, {
+	u: () => (/* binding */ FORMAT)
+});
+var build_error = __nccwpck_require__(5602);
+var definition = __nccwpck_require__(9692);
+var format = __nccwpck_require__(8830);
+var flow_text = __nccwpck_require__(118);
+var sources = __nccwpck_require__(5982);
+var paint = __nccwpck_require__(8495);
+var cli_options = __nccwpck_require__(2315);
+var project = __nccwpck_require__(8488);
+;
+function inShell(file) {
+		const name = file.startsWith("-") ? `./${file}` : file;
+		if (/^[\w@%+:,./-]+$/.test(name))
+				return name;
+		if (/\p{Cc}/u.test(name))
+				return `$'${name.replace(/['\\]/g, "\\$&").replace(/\p{Cc}/gu, octal)}'`;
+		return `'${name.replaceAll("'", "'\\''")}'`;
+}
+function octal(character) {
+		return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+}
+;
 const OPTIONS = {
-		..._options_js__WEBPACK_IMPORTED_MODULE_6__  .T8,
+		...cli_options .T8,
 		check: { type: "boolean", help: "only tell, and end with 1 where a file has not that form" },
 };
 const DONE = { said: null, code: 0 };
-async function format(args, terminal) {
-		const { values, files } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__  .lR)("format", args, OPTIONS);
-		const { workspace, options } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__  .U)(values, terminal.env);
+async function format_format(args, terminal) {
+		const { values, files } = (0,cli_options .lR)("format", args, OPTIONS);
+		const { workspace, options } = await (0,project .U)(values, terminal.env);
 		const { wanted, others } = files.length > 0 ? { wanted: files, others: false } : await flowFiles(workspace, options);
 		let code = 0;
 		for (const file of wanted) {
 				const done = await formatFile(file, workspace, { only: values.check === true, others }).catch(unreadable);
 				if (done.said !== null)
-						(done.code > 0 ? terminal.complain : terminal.print)(`${(0,_report_paint_js__WEBPACK_IMPORTED_MODULE_5__  .p)(done.said)}\n`);
+						(done.code > 0 ? terminal.complain : terminal.print)(`${(0,paint .p)(done.said)}\n`);
 				code = Math.max(code, done.code);
 		}
 		return code;
 }
 async function flowFiles(workspace, options) {
-		const { path, flows } = await (0,_jobs_sources_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(workspace, options);
+		const { path, flows } = await (0,sources .TD)(workspace, options);
 		return path === null
 				? { wanted: await workspace.list(options.flows), others: true }
 				: { wanted: flows.map(({ file }) => file), others: false };
 }
 function unreadable(error) {
-		if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__  .g))
+		if (!(error instanceof build_error .g))
 				throw error;
 		return { said: `error: ${error.message}`, code: 2 };
 }
@@ -21026,22 +21149,22 @@ async function formatFile(file, workspace, { only, others }) {
 						: "there is no such file, or it is a link to nowhere";
 				return { said: `${file}: error: ${what}.`, code: 2 };
 		}
-		const text = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_3__  .g)(bytes);
+		const text = (0,flow_text .g)(bytes);
 		const [fault] = text.value === undefined ? text.faults : [];
 		if (fault !== undefined) {
 				const { line, column } = text.placeAt(fault.offset);
 				return { said: `${file}:${line}:${column}: error: ${fault.message}`, code: 1 };
 		}
-		if (!(0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_1__  .g)(text.value)) {
+		if (!(0,definition .g)(text.value)) {
 				return others
 						? DONE
 						: { said: `${file}: error: it holds no flow, since it has no list of "states".`, code: 1 };
 		}
-		const steady = (0,_flow_format_js__WEBPACK_IMPORTED_MODULE_2__  .X)(text.text);
+		const steady = (0,format .X)(text.text);
 		if (Buffer.from(steady).equals(bytes))
 				return DONE;
 		if (only)
-				return { said: `${file}: not in the steady form (flowgate format ${file})`, code: 1 };
+				return { said: `${file}: not in the steady form (flowgate format ${inShell(file)})`, code: 1 };
 		await workspace.write(file, steady);
 		return { said: `formatted ${file}`, code: 0 };
 }
@@ -21050,7 +21173,7 @@ const FORMAT = {
 		takes: "[FILES]",
 		summary: "Bring these flow files, or every flow's, into a steady form",
 		options: OPTIONS,
-		run: format,
+		run: format_format,
 };
 /***/ }),
 	986:
@@ -21058,10 +21181,10 @@ const FORMAT = {
 __nccwpck_require__.d(__webpack_exports__, {
 	X: () => (/* binding */ GIT_DIFF)
 });
-var compare = __nccwpck_require__(6919);
+var compare = __nccwpck_require__(766);
 var build_error = __nccwpck_require__(5602);
 var report_changes = __nccwpck_require__(2187);
-var report_paint = __nccwpck_require__(876);
+var report_paint = __nccwpck_require__(8495);
 var flow_file = __nccwpck_require__(372);
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;
@@ -21181,17 +21304,63 @@ const GIT_DIFF = {
 		run: gitDiff,
 };
 /***/ }),
-	5732:
+	6016:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Zr: () => (/* binding */ findingsWithOptions),
+		tZ: () => (/* binding */ reportWithOptions),
+		tq: () => (/* binding */ withOptions)
+/* harmony export */ });
+	var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2315);
+const SECRET = /(?:\b[Tt]he input )?(?<![\w-])(api-key|api-secret|auth-token)(?![\w-])/g;
+const OPTION = /\b([Tt]he) input ([a-z][a-z-]*[a-z])/g;
+const PHRASES = [
+		[/ in the step that runs Flowgate\./g, ", and export it."],
+		[/\bwith on-drift: overwrite\b/g, "with --on-drift overwrite"],
+		[
+				/A secret of the repository that is not set reads as empty: check the name of the one that (\S+) takes\./g,
+				"Is $1 set, and exported?",
+		],
+];
+function withOptions(message) {
+		return PHRASES.reduce((text, [phrase, told]) => text.replaceAll(phrase, told), message)
+				.replaceAll(SECRET, (_, input) => _options_js__WEBPACK_IMPORTED_MODULE_0__  .$c[input] ?? input)
+				.replaceAll(OPTION, (whole, the, input) => _options_js__WEBPACK_IMPORTED_MODULE_0__  .xj.has(input) ? `${the} option --${input}` : whole);
+}
+function findingsWithOptions(findings) {
+		return findings.map((finding) => ({ ...finding, message: withOptions(finding.message) }));
+}
+function reportWithOptions(report) {
+		const told = (plan) => ({
+				...plan,
+				findings: findingsWithOptions(plan.findings),
+		});
+		const flows = report.flows.map((flow) => ({ ...flow, plan: told(flow.plan) }));
+		return { ...report, flows, plan: told(report.plan) };
+}
+/***/ }),
+	3827:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => (/* binding */ JOB_COMMANDS)
 });
-var external_node_path_ = __nccwpck_require__(6760);
 ;
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 var promises_ = __nccwpck_require__(8500);
-var build_error = __nccwpck_require__(5602);
-var dispatcher = __nccwpck_require__(5151);
+var error = __nccwpck_require__(5602);
+var undici = __nccwpck_require__(7723);
+;
+function openDispatcher(loopback, options) {
+		return loopback || !hasProxy(process.env) ? new undici.Agent(options) : new undici.EnvHttpProxyAgent(options);
+}
+function isLoopback({ protocol, hostname }) {
+		if (protocol !== "http:" && protocol !== "https:")
+				return false;
+		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function hasProxy(env) {
+		return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
+}
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
 function twilioHosts(region, edge) {
@@ -21200,7 +21369,7 @@ function twilioHosts(region, edge) {
 				["twilio-edge", edge],
 		]) {
 				if (value !== null && !LABEL.test(value)) {
-						throw new build_error .g(`The input ${input} is ${JSON.stringify(value)}, which is no name of a ${input.slice(7)}.`, {
+						throw new error .g(`The input ${input} is ${JSON.stringify(value)}, which is no name of a ${input.slice(7)}.`, {
 								hint: "Twilio's are written like us1, ie1 or au1 (regions), and ashburn, dublin or sydney (edges).",
 						});
 				}
@@ -21216,10 +21385,10 @@ function twilioHosts(region, edge) {
 function loopbackHosts(address) {
 		const url = URL.canParse(address) ? new URL(address) : null;
 		if (url === null ||
-				!(0,dispatcher .U)(url) ||
+				!isLoopback(url) ||
 				url.username !== "" ||
 				(url.pathname !== "/" && url.pathname !== "")) {
-				throw new build_error .g(`FLOWGATE_TWILIO_URL is ${JSON.stringify(address)}, which is no loopback origin.`, {
+				throw new error .g(`FLOWGATE_TWILIO_URL is ${JSON.stringify(address)}, which is no loopback origin.`, {
 						hint: "It stands for Twilio in tests and the demo: give http://127.0.0.1:PORT, or remove it.",
 				});
 		}
@@ -21264,15 +21433,8 @@ function readErrors(json, list = "errors") {
 						: [{ message, propertyPath: (0,flow_json .sk)(error, "property_path") ?? "#" }];
 		});
 }
-function readJson(body) {
-		try {
-				return JSON.parse(body);
-		}
-		catch {
-				return undefined;
-		}
-}
 var flow_form = __nccwpck_require__(9791);
+var text_fault = __nccwpck_require__(667);
 ;
 class Slots {
 		#waiting = [];
@@ -21349,7 +21511,7 @@ class Transport {
 		constructor(options) {
 				this.#options = options;
 				this.#slots = new Slots(options.concurrency);
-				this.#dispatcher = (0,dispatcher .y)(options.loopback, {
+				this.#dispatcher = openDispatcher(options.loopback, {
 						connections: options.concurrency,
 						keepAliveTimeout: 30_000,
 						headersTimeout: ANSWER_MS,
@@ -21419,7 +21581,7 @@ class Transport {
 		}
 }
 function readAnswer(status, body) {
-		const json = readJson(body);
+		const json = (0,text_fault .Yz)(body);
 		if (json === undefined && status < 300 && status !== 204)
 				throw new Error("an answer that is no JSON");
 		return json;
@@ -21458,15 +21620,15 @@ const BY_STATUS = new Map([
 ]);
 function twilioProblem(doing, outcome) {
 		if (outcome.kind === "unbegun")
-				return new build_error .g(`Nothing was sent for ${doing}.`);
+				return new error .g(`Nothing was sent for ${doing}.`);
 		if (outcome.kind === "unsent") {
-				return new build_error .g(`Twilio could not be reached while ${doing}: ${causeOf(outcome.cause)}.`, {
+				return new error .g(`Twilio could not be reached while ${doing}: ${causeOf(outcome.cause)}.`, {
 						hint: "Check the network, the proxy (HTTPS_PROXY, NO_PROXY), twilio-region and twilio-edge.",
 						cause: outcome.cause,
 				});
 		}
 		if (outcome.kind === "lost") {
-				return new build_error .g(`Twilio did not answer while ${doing}: ${causeOf(outcome.cause)}.`, {
+				return new error .g(`Twilio did not answer while ${doing}: ${causeOf(outcome.cause)}.`, {
 						hint: `An answer is waited for ${ANSWER_MS / 1000} s. See https://status.twilio.com, and run again.`,
 						cause: outcome.cause,
 				});
@@ -21476,7 +21638,7 @@ function twilioProblem(doing, outcome) {
 		const message = (0,flow_json .sk)(outcome.json, "message");
 		const said = [`HTTP ${outcome.status}`, code === undefined ? null : `code ${code}`, message ?? null];
 		const what = known?.what ?? (outcome.status >= 500 ? "is in trouble" : "did not do what was asked");
-		return new build_error .g(`Twilio ${what} while ${doing} (${said.filter((part) => part !== null).join(", ")}).`, {
+		return new error .g(`Twilio ${what} while ${doing} (${said.filter((part) => part !== null).join(", ")}).`, {
 				hint: known?.hint ?? "See https://status.twilio.com, and run again.",
 		});
 }
@@ -21535,11 +21697,9 @@ class Studio {
 				const read = new Set();
 				while (path !== null) {
 						read.add(path);
-						const page = await this.#get(doing, path);
-						const rows = (0,flow_json .DW)(page, key).flatMap((item) => readFlow(item) ?? []);
+						const { rows, next } = await this.#page(doing, path, key);
 						yield rows.map((row) => this.#proven(row));
-						const next = (0,flow_json .sk)((0,flow_json .Dc)(page, "meta"), "next_page_url");
-						path = next === undefined ? null : this.#pagePath(next);
+						path = next === null ? null : this.#pagePath(next);
 						if (path !== null && read.has(path))
 								throw endless(doing, path);
 				}
@@ -21552,8 +21712,11 @@ class Studio {
 						return refusal;
 				if (outcome.kind !== "answer" || outcome.status !== 200)
 						throw twilioProblem(doing, outcome);
+				const valid = (0,flow_json .Dc)(outcome.json, "valid");
+				if (typeof valid !== "boolean")
+						throw twilioProblem(doing, outcome);
 				return {
-						valid: (0,flow_json .Dc)(outcome.json, "valid") === true,
+						valid,
 						errors: readErrors(outcome.json),
 						warnings: readErrors(outcome.json, "warnings"),
 				};
@@ -21607,11 +21770,14 @@ class Studio {
 				}
 				return { kind: "refused", problem, errors: errors ?? [] };
 		}
-		async #get(doing, path) {
+		async #page(doing, path, key) {
 				const outcome = await this.#send({ method: "GET", path, repeatable: true });
-				if (outcome.kind !== "answer" || outcome.status !== 200)
+				const json = outcome.kind === "answer" && outcome.status === 200 ? outcome.json : undefined;
+				const items = (0,flow_json .Dc)(json, key);
+				const rows = Array.isArray(items) ? items.map(readFlow) : [null];
+				if (!rows.every((row) => row !== null))
 						throw twilioProblem(doing, outcome);
-				return outcome.json;
+				return { rows, next: (0,flow_json .sk)((0,flow_json .Dc)(json, "meta"), "next_page_url") ?? null };
 		}
 		#send(request) {
 				const { path, ...rest } = request;
@@ -21620,8 +21786,7 @@ class Studio {
 		#proven(flow) {
 				this.#account = flow.accountSid;
 				if (this.#expected !== null && flow.accountSid !== this.#expected) {
-						throw new build_error .g(`These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected.${this.#wrote ? "" : " Nothing was written."}`, {
-								failure: "failed",
+						throw new error .g(`These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected.${this.#wrote ? "" : " Nothing was written."}`, {
 								hint: "Give the credentials of the expected account, or correct account-sid or the environment's account.",
 						});
 				}
@@ -21630,7 +21795,7 @@ class Studio {
 		#pagePath(next) {
 				const url = URL.canParse(next) ? new URL(next) : null;
 				if (url === null || !this.#hosts.owns("studio", url) || !url.pathname.startsWith("/v2/Flows")) {
-						throw new build_error .g(`Twilio's list of flows goes on at ${JSON.stringify(next)}, which is not Studio's host.`, {
+						throw new error .g(`Twilio's list of flows goes on at ${JSON.stringify(next)}, which is not Studio's host.`, {
 								hint: "Nothing was sent there. Check the network between the runner and Twilio.",
 						});
 				}
@@ -21638,7 +21803,7 @@ class Studio {
 		}
 }
 function endless(doing, path) {
-		return new build_error .g(`Twilio's answer while ${doing} names as the next page one that was read already: ${JSON.stringify(path)}.`, {
+		return new error .g(`Twilio's answer while ${doing} names as the next page one that was read already: ${JSON.stringify(path)}.`, {
 				hint: "The list would have no end, so it was not read on. Run the job again; if it stays, give Twilio's support this address.",
 		});
 }
@@ -21701,13 +21866,12 @@ function connectStudio(inputs, expectedAccount, hosts, deadline) {
 function expectedAccount(inputs, target) {
 		const { accountSid } = inputs;
 		if (accountSid !== null && target.account !== null && accountSid !== target.account) {
-				throw new build_error .g(`The input account-sid is ${accountSid}, but the configuration says that ${target.name} is ${target.account}.`, {
+				throw new error .g(`The input account-sid is ${accountSid}, but the configuration says that ${target.name} is ${target.account}.`, {
 						hint: "They have to agree: correct one of them, or leave the input out.",
 				});
 		}
 		return accountSid ?? target.account;
 }
-var github_checkout = __nccwpck_require__(1136);
 var build_inputs = __nccwpck_require__(4922);
 var head = __nccwpck_require__(2231);
 var jobs_standing = __nccwpck_require__(8860);
@@ -21760,16 +21924,17 @@ const JOBS = {
 		pull: async (run) => (await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 4321))).pull(run),
 		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
 };
-var sources = __nccwpck_require__(8495);
-var paint = __nccwpck_require__(876);
+var sources = __nccwpck_require__(5982);
+var paint = __nccwpck_require__(8495);
 var secret = __nccwpck_require__(9305);
 ;
 const PLAN_LIMIT = 1024 * 1024;
+const LEAST = { texts: false, changes: false, findings: false };
 const DETAILS = [
 		{ texts: true, changes: true, findings: true },
 		{ texts: false, changes: true, findings: true },
 		{ texts: false, changes: false, findings: true },
-		{ texts: false, changes: false, findings: false },
+		LEAST,
 ];
 function planJson(plan, limit = PLAN_LIMIT) {
 		let text = "";
@@ -21778,9 +21943,8 @@ function planJson(plan, limit = PLAN_LIMIT) {
 				if (Buffer.byteLength(text, "utf8") <= limit)
 						return text;
 		}
-		return JSON.stringify({ ...planOf({ ...plan, flows: [], findings: [] }, TOP), truncated: true });
+		return JSON.stringify({ ...planOf({ ...plan, flows: [], findings: [] }, LEAST), truncated: true });
 }
-const TOP = { texts: false, changes: false, findings: false };
 function planOf(plan, detail) {
 		const { version, environment, account, verdict, dryRun } = plan;
 		return {
@@ -21843,199 +22007,31 @@ function findingsOf(findings, detail) {
 				origin,
 		}));
 }
-var flow_pointer = __nccwpck_require__(3036);
-;
-function redactedReport(report, redact) {
-		return reportRedactor(redact)(report);
-}
-function reportRedactor(redact) {
-		const known = new WeakMap();
-		const flowOnce = (flow) => {
-				const redacted = known.get(flow) ?? redactedFlow(flow, redact);
-				known.set(flow, redacted);
-				return redacted;
-		};
-		return (report) => {
-				const flows = report.flows.map(flowOnce);
-				return {
-						...report,
-						flows,
-						notices: report.notices.map(redact),
-						plan: {
-								...report.plan,
-								flows: flows.map(({ plan }) => plan),
-								findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
-						},
-				};
-		};
-}
-function redactedFlow(flow, redact) {
-		const before = onDemand(flow.before, redact);
-		const after = onDemand(flow.after, redact);
-		return {
-				plan: redactedPlan(flow.plan, redact),
-				get before() {
-						return before();
-				},
-				get after() {
-						return after();
-				},
-				consoleUrl: flow.consoleUrl,
-		};
-}
-function onDemand(definition, redact) {
-		let redacted = null;
-		return () => {
-				if (definition !== null)
-						redacted ??= redactedObject(definition, redact);
-				return redacted;
-		};
-}
-function redactedPlan(plan, redact) {
-		const changes = (list) => list.map((change) => redactedChange(change, redact));
-		return {
-				...plan,
-				name: redact(plan.name),
-				changes: changes(plan.changes),
-				findings: plan.findings.map((finding) => redactedFinding(finding, redact)),
-				drift: plan.drift === null ? null : { ...plan.drift, changes: changes(plan.drift.changes) },
-		};
-}
-function redactedChange(change, redact) {
-		const { before, after } = change;
-		return {
-				...change,
-				widget: orNull(change.widget, redact),
-				property: orNull(change.property, redact),
-				event: orNull(change.event, redact),
-				text: redact(change.text),
-				...(before === undefined ? {} : { before: redactedJson(before, redact) }),
-				...(after === undefined ? {} : { after: redactedJson(after, redact) }),
-		};
-}
-function redactedFinding(finding, redact) {
-		const { widget, pointer, message } = finding;
-		return {
-				...finding,
-				widget: orNull(widget, redact),
-				pointer: pointer === null ? null : redactedPointer(pointer, redact),
-				message: redact(message),
-		};
-}
-function redactedPointer(pointer, redact) {
-		return (0,flow_pointer .rq)((0,flow_pointer .OD)(pointer).map((segment) => FORMAT.has(segment) || PLACE.test(segment) ? segment : redact(segment)));
-}
-const PLACE = /^\d{1,7}$/;
-function orNull(text, redact) {
-		return text === null ? null : redact(text);
-}
-const FORMAT = new Set([
-		"states",
-		"initial_state",
-		"name",
-		"type",
-		"properties",
-		"transitions",
-		"event",
-		"next",
-		"conditions",
-]);
-function redactedJson(value, redact) {
-		if (typeof value === "string")
-				return redact(value);
-		if ((0,flow_json .Gv)(value))
-				return redactedObject(value, redact);
-		if (!Array.isArray(value))
-				return value;
-		const items = value.map((item) => redactedJson(item, redact));
-		return items.every((item, index) => item === value[index]) ? value : items;
-}
-function redactedObject(object, redact) {
-		const isWidget = Object.hasOwn(object, "transitions");
-		const entries = Object.entries(object).map(([key, item]) => {
-				if (isWidget && key === "type")
-						return [key, item];
-				return [FORMAT.has(key) ? key : redact(key), redactedJson(item, redact)];
-		});
-		if (entries.every(([key, item]) => Object.hasOwn(object, key) && object[key] === item))
-				return object;
-		const out = {};
-		for (const [key, item] of entries)
-				(0,flow_json .Nk)(out, key, item);
-		return out;
-}
+var redacted = __nccwpck_require__(8911);
 var report_terminal = __nccwpck_require__(3299);
-var problems = __nccwpck_require__(3515);
-;
-function stoppedReport(error, about) {
-		return {
-				job: about.job,
-				plan: {
-						version: 1,
-						environment: about.environment ?? "default",
-						account: about.account,
-						verdict: "fail",
-						dryRun: about.dryRun,
-						flows: [],
-						findings: stopped_findingsOf(error),
-				},
-				flows: [],
-				notices: [],
-				commit: about.commit,
-				more: null,
-		};
-}
-function idleReport(notice, about) {
-		const stopped = stoppedReport(null, about);
-		return {
-				...stopped,
-				plan: { ...stopped.plan, verdict: "pass", findings: [] },
-				notices: [notice],
-				idle: true,
-		};
-}
-function stopped_findingsOf(error) {
-		if (error instanceof problems .j1)
-				return error.findings;
-		const known = (0,build_error .b)(error);
-		const message = known
-				? [known.message, known.hint].filter(Boolean).join(" ")
-				: `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
-		return [
-				{
-						rule: known ? "run-stopped" : "defect",
-						severity: "error",
-						message,
-						widget: null,
-						pointer: null,
-						file: null,
-						line: null,
-						column: null,
-						origin: "new",
-				},
-		];
-}
-var build_workspace = __nccwpck_require__(7041);
+var stopped = __nccwpck_require__(2849);
+var input_names = __nccwpck_require__(6016);
 var options = __nccwpck_require__(2315);
+var working_folder = __nccwpck_require__(3773);
 ;
 async function runJob(command, job, args, terminal, redaction) {
 		const { read, json } = (0,options .vX)(command, job, args, terminal.env);
 		const known = { job, environment: null, account: null, commit: null, dryRun: false };
 		const print = (report) => terminal.print(`${planJson(report.plan)}\n`);
 		try {
-				const report = redactedReport(await tried(read, known, terminal, redaction), redaction.apply);
+				const report = (0,redacted .d7)(await tried(read, known, terminal, redaction), redaction.apply);
 				if (json) {
 						print(report);
 						for (const notice of report.notices)
 								terminal.complain(`note: ${(0,paint .p)(notice)}\n`);
 				}
 				else
-						terminal.print((0,report_terminal .b)(report, { colour: terminal.colour }));
+						terminal.print((0,report_terminal .b)((0,input_names .tZ)(report), { colour: terminal.colour }));
 				return report.plan.verdict === "pass" ? 0 : 1;
 		}
 		catch (error) {
 				if (json)
-						print(redactedReport(stoppedReport(error, known), redaction.apply));
+						print((0,redacted .d7)((0,stopped .gn)(error, known), redaction.apply));
 				throw error;
 		}
 }
@@ -22045,9 +22041,7 @@ async function tried(read, known, terminal, redaction) {
 		known.environment = inputs.environment;
 		known.dryRun = inputs.dryRun;
 		const hosts = hostsOf(inputs, terminal.env);
-		const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
-		const checkout = (0,github_checkout .M)(folder);
-		const workspace = await build_workspace .a.open(folder, checkout?.root ?? folder);
+		const workspace = await (0,working_folder .N)(inputs);
 		const cancelled = new AbortController();
 		for (const signal of ["SIGINT", "SIGTERM"])
 				process.once(signal, () => cancelled.abort());
@@ -22095,16 +22089,20 @@ const JOB_COMMANDS = [
 	2315:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		$c: () => (/* binding */ FROM_ENVIRONMENT),
 		T8: () => (/* binding */ PROJECT_OPTIONS),
 		Tt: () => (/* binding */ readOptions),
 		be: () => (/* binding */ formatOf),
 		d$: () => (/* binding */ FAIL_ON),
 		lR: () => (/* binding */ readArguments),
 		vX: () => (/* binding */ jobInputs),
-		wq: () => (/* binding */ jobOptions)
+		wg: () => (/* binding */ inputOf),
+		wq: () => (/* binding */ jobOptions),
+		xj: () => (/* binding */ JOB_OPTION_NAMES)
 /* harmony export */ });
 	var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
+	var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 const PROJECT_OPTIONS = {
 		config: { type: "string", short: "c", value: "FILE", help: "the configuration (default: flowgate.yml)" },
 		environment: { type: "string", short: "e", value: "NAME", help: "which of its environments" },
@@ -22114,18 +22112,18 @@ const PROJECT_OPTIONS = {
 				value: "FOLDER",
 				help: "what every path is relative to (default: this folder)",
 		},
-};
-const FAIL_ON = {
-		"fail-on": { type: "string", value: "LEVEL", help: "error or warning: what fails (default: error)" },
-};
-const JOB_OPTIONS = {
-		...PROJECT_OPTIONS,
 		flows: {
 				type: "string",
 				multiple: true,
 				value: "GLOB",
 				help: "without a configuration: the flow files (default: flows/**/*.json)",
 		},
+};
+const FAIL_ON = {
+		"fail-on": { type: "string", value: "LEVEL", help: "error or warning: what fails (default: error)" },
+};
+const JOB_OPTIONS = {
+		...PROJECT_OPTIONS,
 		"account-sid": { type: "string", value: "AC\u2026", help: "the account that the credentials must belong to" },
 		"twilio-region": { type: "string", value: "REGION", help: "as Twilio's own libraries build the host" },
 		"twilio-edge": { type: "string", value: "EDGE", help: "the same" },
@@ -22158,6 +22156,7 @@ const OPTIONS_OF = {
 				...DRY_RUN,
 		},
 };
+const JOB_OPTION_NAMES = new Set(Object.values(OPTIONS_OF).flatMap(Object.keys));
 function jobOptions(job) {
 		return OPTIONS_OF[job];
 }
@@ -22180,16 +22179,20 @@ function readArguments(command, args, options) {
 				return { values, files: positionals };
 		}
 		catch (error) {
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(error.message.replace(/ To specify a positional .*$/s, ""), {
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__  .RK)(error.message.replace(/ To specify a positional .*$/s, "")), {
 						hint: `See flowgate ${command} --help.`,
 				});
 		}
+}
+function inputOf(values, name) {
+		const value = values[name];
+		return Array.isArray(value) ? value.join("\n") : value?.toString();
 }
 function readOptions(command, args, options) {
 		const { values, files } = readArguments(command, args, options);
 		if (files.length === 0)
 				return values;
-		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`There is an argument too many: ${files.join(" ")}.`, {
+		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`There is an argument too many: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__  .RK)(files.join(" "))}.`, {
 				hint: `See flowgate ${command} --help.`,
 		});
 }
@@ -22205,11 +22208,9 @@ function jobInputs(command, job, args, env) {
 		const values = readOptions(command, args, jobOptions(job));
 		const hasKey = (env.TWILIO_API_KEY ?? "") !== "";
 		const read = (name) => {
-				const value = values[name];
-				if (Array.isArray(value))
-						return value.join("\n");
+				const value = inputOf(values, name);
 				if (value !== undefined)
-						return String(value);
+						return value;
 				if (name === "auth-token" && hasKey)
 						return "";
 				return env[FROM_ENVIRONMENT[name] ?? ""] ?? "";
@@ -22222,14 +22223,12 @@ function jobInputs(command, job, args, env) {
 	__nccwpck_require__.d(__webpack_exports__, {
 		U: () => (/* binding */ openProject)
 /* harmony export */ });
-	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-	var _github_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1136);
-	var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
-	var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7041);
+	var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4922);
+	var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2315);
+	var _working_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3773);
 async function openProject(values, env) {
-		const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Ko)((name) => String(values[name] ?? ""));
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory);
-		const workspace = await _workspace_js__WEBPACK_IMPORTED_MODULE_3__  .a.open(folder, (0,_github_checkout_js__WEBPACK_IMPORTED_MODULE_1__  .M)(folder)?.root ?? folder);
+		const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Ko)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(values, name) ?? "");
+		const workspace = await (0,_working_folder_js__WEBPACK_IMPORTED_MODULE_2__  .N)(inputs);
 		const root = workspace.fromRoot(".");
 		return { inputs, workspace, options: { ...inputs, env, root, sourceByDefault: true } };
 }
@@ -22298,6 +22297,269 @@ function openTerminal(redact, { env, stdout, stderr } = process) {
 						};
 				},
 		};
+}
+/***/ }),
+	3773:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	N: () => (/* binding */ openFolder)
+});
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_path_ = __nccwpck_require__(6760);
+var error = __nccwpck_require__(5602);
+;
+function checkedOut(directory, ceiling = "/") {
+		const top = (0,external_node_path_.resolve)(ceiling);
+		for (let root = (0,external_node_path_.resolve)(directory);; root = (0,external_node_path_.dirname)(root)) {
+				const git = gitDirectory(root);
+				if (git !== null)
+						return { root, commit: headOf(git) };
+				if (root === top || (0,external_node_path_.dirname)(root) === root)
+						return null;
+		}
+}
+function checkoutsBelow(directory) {
+		return readdirSync(directory)
+				.filter((name) => gitDirectory(join(directory, name)) !== null)
+				.toSorted();
+}
+function gitDirectory(root) {
+		const path = (0,external_node_path_.join)(root, ".git");
+		if (isDirectory(path))
+				return isFile((0,external_node_path_.join)(path, "HEAD")) ? path : null;
+		const named = /^gitdir: (.+)$/m.exec(read(path) ?? "")?.[1];
+		return named === undefined ? null : (0,external_node_path_.resolve)(root, named.trim());
+}
+function headOf(git) {
+		const common = (0,external_node_path_.resolve)(git, read((0,external_node_path_.join)(git, "commondir"))?.trim() ?? ".");
+		let value = read((0,external_node_path_.join)(git, "HEAD"))?.trim() ?? "";
+		for (let hops = 0; hops < 5; hops += 1) {
+				if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+						return value;
+				const ref = /^ref: (refs\/.+)$/.exec(value)?.[1];
+				if (ref === undefined || ref.includes(".."))
+						return null;
+				value = (read((0,external_node_path_.join)(git, ref)) ?? read((0,external_node_path_.join)(common, ref)) ?? packed(common, ref) ?? "").trim();
+		}
+		return null;
+}
+function packed(common, ref) {
+		for (const line of (read((0,external_node_path_.join)(common, "packed-refs")) ?? "").split("\n")) {
+				const [sha, name] = line.trim().split(" ");
+				if (sha !== undefined && name === ref)
+						return sha;
+		}
+		return null;
+}
+function read(path) {
+		return isFile(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : null;
+}
+function isFile(path) {
+		return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function isDirectory(path) {
+		return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+var walk = __nccwpck_require__(4866);
+;
+const LARGEST = 64 * 1024 * 1024;
+const MOST_LINKS = 40;
+const TO_WRITE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
+class Workspace {
+		folder;
+		root;
+		#folders = new Map();
+		#linked = new Map();
+		constructor(folder, root) {
+				this.folder = folder;
+				this.root = root;
+		}
+		static async open(workingDirectory, root) {
+				const realRoot = external_node_fs_.realpathSync.native(root);
+				const folder = realPathOf((0,external_node_path_.resolve)(realRoot, workingDirectory));
+				if (folder === null) {
+						throw new error .g(`The working-directory ${JSON.stringify(workingDirectory)} does not exist.`, {
+								hint: "It is relative to the workspace. Is the step actions/checkout there, and before this one?",
+						});
+				}
+				if (!isInside(realRoot, folder))
+						throw outside("working-directory", workingDirectory);
+				if (!(0,external_node_fs_.statSync)(folder).isDirectory()) {
+						throw new error .g(`The working-directory ${JSON.stringify(workingDirectory)} is no folder.`, {
+								hint: "Name the folder that the flow files lie in.",
+						});
+				}
+				return new Workspace(folder, realRoot);
+		}
+		async read(path) {
+				const file = this.#locate(path);
+				if (file === null)
+						return null;
+				if (file.size > LARGEST) {
+						throw new error .g(`The file ${path} has ${file.size} bytes; nothing of that size is read.`, {
+								hint: "Name the flow's own file: one of Studio's has at most 1 MB.",
+						});
+				}
+				return (0,external_node_fs_.readFileSync)(file.path);
+		}
+		async has(path) {
+				return this.#locate(path) !== null;
+		}
+		isFolder(path) {
+				const real = this.#follow(path, "path");
+				return real !== null && (0,external_node_fs_.statSync)(real).isDirectory();
+		}
+		async write(path, text) {
+				const file = (0,external_node_fs_.openSync)(await this.writable(path), TO_WRITE);
+				try {
+						(0,external_node_fs_.writeFileSync)(file, text);
+				}
+				finally {
+						(0,external_node_fs_.closeSync)(file);
+				}
+		}
+		async makeFolderOf(path) {
+				const wanted = (0,external_node_path_.resolve)(this.folder, path, "..");
+				let there = wanted;
+				let real = realPathOf(there);
+				while (real === null) {
+						if (linkAt(there) !== null)
+								throw leadsNowhere("path", path);
+						there = (0,external_node_path_.resolve)(there, "..");
+						real = realPathOf(there);
+				}
+				if (!isInside(this.root, real))
+						throw outside("path", path);
+				(0,external_node_fs_.mkdirSync)(wanted, { recursive: true });
+		}
+		refuseOutside(path, what) {
+				this.#follow(path, what);
+		}
+		async writable(path, what = "path") {
+				const place = this.#destination(path, what);
+				if ((0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isFile() === false) {
+						throw new error .g(`The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
+								hint: "Name a file in it.",
+						});
+				}
+				return place;
+		}
+		#destination(path, what) {
+				let at = (0,external_node_path_.resolve)(this.folder, path);
+				for (let links = 0; links <= MOST_LINKS; links += 1) {
+						const real = realPathOf(at);
+						const folder = real === null ? realPathOf((0,external_node_path_.dirname)(at)) : (0,external_node_path_.dirname)(real);
+						const place = real ?? (0,external_node_path_.join)(folder ?? (0,external_node_path_.dirname)(at), (0,external_node_path_.basename)(at));
+						if (!isInside(this.root, place))
+								throw outside(what, path);
+						if (folder === null) {
+								throw new error .g(`The folder of the ${what} ${JSON.stringify(path)} does not exist.`, {
+										hint: "Make it in a step before this one.",
+								});
+						}
+						const link = real === null ? linkAt(place) : null;
+						if (link === null)
+								return place;
+						at = (0,external_node_path_.resolve)(folder, link);
+				}
+				throw leadsNowhere(what, path);
+		}
+		async list(patterns) {
+				return (0,walk .C)(this.folder, patterns);
+		}
+		fromRoot(path) {
+				return (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.folder, path)).split(external_node_path_.sep).join("/");
+		}
+		linkedFromRoot(path) {
+				return this.#linked.get(path) ?? null;
+		}
+		fromFolder(path) {
+				const target = (0,external_node_path_.resolve)(this.root, path);
+				return isInside(this.folder, target) ? (0,external_node_path_.relative)(this.folder, target).split(external_node_path_.sep).join("/") : null;
+		}
+		#locate(path) {
+				const real = this.#follow(path, "path");
+				if (real === null)
+						return null;
+				if (real !== (0,external_node_path_.resolve)(this.folder, path))
+						this.#linked.set(path, this.fromRoot(real));
+				const info = (0,external_node_fs_.statSync)(real);
+				return info.isFile() ? { path: real, size: info.size } : null;
+		}
+		#follow(path, what) {
+				const wanted = (0,external_node_path_.resolve)(this.folder, path);
+				const folder = this.#realFolder((0,external_node_path_.dirname)(wanted));
+				if (folder !== null && !(0,external_node_path_.isAbsolute)(path)) {
+						const real = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(wanted));
+						const info = (0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false });
+						if (info !== undefined && !info.isSymbolicLink())
+								return real;
+				}
+				if ((0,external_node_path_.isAbsolute)(path) || !isInside(this.root, wanted))
+						throw outside(what, path);
+				const real = realPathOf(wanted);
+				if (real !== null && !isInside(this.root, real))
+						throw outside(what, path);
+				return real;
+		}
+		#realFolder(folder) {
+				const known = this.#folders.get(folder);
+				if (known !== undefined)
+						return known;
+				const real = isInside(this.root, folder) ? realPathOf(folder) : null;
+				const inside = real !== null && isInside(this.root, real) ? real : null;
+				this.#folders.set(folder, inside);
+				return inside;
+		}
+}
+function realPathOf(path) {
+		try {
+				return external_node_fs_.realpathSync.native(path);
+		}
+		catch {
+				return null;
+		}
+}
+function linkAt(path) {
+		try {
+				return (0,external_node_fs_.readlinkSync)(path);
+		}
+		catch {
+				return null;
+		}
+}
+function isInside(root, path) {
+		const way = (0,external_node_path_.relative)(root, path);
+		return way === "" || (!(0,external_node_path_.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`));
+}
+function outside(what, path) {
+		return new error .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
+				hint: "Name a path inside of it; symbolic links are followed.",
+		});
+}
+function leadsNowhere(what, path) {
+		return new error .g(`The ${what} ${JSON.stringify(path)} is a symbolic link that leads nowhere.`, {
+				hint: "Name a path inside of the repository, whose links lead to what is there.",
+		});
+}
+;
+async function openFolder({ workingDirectory }) {
+		const folder = (0,external_node_path_.resolve)(workingDirectory);
+		if (!isFolder(folder)) {
+				throw new error .g(`The option --working-directory names ${JSON.stringify(workingDirectory)}, and there is no such folder.`, { hint: "It is relative to the folder that you are in: name the one that the flow files lie in." });
+		}
+		return await Workspace.open(folder, checkedOut(folder)?.root ?? folder);
+}
+function isFolder(path) {
+		try {
+				return (0,external_node_fs_.statSync)(path).isDirectory();
+		}
+		catch (error) {
+				const { code } = error;
+				if (code === "ENOENT" || code === "ENOTDIR")
+						return false;
+				throw error;
+		}
 }
 /***/ }),
 	3313:
@@ -22391,7 +22653,8 @@ function missingSentence(where, missing) {
 	2376:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		W: () => (/* binding */ selectionOf)
+		W: () => (/* binding */ selectionOf),
+		p: () => (/* binding */ globsOf)
 /* harmony export */ });
 	var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 function globsOf(text) {
@@ -22498,14 +22761,14 @@ function suggestion(word, candidates, heading) {
 class ConfigurationError extends _error_js__WEBPACK_IMPORTED_MODULE_0__  .g {
 		findings;
 		environment;
-		constructor(findings, options = {}) {
+		constructor(findings, environment = null) {
 				const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
 				if (findings.length > 20)
 						lines.push(`and ${findings.length - 20} more`);
-				super(lines.join("\n"), options);
+				super(lines.join("\n"));
 				this.name = "ConfigurationError";
 				this.findings = findings;
-				this.environment = options.environment ?? null;
+				this.environment = environment;
 		}
 }
 function placeName(finding) {
@@ -22564,7 +22827,7 @@ class Problems {
 				const line = (finding) => finding.line ?? 0;
 				const column = (finding) => finding.column ?? 0;
 				const found = this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
-				throw new ConfigurationError(found, { environment: this.environment });
+				throw new ConfigurationError(found, this.environment);
 		}
 }
 function nameOf(path) {
@@ -22962,10 +23225,8 @@ function keyOfFile(file) {
 function zeroConfiguration(files, options) {
 		const { environment } = options;
 		if (environment !== null && environment !== _environments_js__WEBPACK_IMPORTED_MODULE_3__  .Uz) {
-				const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${_environments_js__WEBPACK_IMPORTED_MODULE_3__  .Uz}.`;
-				throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__  .j1([(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .qn)(message, null, null, null)], {
-						hint: "Leave the input environment out, or add a flowgate.yml with its environments.",
-				});
+				const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${_environments_js__WEBPACK_IMPORTED_MODULE_3__  .Uz}. Leave the input environment out, or add a flowgate.yml with its environments.`;
+				throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__  .j1([(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .qn)(message, null, null, null)]);
 		}
 		const owners = new Map();
 		const findings = files.flatMap((file) => {
@@ -22975,14 +23236,11 @@ function zeroConfiguration(files, options) {
 						owners.set(key, file);
 				if (owner === undefined || owner === file)
 						return [];
-				const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}.`;
+				const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}. Rename one of them, narrow the input flows, or add a flowgate.yml that gives each a key.`;
 				return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .qn)(message, file, _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .Dl, { line: 1, column: 1 })];
 		});
-		if (findings.length > 0) {
-				throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__  .j1(findings, {
-						hint: "Rename one of the files, narrow the input flows, or add a flowgate.yml that gives each a key.",
-				});
-		}
+		if (findings.length > 0)
+				throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__  .j1(findings);
 		const target = { name: _environments_js__WEBPACK_IMPORTED_MODULE_3__  .Uz, account: null, onDrift: null, create: true };
 		return {
 				path: null,
@@ -22998,7 +23256,7 @@ function zeroConfiguration(files, options) {
 		};
 }
 /***/ }),
-	6919:
+	766:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	E: () => (/* binding */ compareDefinitions)
@@ -23015,19 +23273,11 @@ const START = /"|\{\{/g;
 function jsonInText(text) {
 		if (!/^\s*[[{]/.test(text) || depthOf(text) > text_fault .b1.depth || text.includes(LIQUID_MARK))
 				return undefined;
-		const value = parsed(text) ?? (text.includes("{{") ? parsed(withLiquidQuoted(text)) : undefined);
+		const value = (0,text_fault .Yz)(text) ?? (text.includes("{{") ? (0,text_fault .Yz)(withLiquidQuoted(text)) : undefined);
 		return (0,json .Gv)(value) || Array.isArray(value) ? value : undefined;
 }
 function withoutMark(text) {
 		return text.startsWith(LIQUID_MARK) ? text.slice(1) : text;
-}
-function parsed(text) {
-		try {
-				return JSON.parse(text);
-		}
-		catch {
-				return undefined;
-		}
 }
 function withLiquidQuoted(text) {
 		let out = "";
@@ -23078,6 +23328,19 @@ function shortened(text, length) {
 		const head = Math.ceil((length - 1) * 0.6);
 		return `${beginningOf(text, head).trimEnd()}\u2026${endOf(text, length - 1 - head).trimStart()}`;
 }
+function sequence(words, separator, length, more = "more") {
+		const beginning = (count) => {
+				const left = words.length - count;
+				return `${words.slice(0, count).join(separator)}${left === 0 ? "" : ` and ${left} ${more}`}`;
+		};
+		const whole = words.join(separator);
+		if (whole.length <= length)
+				return whole;
+		let count = 1;
+		while (count < words.length - 1 && beginning(count + 1).length <= length)
+				count += 1;
+		return beginning(count);
+}
 function beginningOf(text, length) {
 		const start = text.slice(0, length);
 		const cutsWord = /\S/.test(text.charAt(length)) && /\S$/.test(start);
@@ -23096,23 +23359,42 @@ function whole(text) {
 }
 var diff_liquid = __nccwpck_require__(5740);
 ;
+const WHOLE = { name: 80, value: 60, widgets: 2 };
+const LONGEST = 200;
+const EXTENTS = [
+		WHOLE,
+		...[60, 52, 44, 38, 32, 26].map((value) => ({ name: 60, value, widgets: 2 })),
+		...[60, 52, 44, 38, 32, 26].map((value) => ({ name: 40, value, widgets: 2 })),
+		...[38, 32, 26, 20, 16].map((value) => ({ name: 40, value, widgets: 1 })),
+];
+const LEAST = { name: 40, value: 12, widgets: 1 };
+function told(sentence) {
+		const fitting = EXTENTS.find((extent) => sentence(extent).length <= LONGEST);
+		return shortened((0,one_line .T)((0,secret .fp)(sentence(fitting ?? LEAST))), LONGEST);
+}
+;
 const CELLS = 250_000;
 const BETWEEN = 8;
-function differingParts(before, after, length) {
+function differingParts(before, after) {
 		const old = wordsOf(before);
 		const current = wordsOf(after);
 		const parts = partsOf(old, current);
 		const [first] = parts;
-		if (first === undefined)
-				return { before, after, more: 0 };
+		if (first === undefined) {
+				return {
+						before: (length) => shortened(before, length),
+						after: (length) => shortened(after, length),
+						more: 0,
+				};
+		}
 		const differs = parts.reduce((sum, part) => sum + lengthOf(current, part.to, part.toEnd), 0);
 		const left = parts.reduce((sum, part) => sum + lengthOf(old, part.from, part.fromEnd), 0);
 		if (differs > 0.7 * after.length && left > 0.7 * before.length)
 				return null;
-		const lengths = [first.fromEnd - first.from, first.toEnd - first.to].map((words, side, both) => words === 0 ? 0.5 : both[1 - side] === 0 ? 1.5 : 1);
+		const shares = [first.fromEnd - first.from, first.toEnd - first.to].map((words, side, both) => words === 0 ? 0.5 : both[1 - side] === 0 ? 1.5 : 1);
 		return {
-				before: around(old, first.from, first.fromEnd, length * (lengths[0] ?? 1)),
-				after: around(current, first.to, first.toEnd, length * (lengths[1] ?? 1)),
+				before: around(old, first.from, first.fromEnd, shares[0] ?? 1),
+				after: around(current, first.to, first.toEnd, shares[1] ?? 1),
 				more: parts.length - 1,
 		};
 }
@@ -23193,13 +23475,17 @@ function joined(parts, a) {
 		}
 		return out;
 }
-function around(words, from, end, length) {
-		const middle = shortened(words.slice(from, end).join(""), Math.floor(length * 0.7));
-		const room = Math.floor((length - middle.length) / 2);
+function around(words, from, end, share) {
+		const differing = words.slice(from, end).join("");
 		const left = words.slice(0, from).join("");
 		const right = words.slice(end).join("");
-		const head = left.length <= room ? left : `\u2026${endOf(left, room - 1).trimStart()}`;
-		const tail = right.length <= room ? right : `${beginningOf(right, room - 1).trimEnd()}\u2026`;
+		return (length) => within(left, differing, right, length * share);
+}
+function within(left, differing, right, length) {
+		const middle = shortened(differing, Math.floor(length * 0.7));
+		const room = Math.floor((length - middle.length) / 2);
+		const head = left.length <= room ? left : `\u2026${endOf(left, Math.max(0, room - 1)).trimStart()}`;
+		const tail = right.length <= room ? right : `${beginningOf(right, Math.max(0, room - 1)).trimEnd()}\u2026`;
 		return whole(`${head}${middle}${tail}`);
 }
 function wordsOf(text) {
@@ -23210,33 +23496,50 @@ function lengthOf(words, from, end) {
 }
 ;
 const NO_NAMES = new Map();
-const LENGTH = { value: 60, name: 40, sentence: 200 };
 const KEPT_SECRET = "a value that is kept secret";
-const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
-function valueWords(value, names, length = LENGTH.value) {
-		if (typeof value !== "string")
-				return shortened(plainText(value), length);
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function valueWords(value, names) {
+		if (typeof value !== "string") {
+				const text = plainText(value);
+				return (extent) => shortened(text, extent.value);
+		}
 		const name = names.get(value);
-		const shown = SID.test(value) ? value : quoted((0,secret .fp)(value), length);
-		if (name === undefined)
-				return shown;
-		return `${shortened((0,one_line .T)(name), LENGTH.name)} (${shortened((0,one_line .T)((0,secret .fp)(value)), 20)})`;
+		if (name !== undefined) {
+				const shown = `${shortened((0,one_line .T)(name), 40)} (${shortened((0,one_line .T)((0,secret .fp)(value)), 20)})`;
+				return () => shown;
+		}
+		if (SID.test(value))
+				return () => value;
+		const text = plainText(value);
+		return (extent) => `"${shortened(text, extent.value)}"`;
 }
 function insteadWords(before, after, names) {
-		const plain = (value) => (typeof value === "string" ? !names.has(value) && !SID.test(value) : true);
-		if (plain(before) && plain(after)) {
-				const [old, current] = [plainText(before), plainText(after)];
-				const parts = Math.max(old.length, current.length) > LENGTH.value ? differingParts(old, current, LENGTH.value) : null;
-				if (parts !== null) {
-						const more = parts.more === 0 ? "" : ` (and ${parts.more} more ${parts.more === 1 ? "place" : "places"})`;
-						const texts = typeof before === "string" && typeof after === "string";
-						const [a, b] = texts ? [`"${parts.before}"`, `"${parts.after}"`] : [parts.before, parts.after];
-						return `${b} instead of ${a}${more}`;
-				}
+		if (hasName(before, names) || hasName(after, names)) {
+				const [was, is] = [valueWords(before, names), valueWords(after, names)];
+				return (extent) => `${is(extent)} instead of ${was(extent)}`;
 		}
-		return `${valueWords(after, names)} instead of ${valueWords(before, names)}`;
+		const [old, current] = [plainText(before), plainText(after)];
+		const [a, b] = [quoteOf(before), quoteOf(after)];
+		let known;
+		return ({ value }) => {
+				if (known === undefined && Math.max(old.length, current.length) > value) {
+						known = differingParts(old, current);
+				}
+				if (!known)
+						return `${b}${shortened(current, value)}${b} instead of ${a}${shortened(old, value)}${a}`;
+				const { more } = known;
+				const places = more === 0 ? "" : ` (and ${more} more ${more === 1 ? "place" : "places"})`;
+				const quote = a === b ? a : "";
+				return `${quote}${known.after(value)}${quote} instead of ${quote}${known.before(value)}${quote}${places}`;
+		};
 }
-function quoted(text, length = LENGTH.value) {
+function hasName(value, names) {
+		return typeof value === "string" && (names.has(value) || SID.test(value));
+}
+function quoteOf(value) {
+		return typeof value === "string" ? '"' : "";
+}
+function quoted(text, length = WHOLE.value) {
 		return `"${shortened((0,one_line .T)(withoutMark(text)), length)}"`;
 }
 function isSecret(key, value) {
@@ -23283,13 +23586,19 @@ function urlWords(before, after, names) {
 				if (a === b)
 						return;
 				if ((0,secret .u7)(key, a ?? "") !== null || (0,secret .u7)(key, b ?? "") !== null)
-						parts.push(`another ${name} (kept secret)`);
-				else if (a === undefined)
-						parts.push(`${name} ${valueWords(b ?? "", names, 60)} added`);
-				else if (b === undefined)
-						parts.push(`without ${name} ${valueWords(a, names, 60)}`);
-				else
-						parts.push(`${name} ${valueWords(b, names, 60)} instead of ${valueWords(a, names, 60)}`);
+						parts.push(() => `another ${name} (kept secret)`);
+				else if (a === undefined) {
+						const added = valueWords(b ?? "", names);
+						parts.push((extent) => `${name} ${added(extent)} added`);
+				}
+				else if (b === undefined) {
+						const removed = valueWords(a, names);
+						parts.push((extent) => `without ${name} ${removed(extent)}`);
+				}
+				else {
+						const words = insteadWords(a, b, names);
+						parts.push((extent) => `${name} ${words(extent)}`);
+				}
 		};
 		part("scheme", old.scheme, current.scheme);
 		part("host", old.host, current.host);
@@ -23298,7 +23607,9 @@ function urlWords(before, after, names) {
 				part(`query ${quoted(key, 30)}`, old.query.get(key), current.query.get(key), key);
 		}
 		part("fragment", old.hash, current.hash);
-		return parts.length === 0 || parts.length > 3 ? null : parts.join(", ");
+		if (parts.length === 0 || parts.length > 3)
+				return null;
+		return (extent) => parts.map((words) => words(extent)).join(", ");
 }
 function hasUser(url) {
 		return url.host.includes("@");
@@ -23323,34 +23634,42 @@ function urlOf(text) {
 var diff_words = __nccwpck_require__(6199);
 ;
 function propertySentence(subject, leaf, around) {
+		const words = propertyWords(leaf, around);
+		return (extent) => `${subject(extent)}${words(extent)}`;
+}
+function propertyWords(leaf, around) {
 		const steps = withoutRoot(leaf.steps);
 		const field = fieldOf(steps);
 		const key = keyOf(steps);
-		if (steps.at(-1)?.in === "order")
-				return `${subject}: ${field} are in another order: ${orderWords(leaf.after)}`;
+		if (steps.at(-1)?.in === "order") {
+				return () => `: ${field} are in another order: ${orderWords(leaf.after)}`;
+		}
 		const { before, after } = shownLeaf(leaf);
 		const verb = steps.length === 1 ? (0,diff_words .rl)(around.type, key ?? "") : null;
 		const hidden = (value) => isSecret(key, value);
-		const words = (value) => (hidden(value) ? KEPT_SECRET : valueWords(value, around.names));
-		if (after === undefined)
-				return `${subject}: ${field} is no longer set (it was ${words(before ?? null)})`;
-		if (before === undefined) {
-				return verb === null
-						? `${subject}: ${field} is set to ${words(after)}`
-						: `${subject} now ${verb} ${words(after)}`;
+		const words = (value) => hidden(value) ? () => KEPT_SECRET : valueWords(value, around.names);
+		if (after === undefined) {
+				const was = words(before ?? null);
+				return (extent) => `: ${field} is no longer set (it was ${was(extent)})`;
 		}
-		const is = verb === null ? `${subject}: ${field} is` : `${subject} ${verb}`;
+		if (before === undefined) {
+				const [set, value] = [verb === null ? `: ${field} is set to` : ` now ${verb}`, words(after)];
+				return (extent) => `${set} ${value(extent)}`;
+		}
+		const is = verb === null ? `: ${field} is` : ` ${verb}`;
 		if (hidden(before) && hidden(after))
-				return `${subject}: ${field} changed, and its value is kept secret`;
-		if (hidden(before) || hidden(after))
-				return `${is} ${words(after)} instead of ${words(before)}`;
+				return () => `: ${field} changed, and its value is kept secret`;
+		if (hidden(before) || hidden(after)) {
+				const [now, was] = [words(after), words(before)];
+				return (extent) => `${is} ${now(extent)} instead of ${was(extent)}`;
+		}
 		const unclear = unclearWords(before, after, around.renames);
 		if (unclear !== null)
-				return `${subject}: ${field} ${unclear}`;
+				return () => `: ${field} ${unclear}`;
 		const url = urlWords(before, after, around.names);
-		if (url !== null)
-				return verb === null ? `${subject}: ${field} has ${url}` : `${is} a URL with ${url}`;
-		return `${is} ${insteadWords(before, after, around.names)}`;
+		const has = verb === null ? `: ${field} has` : `${is} a URL with`;
+		const [verbs, values] = url === null ? [is, insteadWords(before, after, around.names)] : [has, url];
+		return (extent) => `${verbs} ${values(extent)}`;
 }
 function propertyPath(steps) {
 		return (0,secret .fp)(withoutRoot(steps)
@@ -23419,86 +23738,24 @@ function keyOf(steps) {
 }
 function orderWords(keys) {
 		const list = Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [];
-		return shortened(list.map(shownKey).join(", "), 120);
+		return sequence(list.map(shownKey), ", ", 120);
 }
 ;
-function transitionWords(type, difference, renames) {
-		switch (difference.is) {
-				case "added":
-						if (isOpen(difference.after))
-								return `${when(type, difference.after)} is a new branch that leads nowhere yet`;
-						return `${when(type, difference.after)} now goes ${whither(difference.after)}`;
-				case "removed":
-						if (isOpen(difference.before))
-								return `${when(type, difference.before)} is no branch any more (it led nowhere)`;
-						return `${when(type, difference.before)} no longer goes ${whither(difference.before)}`;
-				case "reordered": {
-						const order = difference.after.map((transition) => conditionWords(transition) ?? whither(transition));
-						return `tries its conditions in another order: ${shortened(order.join(", then "), 140)}`;
-				}
-				case "changed":
-						return changedWords(type, difference.before, difference.after, renames);
-		}
-}
-function targetsOf(transitions) {
-		return [...new Set(transitions.flatMap((transition) => (0,json .sk)(transition, "next") ?? []))];
-}
-function widgetName(name) {
-		return name === "" ? "a widget without a name" : shortened((0,one_line .T)(name), LENGTH.name);
-}
-function changedWords(type, before, after, renames) {
-		const next = (0,canonical_text .A)((0,json .Dc)(before, "next") ?? null) !== (0,canonical_text .A)((0,json .Dc)(after, "next") ?? null);
-		const from = conditionWords(before);
-		const to = conditionWords(after);
-		const now = (0,json .sk)(before, "next");
-		if (next && now !== undefined && renames.get((0,json .sk)(after, "next") ?? "") === now) {
-				return `${when(type, after)} still goes ${whither(after)}, which is now called ${widgetName(now)}`;
-		}
-		if (next) {
-				const meanwhile = from === to ? "" : ` (${from ?? "no condition"} before)`;
-				return `${when(type, after)} goes ${whither(after)} instead of ${bare(whither(before))}${meanwhile}`;
-		}
-		if (from !== to)
-				return `goes ${whither(after)} ${to ?? "always"} instead of ${from ?? "always"}`;
-		const [old, current] = [friendlyNames(before), friendlyNames(after)];
-		if (old !== current) {
-				return `${when(type, after)}: the condition is called ${quoted(current)} instead of ${quoted(old)}`;
-		}
-		const [tested, tests] = [testedBy(before), testedBy(after)];
-		if (tested !== tests)
-				return `${when(type, after)}: the condition tests ${insteadWords(tested, tests, NO_NAMES)}`;
-		return `${when(type, after)}: the transition changed in a detail`;
-}
-function testedBy(transition) {
-		return (0,json .DW)(transition, "conditions")
-				.flatMap((condition) => (0,json .DW)(condition, "arguments"))
-				.map((subject) => (typeof subject === "string" ? subject : (0,canonical_text .A)(subject)))
-				.join(", ");
-}
-function when(type, transition) {
-		return (conditionWords(transition) ?? (0,diff_words .CE)(type, shortened((0,json .sk)(transition, "event") ?? "", 48)));
-}
-function whither(transition) {
-		const next = (0,json .Dc)(transition, "next");
-		if (next === undefined)
-				return "nowhere";
-		return `to ${typeof next === "string" ? widgetName(next) : "something that is no widget"}`;
-}
-function isOpen(transition) {
-		return (0,json .Dc)(transition, "next") === undefined;
-}
-function bare(words) {
-		return words.replace(/^to /, "");
-}
+const CONDITIONS = { values: [30, 24, 18, 12], length: 80 };
 function conditionWords(transition) {
-		const conditions = (0,json .DW)(transition, "conditions");
+		const conditions = (0,json .DW)(transition, "conditions").map(oneCondition);
 		if (conditions.length === 0)
 				return null;
-		return shortened(conditions.map(oneCondition).join(" and "), 80);
+		const all = (value) => conditions.map((condition) => condition(value));
+		const fits = (value) => all(value).join(" and ").length <= CONDITIONS.length;
+		return (extent) => {
+				const value = CONDITIONS.values.find((most) => most <= extent.value && fits(most));
+				return sequence(all(value ?? Math.min(18, extent.value)), " and ", CONDITIONS.length, "more conditions");
+		};
 }
 function oneCondition(condition) {
 		if (!(0,json .Gv)(condition))
-				return "if a condition holds that cannot be read";
+				return () => "if a condition holds that cannot be read";
 		const subject = (0,json .DW)(condition, "arguments")[0];
 		const operator = (0,json .sk)(condition, "type") ?? "";
 		const value = (0,json .Dc)(condition, "value");
@@ -23507,12 +23764,21 @@ function oneCondition(condition) {
 		const field = /\.(\w+)\s*\}\}\s*$/.exec(argument.slice(-200))?.[1] ?? "";
 		const words = isSecret(field, text) ? "***" : (0,secret .fp)(text);
 		if (operator === "equal_to" && field === "Digits")
-				return `on keypress ${shortened((0,one_line .T)(words), 20)}`;
+				return (length) => `on keypress ${shortened((0,one_line .T)(words), Math.min(20, length))}`;
 		if (operator === "equal_to" && field === "SpeechResult")
-				return `on speech ${quoted(words, 30)}`;
+				return (length) => `on speech ${quoted(words, length)}`;
 		const blank = operator === "is_blank" || operator === "is_not_blank";
-		const name = field !== "" ? field : argument === "" ? "the value" : shortened((0,one_line .T)(argument), 30);
-		return `if ${name} ${(0,diff_words .uZ)(shortened(operator, 30))}${blank ? "" : ` ${quoted(words, 30)}`}`;
+		const is = (0,diff_words .uZ)(shortened(operator, 30));
+		return (length) => {
+				const name = field !== "" ? field : argument === "" ? "the value" : shortened((0,one_line .T)(argument), length);
+				return `if ${name} ${is}${blank ? "" : ` ${quoted(words, length)}`}`;
+		};
+}
+function testedBy(transition) {
+		return (0,json .DW)(transition, "conditions")
+				.flatMap((condition) => (0,json .DW)(condition, "arguments"))
+				.map((subject) => (typeof subject === "string" ? subject : (0,canonical_text .A)(subject)))
+				.join(", ");
 }
 function friendlyNames(transition) {
 		return (0,json .DW)(transition, "conditions")
@@ -23520,24 +23786,110 @@ function friendlyNames(transition) {
 				.join(", ");
 }
 ;
+function transitionWords(type, difference, renames) {
+		switch (difference.is) {
+				case "added":
+						return addedWords(type, difference.after);
+				case "removed":
+						return removedWords(type, difference.before);
+				case "reordered":
+						return reorderedWords(difference.after);
+				case "changed":
+						return changedWords(type, difference.before, difference.after, renames);
+		}
+}
+function targetsOf(transitions) {
+		return [...new Set(transitions.flatMap((transition) => (0,json .sk)(transition, "next") ?? []))];
+}
+function widgetName(name, extent) {
+		return name === "" ? "a widget without a name" : shortened((0,one_line .T)(name), extent.name);
+}
+function addedWords(type, added) {
+		const [words, way] = [when(type, added), whither(added)];
+		if (isOpen(added))
+				return (extent) => `${words(extent)} is a new branch that leads nowhere yet`;
+		return (extent) => `${words(extent)} now goes ${way(extent)}`;
+}
+function removedWords(type, removed) {
+		const [words, way] = [when(type, removed), whither(removed)];
+		if (isOpen(removed))
+				return (extent) => `${words(extent)} is no branch any more (it led nowhere)`;
+		return (extent) => `${words(extent)} no longer goes ${way(extent)}`;
+}
+function reorderedWords(transitions) {
+		const order = transitions.map((transition) => conditionWords(transition) ?? whither(transition));
+		return (extent) => {
+				const words = order.map((word) => word(extent));
+				return `tries its conditions in another order: ${sequence(words, ", then ", 140)}`;
+		};
+}
+function changedWords(type, before, after, renames) {
+		const next = (0,canonical_text .A)((0,json .Dc)(before, "next") ?? null) !== (0,canonical_text .A)((0,json .Dc)(after, "next") ?? null);
+		const [asked, asks] = [conditionWords(before), conditionWords(after)];
+		const asksSame = asked?.(WHOLE) === asks?.(WHOLE);
+		const [words, way, formerWay] = [when(type, after), whither(after), whither(before)];
+		const now = (0,json .sk)(before, "next");
+		if (next && now !== undefined && renames.get((0,json .sk)(after, "next") ?? "") === now) {
+				return (extent) => `${words(extent)} still goes ${way(extent)}, which is now called ${widgetName(now, extent)}`;
+		}
+		if (next) {
+				return (extent) => {
+						const meanwhile = asksSame ? "" : ` (${asked?.(extent) ?? "no condition"} before)`;
+						return `${words(extent)} goes ${way(extent)} instead of ${bare(formerWay(extent))}${meanwhile}`;
+				};
+		}
+		if (!asksSame) {
+				return (extent) => `goes ${way(extent)} ${asks?.(extent) ?? "always"} instead of ${asked?.(extent) ?? "always"}`;
+		}
+		const [old, current] = [friendlyNames(before), friendlyNames(after)];
+		if (old !== current) {
+				return (extent) => `${words(extent)}: the condition is called ${quoted(current, extent.value)} instead of ${quoted(old, extent.value)}`;
+		}
+		const [tested, tests] = [testedBy(before), testedBy(after)];
+		if (tested !== tests) {
+				const instead = insteadWords(tested, tests, NO_NAMES);
+				return (extent) => `${words(extent)}: the condition tests ${instead(extent)}`;
+		}
+		return (extent) => `${words(extent)}: the transition changed in a detail`;
+}
+function when(type, transition) {
+		const event = shortened((0,json .sk)(transition, "event") ?? "", 48);
+		return conditionWords(transition) ?? (() => (0,diff_words .CE)(type, event));
+}
+function whither(transition) {
+		const next = (0,json .Dc)(transition, "next");
+		if (next === undefined)
+				return () => "nowhere";
+		return (extent) => `to ${typeof next === "string" ? widgetName(next, extent) : "something that is no widget"}`;
+}
+function isOpen(transition) {
+		return (0,json .Dc)(transition, "next") === undefined;
+}
+function bare(words) {
+		return words.replace(/^to /, "");
+}
+;
 function describedWidget(state, names) {
 		if (!(0,json .Gv)(state))
-				return "something that is no widget";
+				return () => "something that is no widget";
 		const type = (0,json .sk)(state, "type") ?? "";
 		const does = doingOf(type, (0,json .Dc)(state, "properties"), names);
 		const targets = targetsOf((0,json .DW)(state, "transitions"));
-		const goes = targets.length === 0 ? null : `goes to ${listed(targets.map(widgetName))}`;
-		const acts = [does, goes].filter((words) => words !== null).join(" and ");
 		const name = shortened((0,one_line .T)((0,diff_words .go)(type)), 48);
 		const article = /^[aeiou]/i.test(name) ? "an" : "a";
 		const what = type === "" ? `a ${name}` : `${article} ${name} widget`;
-		return acts === "" ? what : `${what} that ${acts}`;
+		return (extent) => {
+				const names = listed(targets.map((target) => widgetName(target, extent)), extent.widgets);
+				const goes = targets.length === 0 ? [] : [`goes to ${names}`];
+				const acts = [...(does === null ? [] : [does(extent)]), ...goes].join(" and ");
+				return acts === "" ? what : `${what} that ${acts}`;
+		};
 }
-function listed(words) {
-		const [first = "", second, ...rest] = words;
-		if (second === undefined)
-				return first;
-		return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${rest.length} more`;
+function listed(words, most = 2) {
+		const shown = words.slice(0, most);
+		const left = words.length - shown.length;
+		const last = left === 0 ? shown.pop() : `${left} more`;
+		return shown.length === 0 ? (last ?? "") : `${shown.join(", ")} and ${last}`;
 }
 const TELLING = [
 		"say",
@@ -23553,14 +23905,18 @@ const TELLING = [
 ];
 function doingOf(type, properties, names) {
 		const variables = (0,json .DW)(properties, "variables").flatMap((item) => (0,json .sk)(item, "key") ?? []);
-		if (variables.length > 0)
-				return `sets ${listed(variables.map((key) => shortened((0,one_line .T)(key), 30)))}`;
+		if (variables.length > 0) {
+				return ({ value }) => `sets ${listed(variables.map((key) => shortened((0,one_line .T)(key), Math.min(30, value))))}`;
+		}
 		for (const key of TELLING) {
 				const value = (0,json .Dc)(properties, key);
 				const verb = (0,diff_words .rl)(type, key);
 				if (typeof value !== "string" || value === "" || verb === null)
 						continue;
-				return `${verb} ${isSecret(key, value) ? KEPT_SECRET : valueWords(value, names, 44)}`;
+				if (isSecret(key, value))
+						return () => `${verb} ${KEPT_SECRET}`;
+				const words = valueWords(value, names);
+				return (extent) => `${verb} ${words({ ...extent, value: Math.min(44, extent.value) })}`;
 		}
 		return null;
 }
@@ -23592,10 +23948,12 @@ function contentWords(definition) {
 function flowSentence(leaf, names, renames) {
 		const [first] = leaf.steps;
 		if (leaf.steps.length === 1 && first?.in === "object" && first.key === "initial_state") {
-				const name = (value) => (typeof value === "string" ? widgetName(value) : "nothing");
-				return `the flow starts at ${name(leaf.after)} instead of ${name(leaf.before)}`;
+				return (extent) => {
+						const name = (value) => typeof value === "string" ? widgetName(value, extent) : "nothing";
+						return `the flow starts at ${name(leaf.after)} instead of ${name(leaf.before)}`;
+				};
 		}
-		return propertySentence("the flow", leaf, { type: "", names, renames });
+		return propertySentence(() => "the flow", leaf, { type: "", names, renames });
 }
 var lib = __nccwpck_require__(2078);
 ;
@@ -23697,13 +24055,13 @@ function itemsOf(list) {
 		return items;
 }
 ;
-function changeOf(kind, widget, text, details) {
+function changeOf(kind, widget, sentence, details) {
 		return {
 				kind,
 				widget,
 				property: details.property ?? null,
 				event: details.event ?? null,
-				text: shortened((0,one_line .T)((0,secret .fp)(text)), LENGTH.sentence),
+				text: told(sentence),
 				...(details.before === undefined ? {} : { before: details.before }),
 				...(details.after === undefined ? {} : { after: details.after }),
 				target: { nth: 0, steps: [], from: null, to: null, written: null, follows: false, ...details.target },
@@ -23834,10 +24192,10 @@ function isReordered(pairs) {
 ;
 function widgetChanges(before, after, renames, names) {
 		const changes = [];
-		const name = widgetName(after.name);
+		const name = (extent) => widgetName(after.name, extent);
 		if (before.name !== after.name) {
-				const text = `renamed ${widgetName(before.name)} to ${name}`;
-				changes.push(changeOf("widget-renamed", after.name, text, { before: before.name, after: after.name }));
+				const sentence = (extent) => `renamed ${widgetName(before.name, extent)} to ${name(extent)}`;
+				changes.push(changeOf("widget-renamed", after.name, sentence, { before: before.name, after: after.name }));
 		}
 		if (isUntouched(before, after, renames))
 				return changes;
@@ -23899,9 +24257,10 @@ const TRANSITION_KINDS = {
 		reordered: "transition-changed",
 };
 function transitionChange(type, state, difference, renames) {
-		const text = `${widgetName(state.name)}: ${transitionWords(type, difference, renames)}`;
+		const words = transitionWords(type, difference, renames);
+		const sentence = (extent) => `${widgetName(state.name, extent)}: ${words(extent)}`;
 		const steps = difference.is === "reordered" ? [{ in: "order" }] : [];
-		return changeOf(TRANSITION_KINDS[difference.is], state.name, text, {
+		return changeOf(TRANSITION_KINDS[difference.is], state.name, sentence, {
 				event: difference.event,
 				before: difference.is === "added" ? undefined : asJson(difference.before),
 				after: difference.is === "removed" ? undefined : asJson(difference.after),
@@ -23917,9 +24276,10 @@ function asJson(value) {
 		return value;
 }
 function retyped(before, after, names) {
-		const type = shortened((0,one_line .T)((0,diff_words .go)((0,json .sk)(before, "type") ?? "")), LENGTH.name);
-		const text = `${widgetName(after.name)} is ${describedWidget(after.json, names)} instead of ${type}`;
-		return changeOf("widget-retyped", after.name, text, {
+		const type = shortened((0,one_line .T)((0,diff_words .go)((0,json .sk)(before, "type") ?? "")), 40);
+		const described = describedWidget(after.json, names);
+		const sentence = (extent) => `${widgetName(after.name, extent)} is ${described(extent)} instead of ${type}`;
+		return changeOf("widget-retyped", after.name, sentence, {
 				before,
 				after: after.json,
 				target: { nth: after.nth },
@@ -23937,9 +24297,11 @@ function bodyOf(state) {
 ;
 function compareDefinitions(before, after, names = NO_NAMES) {
 		if (after === null)
-				return before === null ? [] : [changeOf("flow-removed", null, goneFlowSentence(before), { before })];
+				return before === null
+						? []
+						: [changeOf("flow-removed", null, () => goneFlowSentence(before), { before })];
 		if (before === null)
-				return [changeOf("flow-added", null, newFlowSentence(after), { after })];
+				return [changeOf("flow-added", null, () => newFlowSentence(after), { after })];
 		const old = (0,state .kY)(before);
 		const current = (0,state .kY)(after);
 		const matching = (0,diff_matching .a)(old, current);
@@ -23991,16 +24353,21 @@ function flowChange(leaf, names, renames) {
 		});
 }
 function addedChange(state, names) {
-		const text = `${widgetName(state.name)} is new: ${describedWidget(state.json, names)}`;
-		return changeOf("widget-added", state.name, text, { after: state.placed, target: { nth: state.nth } });
+		const described = describedWidget(state.json, names);
+		const sentence = (extent) => `${widgetName(state.name, extent)} is new: ${described(extent)}`;
+		return changeOf("widget-added", state.name, sentence, { after: state.placed, target: { nth: state.nth } });
 }
 function removedChange(state, names) {
-		const text = `${widgetName(state.name)} is gone: ${describedWidget(state.json, names)}`;
-		return changeOf("widget-removed", state.name, text, { before: state.placed, target: { nth: state.nth } });
+		const described = describedWidget(state.json, names);
+		const sentence = (extent) => `${widgetName(state.name, extent)} is gone: ${described(extent)}`;
+		return changeOf("widget-removed", state.name, sentence, {
+				before: state.placed,
+				target: { nth: state.nth },
+		});
 }
 function layoutChange(moved) {
 		const text = `layout changed (${moved.length} ${moved.length === 1 ? "widget" : "widgets"})`;
-		return changeOf("layout-changed", null, text, { after: moved });
+		return changeOf("layout-changed", null, () => text, { after: moved });
 }
 function place(state) {
 		return { widget: state.name, nth: state.nth, offset: state.offset ?? null };
@@ -24742,25 +25109,6 @@ function operatorWords(operator) {
 		return OPERATORS.get(operator) ?? operator.replaceAll("_", " ");
 }
 /***/ }),
-	5151:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		U: () => (/* binding */ isLoopback),
-		y: () => (/* binding */ openDispatcher)
-/* harmony export */ });
-	var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7723);
-function openDispatcher(loopback, options) {
-		return loopback || !hasProxy(process.env) ? new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(options) : new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(options);
-}
-function isLoopback({ protocol, hostname }) {
-		if (protocol !== "http:" && protocol !== "https:")
-				return false;
-		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-function hasProxy(env) {
-		return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
-}
-/***/ }),
 	5345:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -24780,7 +25128,7 @@ function jsonOf(asked) {
 		}
 }
 /***/ }),
-	9681:
+	2476:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	G: () => (/* binding */ startGithub)
@@ -25669,7 +26017,8 @@ function may(holder, permission, level) {
 }
 var emulator_loopback = __nccwpck_require__(1839);
 var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_zlib_ = __nccwpck_require__(8522);
+;
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
 function checkOut(store, sha, folder) {
 		const head = (0,external_node_path_.join)(folder, ".git", "HEAD");
@@ -25711,7 +26060,7 @@ function writeObject(store, sha, git) {
 				return;
 		(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
 		const header = Buffer.from(`${object.type} ${object.bytes.length}\0`);
-		(0,external_node_fs_.writeFileSync)(target, (0,external_node_zlib_.deflateSync)(Buffer.concat([header, object.bytes])));
+		(0,external_node_fs_.writeFileSync)(target, (0,external_node_zlib_namespaceObject.deflateSync)(Buffer.concat([header, object.bytes])));
 }
 ;
 const NO_COMMIT = "0".repeat(40);
@@ -26206,7 +26555,7 @@ function actorOf(author) {
 				return author;
 		return { login: author, type: author.endsWith("[bot]") ? "Bot" : "User" };
 }
-var studio_state = __nccwpck_require__(1006);
+var studio_state = __nccwpck_require__(8625);
 ;
 async function startGithub(options = {}) {
 		const now = options.now ?? (0,studio_state .LW)();
@@ -26535,7 +26884,7 @@ function decoded(text) {
 		}
 }
 /***/ }),
-	1006:
+	8625:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
 		Kq: () => (/* binding */ latestPublished),
@@ -26815,7 +27164,7 @@ function revisionJson(flow, at, host, listed) {
 				url: `${host}/v2/Flows/${flow.sid}/Revisions/${at.revision}`,
 		};
 }
-var studio_state = __nccwpck_require__(1006);
+var studio_state = __nccwpck_require__(8625);
 var pointer = __nccwpck_require__(3036);
 ;
 const TEXT = ["string"];
@@ -27932,12 +28281,10 @@ function dateText(date) {
 /* harmony export */ });
 class FlowgateError extends Error {
 		hint;
-		failure;
 		constructor(message, options = {}) {
 				super(message, options.cause === undefined ? undefined : { cause: options.cause });
 				this.name = "FlowgateError";
 				this.hint = options.hint ?? null;
-				this.failure = options.failure ?? "untried";
 		}
 }
 function actionable(error) {
@@ -28542,13 +28889,13 @@ function spansIn(text) {
 const PATTERNS = [
 		{
 				kind: "private key",
-				find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
+				find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
 		},
 		{
 				kind: "user name or password in a URL",
-				find: /:\/\/([^\s/?#@"'<>{}$\\]+)@/g,
+				find: /:\/\/([^\s/?#"<>\\]+)@/g,
 				skip: 3,
-				holds: (found) => !isNoSecret(found.slice(found.indexOf(":") + 1)),
+				holds: (found) => !isTemplate(found) && !isTemplate(found.slice(found.indexOf(":") + 1)),
 		},
 		{
 				kind: "bearer token",
@@ -28613,16 +28960,16 @@ function valueFrom(text, start, [whole, , quote]) {
 }
 const ABOUT = /^(?:type|name|url|uri|length|used|limit|reset|policy|rules?|question|verified|confirmed|step|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
 const KEY_KINDS = [
-		[/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
+		[/(?:^| )(?:[a-z]*(?:password|passwd|passphrase)|pwd)(?: |\d|$)/, "password"],
 		[
-				/(?:^| )(?:api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
+				/(?:^| )(?:[a-z]*api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
 				"API key",
 		],
-		[/(?:^| )(?:secret|client ?secret|credentials?|apisecret)(?: |\d|$)/, "secret"],
-		[/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
+		[/(?:^| )(?:[a-z]*secret|credentials?)(?: |\d|$)/, "secret"],
+		[/(?:^| )(?:[a-z]*token|jwt)(?: |\d|$)/, "token"],
 		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
 ];
-const PLACE = /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) token$/;
+const PLACE = /(?:^| )[a-z]*(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) ?token$/;
 function keyKind(key) {
 		if (key.length > 100 || !TELLING.test(key))
 				return null;
@@ -28662,15 +29009,19 @@ function entropy(value) {
 		return bits;
 }
 const SHORTEST = 3;
+function isTemplate(value) {
+		return /\{\{|\{%|\$\{|^[<[%]|^[x*.#_-]+$/i.test(value) || PLACEHOLDER.test(value);
+}
+const PLACEHOLDER = /^(?:(?:your|insert|enter|replace|change|put)[-_ .]|(?:example|placeholder|dummy|redacted|masked|hidden|changeme|xxx+)(?:$|[-_ .]))|(?:[-_ .]here|xxx+)$/i;
 function isNoSecret(value) {
-		return (/\{\{|\{%|\$\{|^[<[%]/.test(value) ||
+		return (isTemplate(value) ||
 				isProse(value) ||
 				/^(.)\1*$/s.test(value) ||
-				/^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
+				/^(?:[A-Z]{2}[0-9a-fA-F]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
 				/^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(value) ||
 				/^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
 				/^MY_[A-Z_]+$/.test(value) ||
-				/(?:^|[^a-z])(?:your|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
+				/(?:^|[^a-z])your[^a-z]/i.test(value));
 }
 function isProse(value) {
 		return (/\s/.test(value.trim()) &&
@@ -28956,2229 +29307,20 @@ function rawOffset(text, start, end, offset) {
 		return Math.min(at, end);
 }
 /***/ }),
-	1136:
+	7198:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		M: () => (/* binding */ checkedOut)
+		FN: () => (/* binding */ serverOf),
+		O0: () => (/* binding */ encodePath)
 /* harmony export */ });
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-function checkedOut(directory, ceiling = "/") {
-		const top = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ceiling);
-		for (let root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
-				const git = gitDirectory(root);
-				if (git !== null)
-						return { root, commit: headOf(git) };
-				if (root === top || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
-						return null;
-		}
-}
-function checkoutsBelow(directory) {
-		return readdirSync(directory)
-				.filter((name) => gitDirectory(join(directory, name)) !== null)
-				.toSorted();
-}
-function gitDirectory(root) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
-		if (isDirectory(path))
-				return isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) ? path : null;
-		const named = /^gitdir: (.+)$/m.exec(read(path) ?? "")?.[1];
-		return named === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, named.trim());
-}
-function headOf(git) {
-		const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "commondir"))?.trim() ?? ".");
-		let value = read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "HEAD"))?.trim() ?? "";
-		for (let hops = 0; hops < 5; hops += 1) {
-				if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-						return value;
-				const ref = /^ref: (refs\/.+)$/.exec(value)?.[1];
-				if (ref === undefined || ref.includes(".."))
-						return null;
-				value = (read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, ref)) ?? read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref)) ?? packed(common, ref) ?? "").trim();
-		}
-		return null;
-}
-function packed(common, ref) {
-		for (const line of (read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, "packed-refs")) ?? "").split("\n")) {
-				const [sha, name] = line.trim().split(" ");
-				if (sha !== undefined && name === ref)
-						return sha;
-		}
-		return null;
-}
-function read(path) {
-		return isFile(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : null;
-}
-function isFile(path) {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-function isDirectory(path) {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-/***/ }),
-	9540:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-	O: () => (/* binding */ encodePath)
-});
-;
-class Context {}
-;
-class HttpClient { getAgent() {} getAgentDispatcher() {} }
-var undici = __nccwpck_require__(7723);
-;
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-		function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-		return new (P || (P = Promise))(function (resolve, reject) {
-				function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-				function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-				function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-};
-function getAuthString(token, options) {
-		if (!token && !options.auth) {
-				throw new Error('Parameter token or opts.auth is required');
-		}
-		else if (token && options.auth) {
-				throw new Error('Parameters token and opts.auth may not both be specified');
-		}
-		return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-		const hc = new HttpClient();
-		return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-		const hc = new HttpClient();
-		return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-		const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-		const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-				return (0,undici .h)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-		});
-		return proxyFetch;
-}
-function getApiBaseUrl() {
-		return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-		var _a;
-		const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-		if (orchId) {
-				const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-				const tag = `actions_orchestration_id/${sanitizedId}`;
-				if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-						return baseUserAgent;
-				const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-				return `${ua}${tag}`;
-		}
-		return baseUserAgent;
-}
-;
-function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) {
-		return navigator.userAgent;
-	}
-	if (typeof process === "object" && process.version !== undefined) {
-		return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-	}
-	return "<environment undetectable>";
-}
-;
-function register(state, name, method, options) {
-	if (typeof method !== "function") {
-		throw new Error("method for before hook must be a function");
-	}
-	if (!options) {
-		options = {};
-	}
-	if (Array.isArray(name)) {
-		return name.reverse().reduce((callback, name) => {
-			return register.bind(null, state, name, callback, options);
-		}, method)();
-	}
-	return Promise.resolve().then(() => {
-		if (!state.registry[name]) {
-			return method(options);
-		}
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
-	});
-}
-;
-function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) {
-		state.registry[name] = [];
-	}
-	if (kind === "before") {
-		hook = (method, options) => {
-			return Promise.resolve()
-				.then(orig.bind(null, options))
-				.then(method.bind(null, options));
-		};
-	}
-	if (kind === "after") {
-		hook = (method, options) => {
-			let result;
-			return Promise.resolve()
-				.then(method.bind(null, options))
-				.then((result_) => {
-					result = result_;
-					return orig(result, options);
-				})
-				.then(() => {
-					return result;
-				});
-		};
-	}
-	if (kind === "error") {
-		hook = (method, options) => {
-			return Promise.resolve()
-				.then(method.bind(null, options))
-				.catch((error) => {
-					return orig(error, options);
-				});
-		};
-	}
-	state.registry[name].push({
-		hook: hook,
-		orig: orig,
-	});
-}
-;
-function removeHook(state, name, method) {
-	if (!state.registry[name]) {
-		return;
-	}
-	const index = state.registry[name]
-		.map((registered) => {
-			return registered.orig;
-		})
-		.indexOf(method);
-	if (index === -1) {
-		return;
-	}
-	state.registry[name].splice(index, 1);
-}
-;
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(
-		null,
-		name ? [state, name] : [state]
-	);
-	hook.api = { remove: removeHookRef };
-	hook.remove = removeHookRef;
-	["before", "error", "after", "wrap"].forEach((kind) => {
-		const args = name ? [state, kind, name] : [state, kind];
-		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-	});
-}
-function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = {
-		registry: {},
-	};
-	const singularHook = register.bind(null, singularHookState, singularHookName);
-	bindApi(singularHook, singularHookState, singularHookName);
-	return singularHook;
-}
-function Collection() {
-	const state = {
-		registry: {},
-	};
-	const hook = register.bind(null, state);
-	bindApi(hook, state);
-	return hook;
-}
-	const before_after_hook = ({ Singular, Collection });
-;
-var VERSION = "0.0.0-development";
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-	method: "GET",
-	baseUrl: "https://api.github.com",
-	headers: {
-		accept: "application/vnd.github.v3+json",
-		"user-agent": userAgent
-	},
-	mediaType: {
-		format: ""
-	}
-};
-function lowercaseKeys(object) {
-	if (!object) {
-		return {};
-	}
-	return Object.keys(object).reduce((newObj, key) => {
-		newObj[key.toLowerCase()] = object[key];
-		return newObj;
-	}, {});
-}
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
-	Object.keys(options).forEach((key) => {
-		if (isPlainObject(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else {
-			Object.assign(result, { [key]: options[key] });
-		}
-	});
-	return result;
-}
-function removeUndefinedProperties(obj) {
-	for (const key in obj) {
-		if (obj[key] === void 0) {
-			delete obj[key];
-		}
-	}
-	return obj;
-}
-function merge(defaults, route, options) {
-	if (typeof route === "string") {
-		let [method, url] = route.split(" ");
-		options = Object.assign(url ? { method, url } : { url: method }, options);
-	} else {
-		options = Object.assign({}, route);
-	}
-	options.headers = lowercaseKeys(options.headers);
-	removeUndefinedProperties(options);
-	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
-	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) {
-			mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-				(preview) => !mergedOptions.mediaType.previews.includes(preview)
-			).concat(mergedOptions.mediaType.previews);
-		}
-		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-	}
-	return mergedOptions;
-}
-function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
-	if (names.length === 0) {
-		return url;
-	}
-	return url + separator + names.map((name) => {
-		if (name === "q") {
-			return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-		}
-		return `${name}=${encodeURIComponent(parameters[name])}`;
-	}).join("&");
-}
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
-	if (!matches) {
-		return [];
-	}
-	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-function omit(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) {
-		if (keysToOmit.indexOf(key) === -1) {
-			result[key] = object[key];
-		}
-	}
-	return result;
-}
-function encodeReserved(str) {
-	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) {
-			part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-		}
-		return part;
-	}).join("");
-}
-function encodeUnreserved(str) {
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-	});
-}
-function encodeValue(operator, value, key) {
-	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-	if (key) {
-		return encodeUnreserved(key) + "=" + value;
-	} else {
-		return value;
-	}
-}
-function isDefined(value) {
-	return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-	return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-	var value = context[key], result = [];
-	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-			value = value.toString();
-			if (modifier && modifier !== "*") {
-				value = value.substring(0, parseInt(modifier, 10));
-			}
-			result.push(
-				encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-			);
-		} else {
-			if (modifier === "*") {
-				if (Array.isArray(value)) {
-					value.filter(isDefined).forEach(function(value2) {
-						result.push(
-							encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-						);
-					});
-				} else {
-					Object.keys(value).forEach(function(k) {
-						if (isDefined(value[k])) {
-							result.push(encodeValue(operator, value[k], k));
-						}
-					});
-				}
-			} else {
-				const tmp = [];
-				if (Array.isArray(value)) {
-					value.filter(isDefined).forEach(function(value2) {
-						tmp.push(encodeValue(operator, value2));
-					});
-				} else {
-					Object.keys(value).forEach(function(k) {
-						if (isDefined(value[k])) {
-							tmp.push(encodeUnreserved(k));
-							tmp.push(encodeValue(operator, value[k].toString()));
-						}
-					});
-				}
-				if (isKeyOperator(operator)) {
-					result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-				} else if (tmp.length !== 0) {
-					result.push(tmp.join(","));
-				}
-			}
-		}
-	} else {
-		if (operator === ";") {
-			if (isDefined(value)) {
-				result.push(encodeUnreserved(key));
-			}
-		} else if (value === "" && (operator === "&" || operator === "?")) {
-			result.push(encodeUnreserved(key) + "=");
-		} else if (value === "") {
-			result.push("");
-		}
-	}
-	return result;
-}
-function parseUrl(template) {
-	return {
-		expand: expand.bind(null, template)
-	};
-}
-function expand(template, context) {
-	var operators = ["+", "#", ".", "/", ";", "?", "&"];
-	template = template.replace(
-		/\{([^\{\}]+)\}|([^\{\}]+)/g,
-		function(_, expression, literal) {
-			if (expression) {
-				let operator = "";
-				const values = [];
-				if (operators.indexOf(expression.charAt(0)) !== -1) {
-					operator = expression.charAt(0);
-					expression = expression.substr(1);
-				}
-				expression.split(/,/g).forEach(function(variable) {
-					var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-					values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-				});
-				if (operator && operator !== "+") {
-					var separator = ",";
-					if (operator === "?") {
-						separator = "&";
-					} else if (operator !== "#") {
-						separator = operator;
-					}
-					return (values.length !== 0 ? operator : "") + values.join(separator);
-				} else {
-					return values.join(",");
-				}
-			} else {
-				return encodeReserved(literal);
-			}
-		}
-	);
-	if (template === "/") {
-		return template;
-	} else {
-		return template.replace(/\/$/, "");
-	}
-}
-function parse(options) {
-	let method = options.method.toUpperCase();
-	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-	let headers = Object.assign({}, options.headers);
-	let body;
-	let parameters = omit(options, [
-		"method",
-		"baseUrl",
-		"url",
-		"headers",
-		"request",
-		"mediaType"
-	]);
-	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) {
-		url = options.baseUrl + url;
-	}
-	const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-	const remainingParameters = omit(parameters, omittedParameters);
-	const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-	if (!isBinaryRequest) {
-		if (options.mediaType.format) {
-			headers.accept = headers.accept.split(/,/).map(
-				(format) => format.replace(
-					/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-					`application/vnd$1$2.${options.mediaType.format}`
-				)
-			).join(",");
-		}
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) {
-				const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-				headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-					const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-					return `application/vnd.github.${preview}-preview${format}`;
-				}).join(",");
-			}
-		}
-	}
-	if (["GET", "HEAD"].includes(method)) {
-		url = addQueryParameters(url, remainingParameters);
-	} else {
-		if ("data" in remainingParameters) {
-			body = remainingParameters.data;
-		} else {
-			if (Object.keys(remainingParameters).length) {
-				body = remainingParameters;
-			}
-		}
-	}
-	if (!headers["content-type"] && typeof body !== "undefined") {
-		headers["content-type"] = "application/json; charset=utf-8";
-	}
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-		body = "";
-	}
-	return Object.assign(
-		{ method, url, headers },
-		typeof body !== "undefined" ? { body } : null,
-		options.request ? { request: options.request } : null
-	);
-}
-function endpointWithDefaults(defaults, route, options) {
-	return parse(merge(defaults, route, options));
-}
-function withDefaults(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-	return Object.assign(endpoint2, {
-		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
-		parse
-	});
-}
-var endpoint = withDefaults(null, DEFAULTS);
-;
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80  ; code <= 0xff; code++) {
-		CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-		CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30  ; code <= 0x39  ; code++) {
-		CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41  ; code <= 0x5a  ; code++) {
-		CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61  ; code <= 0x7a  ; code++) {
-		CHAR_MAP[code] |= TOKEN_FLAG;
-}
-const NullObject = /* @__PURE__ */ (() => {
-		const C = function () { };
-		C.prototype = Object.create(null);
-		return C;
-})();
-function isTypeValid(type, start = 0, end = type.length) {
-		let hasSlash = false;
-		for (let index = start; index < end; index++) {
-				const code = type.charCodeAt(index);
-				if (code === 47  ) {
-						if (hasSlash || index === start || index >= end - 1)
-								return false;
-						hasSlash = true;
-				}
-				else if (!isTokenCode(code)) {
-						return false;
-				}
-		}
-		return hasSlash;
-}
-function isTokenValid(token, start = 0, end = token.length) {
-		if (start >= end)
-				return false;
-		for (let index = start; index < end; index++) {
-				if (!isTokenCode(token.charCodeAt(index)))
-						return false;
-		}
-		return true;
-}
-function isTokenCode(code) {
-		return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-function parameterValue(str) {
-		const len = str.length;
-		if (len === 0)
-				return '""';
-		let index = 0;
-		while (index < len && isTokenCode(str.charCodeAt(index)))
-				index++;
-		if (index === len)
-				return str;
-		let result = '"';
-		let start = 0;
-		while (index < len) {
-				const code = str.charCodeAt(index);
-				if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-						throw new TypeError(`Invalid parameter value: ${str}`);
-				}
-				if (code === 34   || code === 92  ) {
-						result += `${str.slice(start, index)}\\`;
-						start = index;
-				}
-				index++;
-		}
-		return `${result}${str.slice(start)}"`;
-}
-function format(obj) {
-		const { type, parameters } = obj;
-		if (!type || !isTypeValid(type)) {
-				throw new TypeError(`Invalid type: ${type}`);
-		}
-		let result = type;
-		if (parameters) {
-				for (const param of Object.keys(parameters)) {
-						if (!isTokenValid(param)) {
-								throw new TypeError(`Invalid parameter name: ${param}`);
-						}
-						result += `; ${param}=${parameterValue(parameters[param])}`;
-				}
-		}
-		return result;
-}
-function dist_parse(header, options) {
-		const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-		const len = header.length;
-		let valueStart = options?.start ?? 0;
-		while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-				valueStart++;
-		}
-		let index = valueStart;
-		let typeFlags = 0;
-		let whitespace = -1;
-		let stop = options?.parameters === false ? COMMA_FLAG : 0;
-		while (index < len) {
-				const code = header.charCodeAt(index);
-				const flags = CHAR_MAP[code];
-				if ((flags & stopFlags) !== 0) {
-						stop |= flags & COMMA_FLAG;
-						break;
-				}
-				if ((flags & OWS) !== 0) {
-						if (whitespace === -1)
-								whitespace = index;
-				}
-				else {
-						whitespace = -1;
-				}
-				typeFlags |= (code & NON_ASCII) | flags;
-				index++;
-		}
-		const valueEnd = whitespace === -1 ? index : whitespace;
-		const value = header.slice(valueStart, valueEnd);
-		const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-		if (index === len || stop !== 0) {
-				return { type, index, parameters: new NullObject() };
-		}
-		return parseParameters(header, type, index, len, stopFlags);
-}
-function parseParameters(header, type, index, len, stopFlags) {
-		const parameters = new NullObject();
-		parameter: while (index < len) {
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-						index++;
-				}
-				const keyStart = index;
-				let keyFlags = 0;
-				let keyWhitespace = -1;
-				while (index < len) {
-						const code = header.charCodeAt(index);
-						const flags = CHAR_MAP[code];
-						if ((flags & stopFlags) !== 0) {
-								if ((flags & COMMA_FLAG) !== 0)
-										break parameter;
-								continue parameter;
-						}
-						if (code === EQ) {
-								const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-								const value = header.slice(keyStart, keyEnd);
-								const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-								index++;
-								while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-										index++;
-								}
-								if (index < len && header.charCodeAt(index) === DQUOTE) {
-										const quotedStart = ++index;
-										let escaped = false;
-										while (index < len) {
-												const code = header.charCodeAt(index);
-												if (code === DQUOTE) {
-														if (parameters[key] === undefined) {
-																parameters[key] = escaped
-																		? unescapeQuotedPairs(header, quotedStart, index)
-																		: header.slice(quotedStart, index);
-														}
-														index++;
-														let stop = 0;
-														while (index < len) {
-																const code = header.charCodeAt(index);
-																const flags = CHAR_MAP[code];
-																if ((flags & stopFlags) !== 0) {
-																		stop = flags & COMMA_FLAG;
-																		break;
-																}
-																index++;
-														}
-														if (stop !== 0)
-																break parameter;
-														continue parameter;
-												}
-												if (code === BSLASH && index + 1 < len) {
-														escaped = true;
-														index += 2;
-														continue;
-												}
-												index++;
-										}
-										continue parameter;
-								}
-								const valueStart = index;
-								let stop = 0;
-								let valueWhitespace = -1;
-								while (index < len) {
-										const code = header.charCodeAt(index);
-										const flags = CHAR_MAP[code];
-										if ((flags & stopFlags) !== 0) {
-												stop = flags & COMMA_FLAG;
-												break;
-										}
-										if ((flags & OWS) !== 0) {
-												if (valueWhitespace === -1)
-														valueWhitespace = index;
-										}
-										else {
-												valueWhitespace = -1;
-										}
-										index++;
-								}
-								if (parameters[key] === undefined) {
-										const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-										parameters[key] = header.slice(valueStart, valueEnd);
-								}
-								if (stop !== 0)
-										break parameter;
-								continue parameter;
-						}
-						if ((flags & OWS) !== 0) {
-								if (keyWhitespace === -1)
-										keyWhitespace = index;
-						}
-						else {
-								keyWhitespace = -1;
-						}
-						keyFlags |= (code & NON_ASCII) | flags;
-						index++;
-				}
-		}
-		return { type, index, parameters };
-}
-function unescapeQuotedPairs(str, start, end) {
-		let result = "";
-		for (let index = start; index < end; index++) {
-				if (str.charCodeAt(index) === BSLASH) {
-						result += str.slice(start, index);
-						start = ++index;
-				}
-		}
-		return result + str.slice(start, end);
-}
-;
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = (val) =>
-	val === undefined || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = (val) =>
-	val !== null &&
-	typeof val === "object" &&
-	val.constructor &&
-	val.constructor.name === "RawJSON";
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") {
-		space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	} else if (typeof spaceParam === "string") {
-		space = spaceParam.slice(0, 10);
-	}
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer)
-		? new Set(replacer.map(String))
-		: null;
-	const prepareVal = (parent, key, val) => {
-		const isObject = val !== null && typeof val === "object";
-		const hasToJSON = isObject && typeof val.toJSON === "function";
-		if (hasToJSON) {
-			val = val.toJSON(key);
-		}
-		const isNoise = typeof val === "string" && noiseValue.test(val);
-		if (isNoise) return val + "n";
-		const isBigInt = typeof val === "bigint";
-		if (isBigInt) {
-			const supportsRawJSON = "rawJSON" in JSON;
-			if (supportsRawJSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
-		}
-		if (isFunctionReplacer) {
-			val = replacer.call(parent, key, val);
-		}
-		const isPostReplacerObject = val !== null && typeof val === "object";
-		if (isPostReplacerObject) {
-			const isPrimitiveWrapper =
-				val instanceof Number ||
-				val instanceof String ||
-				val instanceof Boolean;
-			if (isPrimitiveWrapper) {
-				val = val.valueOf();
-			}
-		}
-		return val;
-	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) {
-		return undefined;
-	}
-	const isRootPrimitive =
-		rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) {
-		return originalStringify(rootProcessed);
-	}
-	const chunks = [];
-	let level = 0;
-	const stack = [
-		{
-			parent: { "": rootProcessed },
-			key: "",
-			val: rootProcessed,
-			isArray: Array.isArray(rootProcessed),
-			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-			index: 0,
-			first: true,
-		},
-	];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
-		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
-				} else {
-					const isComplexObject =
-						childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) {
-							throw new TypeError("Converting circular structure to JSON");
-						}
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: String(node.index),
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-							index: 0,
-							first: true,
-						});
-						node.first = false;
-						node.index++;
-					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-						node.index++;
-					}
-				}
-			} else {
-				isDone = true;
-			}
-		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				const isFilteredOutByArray = propertyList && !propertyList.has(k);
-				if (isFilteredOutByArray) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) {
-					chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				} else {
-					chunks.push(originalStringify(k) + ":");
-				}
-				const isComplexObject =
-					childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) {
-						throw new TypeError("Converting circular structure to JSON");
-					}
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-						index: 0,
-						first: true,
-					});
-					node.first = false;
-					break;
-				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
-				}
-			}
-			const isNodeFullyProcessed =
-				node.index >= node.keys.length && stack[stack.length - 1] === node;
-			if (isNodeFullyProcessed) {
-				isDone = true;
-			}
-		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
-		}
-	}
-	return chunks.join("");
-};
-const JSONStringify = (value, replacer, space) => {
-	try {
-		const supportsRawJSON = "rawJSON" in JSON;
-		if (supportsRawJSON) {
-			return originalStringify(
-				value,
-				(key, val) => {
-					if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-					const hasFunctionReplacer = typeof replacer === "function";
-					if (hasFunctionReplacer) return replacer(key, val);
-					const isKeyInArrayReplacer =
-						Array.isArray(replacer) && replacer.includes(key);
-					if (isKeyInArrayReplacer) return val;
-					return val;
-				},
-				space,
-			);
-		}
-		if (!value) return originalStringify(value, replacer, space);
-		const convertedToCustomJSON = originalStringify(
-			value,
-			(key, val) => {
-				const isNoise = typeof val === "string" && noiseValue.test(val);
-				if (isNoise) return val.toString() + "n";
-				if (typeof val === "bigint") return val.toString() + "n";
-				const hasFunctionReplacer = typeof replacer === "function";
-				if (hasFunctionReplacer) return replacer(key, val);
-				const isKeyInArrayReplacer =
-					Array.isArray(replacer) && replacer.includes(key);
-				if (isKeyInArrayReplacer) return val;
-				return val;
-			},
-			space,
-		);
-		const processedJSON = convertedToCustomJSON.replace(
-			bigIntsStringify,
-			"$1$2$3",
-		);
-		const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-		return denoisedJSON;
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === undefined) return undefined;
-			const supportsRawJSON = "rawJSON" in JSON;
-			if (supportsRawJSON) return convertedJSON;
-			const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-			return processedJSON.replace(noiseStringify, "$1$2$3");
-		}
-		throw error;
-	}
-};
-const featureCache = new Map();
-const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) {
-		return featureCache.get(parseFingerprint);
-	}
-	try {
-		const result = JSON.parse(
-			"1",
-			(_, __, context) => !!context?.source && context.source === "1",
-		);
-		featureCache.set(parseFingerprint, result);
-		return result;
-	} catch {
-		featureCache.set(parseFingerprint, false);
-		return false;
-	}
-};
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	const isCustomFormatBigInt =
-		typeof value === "string" && customFormat.test(value);
-	if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-	const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-	if (isNoiseValue) return value.slice(0, -1);
-	const hasUserReviver = typeof userReviver === "function";
-	if (!hasUserReviver) return value;
-	return userReviver(key, value, context);
-};
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isNumber = typeof value === "number";
-		const isOutOfBounds =
-			value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-		const isBigNumber = isNumber && isOutOfBounds;
-		const isInt = context && intRegex.test(context.source);
-		const isBigInt = isBigNumber && isInt;
-		if (isBigInt) return BigInt(context.source);
-		const hasCustomReviver = typeof reviver === "function";
-		if (!hasCustomReviver) return value;
-		return reviver(key, value, context);
-	});
-};
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-	/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{ parent: rootHolder, key: "", visited: false }];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			const isComplexObject = value !== null && typeof value === "object";
-			if (isComplexObject) {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) {
-					stack.push({ parent: value, key: keys[i], visited: false });
-				}
-			}
-		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				const isCustomFormatBigInt = customFormat.test(value);
-				if (isCustomFormatBigInt) {
-					value = BigInt(value.slice(0, -1));
-				} else {
-					const isNoise = noiseValue.test(value);
-					if (isNoise) value = value.slice(0, -1);
-				}
-			}
-			const hasUserReviver = typeof userReviver === "function";
-			if (hasUserReviver) {
-				value = userReviver.call(parent, key, value);
-			}
-			const isDeleted = value === undefined;
-			if (isDeleted) {
-				delete parent[key];
-			} else {
-				parent[key] = value;
-			}
-			stack.pop();
-		}
-	}
-	return rootHolder[""];
-};
-const serializeBigInts = (text) => {
-	return text.replace(
-		stringsOrLargeNumbers,
-		(match, digits, fractional, exponential) => {
-			const isString = match[0] === '"';
-			const isNoise = isString && noiseValueWithQuotes.test(match);
-			if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-			const hasFractionalOrExponential = fractional || exponential;
-			const isLessThanMaxSafeInt =
-				digits &&
-				(digits.length < MAX_DIGITS ||
-					(digits.length === MAX_DIGITS && digits <= MAX_INT));
-			const isStandardValue =
-				isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-			if (isStandardValue) return match;
-			return '"' + match + 'n"';
-		},
-	);
-};
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
-	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) =>
-			convertMarkedBigIntsReviver(key, value, context, reviver),
-		);
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
-		}
-		throw error;
-	}
-};
-;
-class RequestError extends Error {
-	name;
-	status;
-	request;
-	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) {
-			this.status = 0;
-		}
-		if ("response" in options) {
-			this.response = options.response;
-		}
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) {
-			requestCopy.headers = Object.assign({}, options.request.headers, {
-				authorization: options.request.headers.authorization.replace(
-					/(?<! ) .*$/,
-					" [REDACTED]"
-				)
-			});
-		}
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
-	}
-}
-;
-var dist_bundle_VERSION = "10.0.16";
-var defaults_default = {
-	headers: {
-		"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-	}
-};
-function dist_bundle_isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) {
-		throw new Error(
-			"fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-		);
-	}
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(
-		Object.entries(requestOptions.headers).map(([name, value]) => [
-			name,
-			String(value)
-		])
-	);
-	let fetchResponse;
-	try {
-		fetchResponse = await fetch(requestOptions.url, {
-			method: requestOptions.method,
-			body,
-			redirect: requestOptions.request?.redirect,
-			headers: requestHeaders,
-			signal: requestOptions.request?.signal,
-			...requestOptions.body && { duplex: "half" }
-		});
-	} catch (error) {
-		let message = "Unknown Error";
-		if (error instanceof Error) {
-			if (error.name === "AbortError") {
-				error.status = 500;
-				throw error;
-			}
-			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) {
-					message = error.cause.message;
-				} else if (typeof error.cause === "string") {
-					message = error.cause;
-				}
-			}
-		}
-		const requestError = new RequestError(message, 500, {
-			request: requestOptions
-		});
-		requestError.cause = error;
-		throw requestError;
-	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) {
-		responseHeaders[key] = value;
-	}
-	const octokitResponse = {
-		url,
-		status,
-		headers: responseHeaders,
-		data: ""
-	};
-	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
-		log.warn(
-			`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-		);
-	}
-	if (status === 204 || status === 205) {
-		return octokitResponse;
-	}
-	if (requestOptions.method === "HEAD") {
-		if (status < 400) {
-			return octokitResponse;
-		}
-		throw new RequestError(fetchResponse.statusText, status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status === 304) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status >= 400) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-	return octokitResponse;
-}
-async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
-	if (!contentType) {
-		return response.text().catch(noop);
-	}
-	const mimetype = dist_parse(contentType);
-	if (isJSONResponse(mimetype)) {
-		let text = "";
-		try {
-			text = await response.text();
-			return JSONParse(text);
-		} catch (err) {
-			return text;
-		}
-	} else if (mimetype.type.startsWith("text/") ||
-	mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-		return response.text().catch(noop);
-	} else {
-		return response.arrayBuffer().catch(
-			() => new ArrayBuffer(0)
-		);
-	}
-}
-function isJSONResponse(mimetype) {
-	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-	if (typeof data === "string") {
-		return data;
-	}
-	if (data instanceof ArrayBuffer) {
-		return "Unknown error";
-	}
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-	}
-	return `Unknown error: ${JSON.stringify(data)}`;
-}
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
-		if (!endpointOptions.request || !endpointOptions.request.hook) {
-			return fetchWrapper(endpoint2.parse(endpointOptions));
-		}
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(
-				endpoint2.parse(endpoint2.merge(route2, parameters2))
-			);
-		};
-		Object.assign(request2, {
-			endpoint: endpoint2,
-			defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-		});
-		return endpointOptions.request.hook(request2, endpointOptions);
-	};
-	return Object.assign(newApi, {
-		endpoint: endpoint2,
-		defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-	});
-}
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-;
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
-		if (Error.captureStackTrace) {
-			Error.captureStackTrace(this, this.constructor);
-		}
-	}
-	request;
-	headers;
-	response;
-	name = "GraphqlResponseError";
-	errors;
-	data;
-};
-var NON_VARIABLE_OPTIONS = [
-	"method",
-	"baseUrl",
-	"url",
-	"headers",
-	"request",
-	"query",
-	"mediaType",
-	"operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) {
-			return Promise.reject(
-				new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-			);
-		}
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(
-				new Error(
-					`[@octokit/graphql] "${key}" cannot be used as variable name`
-				)
-			);
-		}
-	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(
-		parsedOptions
-	).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
-		}
-		if (!result.variables) {
-			result.variables = {};
-		}
-		result.variables[key] = parsedOptions[key];
-		return result;
-	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-		requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	}
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) {
-				headers[key] = response.headers[key];
-			}
-			throw new GraphqlResponseError(
-				requestOptions,
-				headers,
-				response.data
-			);
-		}
-		return response.data.data;
-	});
-}
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
-	};
-	return Object.assign(newApi, {
-		defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-		endpoint: newRequest.endpoint
-	});
-}
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-	headers: {
-		"user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-	},
-	method: "POST",
-	url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-	return graphql_dist_bundle_withDefaults(customRequest, {
-		method: "POST",
-		url: "/graphql"
-	});
-}
-;
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
-	const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-	return {
-		type: "token",
-		token,
-		tokenType
-	};
-}
-function withAuthorizationPrefix(token) {
-	if (token.split(/\./).length === 3) {
-		return `bearer ${token}`;
-	}
-	return `token ${token}`;
-}
-async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(
-		route,
-		parameters
-	);
-	endpoint.headers.authorization = withAuthorizationPrefix(token);
-	return request(endpoint);
-}
-var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) {
-		throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	}
-	if (typeof token !== "string") {
-		throw new Error(
-			"[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-		);
-	}
-	token = token.replace(/^(token|bearer) +/i, "");
-	return Object.assign(auth.bind(null, token), {
-		hook: hook.bind(null, token)
-	});
-};
-;
-const version_VERSION = "7.0.8";
-;
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") {
-		logger.debug = dist_src_noop;
-	}
-	if (typeof logger.info !== "function") {
-		logger.info = dist_src_noop;
-	}
-	if (typeof logger.warn !== "function") {
-		logger.warn = consoleWarn;
-	}
-	if (typeof logger.error !== "function") {
-		logger.error = consoleError;
-	}
-	return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-	static VERSION = version_VERSION;
-	static defaults(defaults) {
-		const OctokitWithDefaults = class extends this {
-			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
-					super(defaults(options));
-					return;
-				}
-				super(
-					Object.assign(
-						{},
-						defaults,
-						options,
-						options.userAgent && defaults.userAgent ? {
-							userAgent: `${options.userAgent} ${defaults.userAgent}`
-						} : null
-					)
-				);
-			}
-		};
-		return OctokitWithDefaults;
-	}
-	static plugins = [];
-	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
-		const NewOctokit = class extends this {
-			static plugins = currentPlugins.concat(
-				newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-			);
-		};
-		return NewOctokit;
-	}
-	constructor(options = {}) {
-		const hook = new before_after_hook.Collection();
-		const requestDefaults = {
-			baseUrl: request.endpoint.DEFAULTS.baseUrl,
-			headers: {},
-			request: Object.assign({}, options.request, {
-				hook: hook.bind(null, "request")
-			}),
-			mediaType: {
-				previews: [],
-				format: ""
-			}
-		};
-		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) {
-			requestDefaults.baseUrl = options.baseUrl;
-		}
-		if (options.previews) {
-			requestDefaults.mediaType.previews = options.previews;
-		}
-		if (options.timeZone) {
-			requestDefaults.headers["time-zone"] = options.timeZone;
-		}
-		this.request = request.defaults(requestDefaults);
-		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-		this.log = createLogger(options.log);
-		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) {
-				this.auth = async () => ({
-					type: "unauthenticated"
-				});
-			} else {
-				const auth = createTokenAuth(options.auth);
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
-			}
-		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(
-				Object.assign(
-					{
-						request: this.request,
-						log: this.log,
-						octokit: this,
-						octokitOptions: otherOptions
-					},
-					options.auth
-				)
-			);
-			hook.wrap("request", auth.hook);
-			this.auth = auth;
-		}
-		const classConstructor = this.constructor;
-		for (let i = 0; i < classConstructor.plugins.length; ++i) {
-			Object.assign(this, classConstructor.plugins[i](this, options));
-		}
-	}
-	request;
-	graphql;
-	log;
-	hook;
-	auth;
-}
-;
-const restEndpointMethods = () => ({});
-;
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-	if (!response.data) {
-		return {
-			...response,
-			data: []
-		};
-	}
-	const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-	if (!responseNeedsNormalization) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	const data = response.data[namespaceKey];
-	response.data = data;
-	if (typeof incompleteResults !== "undefined") {
-		response.data.incomplete_results = incompleteResults;
-	}
-	if (typeof repositorySelection !== "undefined") {
-		response.data.repository_selection = repositorySelection;
-	}
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
-}
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
-	return {
-		[Symbol.asyncIterator]: () => ({
-			async next() {
-				if (!url) return { done: true };
-				try {
-					const response = await requestMethod({ method, url, headers });
-					const normalizedResponse = normalizePaginatedListResponse(response);
-					url = ((normalizedResponse.headers.link || "").match(
-						/<([^<>]+)>;\s*rel="next"/
-					) || [])[1];
-					if (!url && "total_commits" in normalizedResponse.data) {
-						const parsedUrl = new URL(normalizedResponse.url);
-						const params = parsedUrl.searchParams;
-						const page = parseInt(params.get("page") || "1", 10);
-						const per_page = parseInt(params.get("per_page") || "250", 10);
-						if (page * per_page < normalizedResponse.data.total_commits) {
-							params.set("page", String(page + 1));
-							url = parsedUrl.toString();
-						}
-					}
-					return { value: normalizedResponse };
-				} catch (error) {
-					if (error.status !== 409) throw error;
-					url = "";
-					return {
-						value: {
-							status: 200,
-							headers: {},
-							data: []
-						}
-					};
-				}
-			}
-		})
-	};
-}
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(
-		octokit,
-		[],
-		iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-		mapFn
-	);
-}
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) {
-			return results;
-		}
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
-		}
-		results = results.concat(
-			mapFn ? mapFn(result.value, done) : result.value.data
-		);
-		if (earlyExit) {
-			return results;
-		}
-		return gather(octokit, results, iterator2, mapFn);
-	});
-}
-var composePaginateRest = Object.assign(paginate, {
-	iterator
-});
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-	"GET /advisories",
-	"GET /app/hook/deliveries",
-	"GET /app/installation-requests",
-	"GET /app/installations",
-	"GET /assignments/{assignment_id}/accepted_assignments",
-	"GET /classrooms",
-	"GET /classrooms/{classroom_id}/assignments",
-	"GET /enterprises/{enterprise}/code-security/configurations",
-	"GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-	"GET /enterprises/{enterprise}/dependabot/alerts",
-	"GET /enterprises/{enterprise}/teams",
-	"GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-	"GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-	"GET /events",
-	"GET /gists",
-	"GET /gists/public",
-	"GET /gists/starred",
-	"GET /gists/{gist_id}/comments",
-	"GET /gists/{gist_id}/commits",
-	"GET /gists/{gist_id}/forks",
-	"GET /installation/repositories",
-	"GET /issues",
-	"GET /licenses",
-	"GET /marketplace_listing/plans",
-	"GET /marketplace_listing/plans/{plan_id}/accounts",
-	"GET /marketplace_listing/stubbed/plans",
-	"GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-	"GET /networks/{owner}/{repo}/events",
-	"GET /notifications",
-	"GET /organizations",
-	"GET /organizations/{org}/dependabot/repository-access",
-	"GET /orgs/{org}/actions/cache/usage-by-repository",
-	"GET /orgs/{org}/actions/hosted-runners",
-	"GET /orgs/{org}/actions/permissions/repositories",
-	"GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-	"GET /orgs/{org}/actions/runner-groups",
-	"GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-	"GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-	"GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-	"GET /orgs/{org}/actions/runners",
-	"GET /orgs/{org}/actions/secrets",
-	"GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-	"GET /orgs/{org}/actions/variables",
-	"GET /orgs/{org}/actions/variables/{name}/repositories",
-	"GET /orgs/{org}/attestations/repositories",
-	"GET /orgs/{org}/attestations/{subject_digest}",
-	"GET /orgs/{org}/blocks",
-	"GET /orgs/{org}/campaigns",
-	"GET /orgs/{org}/code-scanning/alerts",
-	"GET /orgs/{org}/code-security/configurations",
-	"GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-	"GET /orgs/{org}/codespaces",
-	"GET /orgs/{org}/codespaces/secrets",
-	"GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-	"GET /orgs/{org}/copilot/billing/seats",
-	"GET /orgs/{org}/copilot/metrics",
-	"GET /orgs/{org}/dependabot/alerts",
-	"GET /orgs/{org}/dependabot/secrets",
-	"GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-	"GET /orgs/{org}/events",
-	"GET /orgs/{org}/failed_invitations",
-	"GET /orgs/{org}/hooks",
-	"GET /orgs/{org}/hooks/{hook_id}/deliveries",
-	"GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-	"GET /orgs/{org}/insights/api/subject-stats",
-	"GET /orgs/{org}/insights/api/user-stats/{user_id}",
-	"GET /orgs/{org}/installations",
-	"GET /orgs/{org}/invitations",
-	"GET /orgs/{org}/invitations/{invitation_id}/teams",
-	"GET /orgs/{org}/issues",
-	"GET /orgs/{org}/members",
-	"GET /orgs/{org}/members/{username}/codespaces",
-	"GET /orgs/{org}/migrations",
-	"GET /orgs/{org}/migrations/{migration_id}/repositories",
-	"GET /orgs/{org}/organization-roles/{role_id}/teams",
-	"GET /orgs/{org}/organization-roles/{role_id}/users",
-	"GET /orgs/{org}/outside_collaborators",
-	"GET /orgs/{org}/packages",
-	"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-	"GET /orgs/{org}/personal-access-token-requests",
-	"GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-	"GET /orgs/{org}/personal-access-tokens",
-	"GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-	"GET /orgs/{org}/private-registries",
-	"GET /orgs/{org}/projects",
-	"GET /orgs/{org}/projectsV2",
-	"GET /orgs/{org}/projectsV2/{project_number}/fields",
-	"GET /orgs/{org}/projectsV2/{project_number}/items",
-	"GET /orgs/{org}/properties/values",
-	"GET /orgs/{org}/public_members",
-	"GET /orgs/{org}/repos",
-	"GET /orgs/{org}/rulesets",
-	"GET /orgs/{org}/rulesets/rule-suites",
-	"GET /orgs/{org}/rulesets/{ruleset_id}/history",
-	"GET /orgs/{org}/secret-scanning/alerts",
-	"GET /orgs/{org}/security-advisories",
-	"GET /orgs/{org}/settings/immutable-releases/repositories",
-	"GET /orgs/{org}/settings/network-configurations",
-	"GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-	"GET /orgs/{org}/teams",
-	"GET /orgs/{org}/teams/{team_slug}/discussions",
-	"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-	"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-	"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-	"GET /orgs/{org}/teams/{team_slug}/invitations",
-	"GET /orgs/{org}/teams/{team_slug}/members",
-	"GET /orgs/{org}/teams/{team_slug}/projects",
-	"GET /orgs/{org}/teams/{team_slug}/repos",
-	"GET /orgs/{org}/teams/{team_slug}/teams",
-	"GET /projects/{project_id}/collaborators",
-	"GET /repos/{owner}/{repo}/actions/artifacts",
-	"GET /repos/{owner}/{repo}/actions/caches",
-	"GET /repos/{owner}/{repo}/actions/organization-secrets",
-	"GET /repos/{owner}/{repo}/actions/organization-variables",
-	"GET /repos/{owner}/{repo}/actions/runners",
-	"GET /repos/{owner}/{repo}/actions/runs",
-	"GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-	"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-	"GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-	"GET /repos/{owner}/{repo}/actions/secrets",
-	"GET /repos/{owner}/{repo}/actions/variables",
-	"GET /repos/{owner}/{repo}/actions/workflows",
-	"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-	"GET /repos/{owner}/{repo}/activity",
-	"GET /repos/{owner}/{repo}/assignees",
-	"GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-	"GET /repos/{owner}/{repo}/branches",
-	"GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-	"GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-	"GET /repos/{owner}/{repo}/code-scanning/alerts",
-	"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-	"GET /repos/{owner}/{repo}/code-scanning/analyses",
-	"GET /repos/{owner}/{repo}/codespaces",
-	"GET /repos/{owner}/{repo}/codespaces/devcontainers",
-	"GET /repos/{owner}/{repo}/codespaces/secrets",
-	"GET /repos/{owner}/{repo}/collaborators",
-	"GET /repos/{owner}/{repo}/comments",
-	"GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-	"GET /repos/{owner}/{repo}/commits",
-	"GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-	"GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-	"GET /repos/{owner}/{repo}/commits/{ref}/status",
-	"GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-	"GET /repos/{owner}/{repo}/compare/{basehead}",
-	"GET /repos/{owner}/{repo}/compare/{base}...{head}",
-	"GET /repos/{owner}/{repo}/contributors",
-	"GET /repos/{owner}/{repo}/dependabot/alerts",
-	"GET /repos/{owner}/{repo}/dependabot/secrets",
-	"GET /repos/{owner}/{repo}/deployments",
-	"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-	"GET /repos/{owner}/{repo}/environments",
-	"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-	"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-	"GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-	"GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-	"GET /repos/{owner}/{repo}/events",
-	"GET /repos/{owner}/{repo}/forks",
-	"GET /repos/{owner}/{repo}/hooks",
-	"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-	"GET /repos/{owner}/{repo}/invitations",
-	"GET /repos/{owner}/{repo}/issues",
-	"GET /repos/{owner}/{repo}/issues/comments",
-	"GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-	"GET /repos/{owner}/{repo}/issues/events",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-	"GET /repos/{owner}/{repo}/keys",
-	"GET /repos/{owner}/{repo}/labels",
-	"GET /repos/{owner}/{repo}/milestones",
-	"GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-	"GET /repos/{owner}/{repo}/notifications",
-	"GET /repos/{owner}/{repo}/pages/builds",
-	"GET /repos/{owner}/{repo}/projects",
-	"GET /repos/{owner}/{repo}/pulls",
-	"GET /repos/{owner}/{repo}/pulls/comments",
-	"GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-	"GET /repos/{owner}/{repo}/releases",
-	"GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-	"GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-	"GET /repos/{owner}/{repo}/rules/branches/{branch}",
-	"GET /repos/{owner}/{repo}/rulesets",
-	"GET /repos/{owner}/{repo}/rulesets/rule-suites",
-	"GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-	"GET /repos/{owner}/{repo}/secret-scanning/alerts",
-	"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-	"GET /repos/{owner}/{repo}/security-advisories",
-	"GET /repos/{owner}/{repo}/stargazers",
-	"GET /repos/{owner}/{repo}/subscribers",
-	"GET /repos/{owner}/{repo}/tags",
-	"GET /repos/{owner}/{repo}/teams",
-	"GET /repos/{owner}/{repo}/topics",
-	"GET /repositories",
-	"GET /search/code",
-	"GET /search/commits",
-	"GET /search/issues",
-	"GET /search/labels",
-	"GET /search/repositories",
-	"GET /search/topics",
-	"GET /search/users",
-	"GET /teams/{team_id}/discussions",
-	"GET /teams/{team_id}/discussions/{discussion_number}/comments",
-	"GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-	"GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-	"GET /teams/{team_id}/invitations",
-	"GET /teams/{team_id}/members",
-	"GET /teams/{team_id}/projects",
-	"GET /teams/{team_id}/repos",
-	"GET /teams/{team_id}/teams",
-	"GET /user/blocks",
-	"GET /user/codespaces",
-	"GET /user/codespaces/secrets",
-	"GET /user/emails",
-	"GET /user/followers",
-	"GET /user/following",
-	"GET /user/gpg_keys",
-	"GET /user/installations",
-	"GET /user/installations/{installation_id}/repositories",
-	"GET /user/issues",
-	"GET /user/keys",
-	"GET /user/marketplace_purchases",
-	"GET /user/marketplace_purchases/stubbed",
-	"GET /user/memberships/orgs",
-	"GET /user/migrations",
-	"GET /user/migrations/{migration_id}/repositories",
-	"GET /user/orgs",
-	"GET /user/packages",
-	"GET /user/packages/{package_type}/{package_name}/versions",
-	"GET /user/public_emails",
-	"GET /user/repos",
-	"GET /user/repository_invitations",
-	"GET /user/social_accounts",
-	"GET /user/ssh_signing_keys",
-	"GET /user/starred",
-	"GET /user/subscriptions",
-	"GET /user/teams",
-	"GET /users",
-	"GET /users/{username}/attestations/{subject_digest}",
-	"GET /users/{username}/events",
-	"GET /users/{username}/events/orgs/{org}",
-	"GET /users/{username}/events/public",
-	"GET /users/{username}/followers",
-	"GET /users/{username}/following",
-	"GET /users/{username}/gists",
-	"GET /users/{username}/gpg_keys",
-	"GET /users/{username}/keys",
-	"GET /users/{username}/orgs",
-	"GET /users/{username}/packages",
-	"GET /users/{username}/projects",
-	"GET /users/{username}/projectsV2",
-	"GET /users/{username}/projectsV2/{project_number}/fields",
-	"GET /users/{username}/projectsV2/{project_number}/items",
-	"GET /users/{username}/received_events",
-	"GET /users/{username}/received_events/public",
-	"GET /users/{username}/repos",
-	"GET /users/{username}/social_accounts",
-	"GET /users/{username}/ssh_signing_keys",
-	"GET /users/{username}/starred",
-	"GET /users/{username}/subscriptions"
-]));
-function isPaginatingEndpoint(arg) {
-	if (typeof arg === "string") {
-		return paginatingEndpoints.includes(arg);
-	} else {
-		return false;
-	}
-}
-function paginateRest(octokit) {
-	return {
-		paginate: Object.assign(paginate.bind(null, octokit), {
-			iterator: iterator.bind(null, octokit)
-		})
-	};
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-;
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-		baseUrl,
-		request: {
-				agent: getProxyAgent(baseUrl),
-				fetch: getProxyFetch(baseUrl)
-		}
-};
-const utils_GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function utils_getOctokitOptions(token, options) {
-		const opts = Object.assign({}, options || {});
-		const auth = Utils.getAuthString(token, opts);
-		if (auth) {
-				opts.auth = auth;
-		}
-		const userAgent = Utils.getUserAgentWithOrchestrationId(opts.userAgent);
-		if (userAgent) {
-				opts.userAgent = userAgent;
-		}
-		return opts;
-}
-;
-const github_context = new Context();
-function github_getOctokit(token, options, ...additionalPlugins) {
-		const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-		return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-var error = __nccwpck_require__(5602);
-var external_node_util_ = __nccwpck_require__(7975);
-var dispatcher = __nccwpck_require__(5151);
-;
-const REDIRECTIONS = 3;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-function fetch_fetchFrom(apiUrl, connections) {
-		const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), {
-				connections,
-				maxRedirections: REDIRECTIONS,
-		});
-		return async (url, { method, headers, body, signal }) => {
-				const { origin, pathname, search } = new URL(url);
-				const answer = await dispatcher.request({
-						origin,
-						path: pathname + search,
-						method,
-						headers: { ...headers, "accept-encoding": "gzip" },
-						...(body !== undefined && { body }),
-						...(signal !== undefined && { signal }),
-						maxRedirections: REDIRECTIONS,
-				});
-				if (REDIRECTS.has(answer.statusCode)) {
-						await answer.body.dump();
-						throw new Error(`it leads on to other addresses more than ${REDIRECTIONS} times`);
-				}
-				const told = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
-				const text = async () => {
-						const bytes = new Uint8Array(await answer.body.arrayBuffer());
-						return new TextDecoder().decode(told.get("content-encoding") === "gzip" ? await gunzipped(bytes) : bytes);
-				};
-				if (answer.statusCode === 204)
-						await answer.body.dump();
-				return { status: answer.statusCode, url, headers: told, text };
-		};
-}
-async function gunzipped(bytes) {
-		const { gunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-		return await promisify(gunzip)(bytes);
-}
-var promises_ = __nccwpck_require__(8500);
-var problem = __nccwpck_require__(7865);
-;
-const TRIES = 5;
-const LONGEST_WAIT = 60_000;
-const DEADLINE = 10_000;
-async function persist_persist(patience, method, path, request) {
-		const sleep = patience.sleep ?? pause;
-		const own = patience.deadline ?? (() => AbortSignal.timeout(DEADLINE));
-		const { end } = patience;
-		const deadline = end === undefined ? own : () => AbortSignal.any([own(), end]);
-		const repeatable = method !== "POST" || path.endsWith("/graphql");
-		let waited = 0;
-		for (let tried = 1;; tried += 1) {
-				try {
-						return await request(deadline);
-				}
-				catch (error) {
-						const problem = problemOf(error);
-						if (problem === null)
-								throw error;
-						const wait = isLimit(problem) ? limitWait(problem, tried) : backoff(tried);
-						const again = isLimit(problem) || (repeatable && isPassing(problem));
-						if (!again || tried === TRIES || waited + wait > LONGEST_WAIT)
-								throw explain(method, path, problem);
-						waited += wait;
-						await sleep(wait);
-				}
-		}
-}
-function isPassing(problem) {
-		return problem.status === null || problem.status >= 500;
-}
-function backoff(tried) {
-		return 500 * 2 ** (tried - 1) * (0.5 + Math.random() / 2);
-}
-function limitWait(problem, tried) {
-		const after = Number(problem.headers["retry-after"]);
-		if (after > 0)
-				return after * 1000;
-		const reset = Number(problem.headers["x-ratelimit-reset"]);
-		if (problem.headers["x-ratelimit-remaining"] === "0" && reset > 0)
-				return Math.max(0, reset * 1000 - Date.now());
-		return backoff(tried);
-}
-;
-const AT_ONCE = 50;
-const PAGE = 100;
-function connect(connection) {
-		if (connection.token === "") {
-				throw new FlowgateError("There is no GitHub token.", {
-						hint: "Leave the input github-token out: it is the job's own token then.",
-				});
-		}
-		const { repository, apiUrl } = connection;
-		const octokit = getOctokit(connection.token, {
-				baseUrl: apiUrl,
-				userAgent: "flowgate",
-				request: { fetch: fetchFrom(apiUrl, AT_ONCE) },
-		});
-		const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
-		const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
-		const slots = new Slots(AT_ONCE);
-		async function one(method, path, body) {
-				const response = await persist(connection, method, path, (deadline) => slots.run(async () => {
-						const options = { ...(body && { data: body }), request: { signal: deadline() } };
-						return whole(await octokit.request(`${method} ${path}`, options));
-				}));
-				return { data: response.data, link: response.headers.link ?? "" };
-		}
-		const below = (path) => (path.startsWith("/") ? path : `${root}/${path}`);
-		return {
-				repository,
-				get: (path, query) => one("GET", below(path) + search(query)),
-				list: (path) => everyPage((query) => one("GET", below(path) + query)),
-				send: (method, path, body) => one(method, below(path), body),
-				ask: async (query) => member((await one("POST", graphql, { query })).data, "data") ?? null,
-		};
-}
 function encodePath(path) {
 		return path.split("/").map(encodeURIComponent).join("/");
 }
-function whole(response) {
-		if (typeof response.data === "string" && response.status !== 204)
-				throw new BrokenAnswer();
-		return response;
+function addressOf(given, usual) {
+		return (given || usual).replace(/\/+$/, "");
 }
-function search(query) {
-		const pairs = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-		return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-async function everyPage(ask) {
-		const numbered = (page) => search({ per_page: PAGE, page });
-		const first = await ask(numbered(1));
-		const last = Number(new URLSearchParams(queryOf(first.link, "last") ?? "").get("page") ?? 1);
-		const pages = [first];
-		if (last > 1) {
-				const others = Array.from({ length: last - 1 }, (_, index) => ask(numbered(index + 2)));
-				pages.push(...(await Promise.all(others)));
-		}
-		const asked = new Set();
-		for (let next = nextOf(pages); next !== null && !asked.has(next); next = nextOf(pages)) {
-				asked.add(next);
-				pages.push(await ask(next));
-		}
-		return pages.flatMap(({ data }) => (Array.isArray(data) ? data : []));
-}
-function nextOf(pages) {
-		return queryOf(pages.at(-1)?.link ?? "", "next");
-}
-function queryOf(link, relation) {
-		const address = new RegExp(`<([^>]*)>[^,<]*;\\s*rel="?${relation}"?`, "i").exec(link)?.[1];
-		return address?.match(/\?[^#]*/)?.[0] ?? null;
+function serverOf({ GITHUB_SERVER_URL }) {
+		return addressOf(GITHUB_SERVER_URL, "https://github.com");
 }
 /***/ }),
 	7418:
@@ -31189,20 +29331,20 @@ function queryOf(link, relation) {
 		x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
 	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
-	var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9540);
-	var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7865);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
+	var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7198);
+	var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7865);
 async function readFileAt(github, commit, path) {
 		const found = await contentAt(github, commit, path);
-		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "type") !== "file")
+		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "type") !== "file")
 				return null;
-		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "encoding") === "base64")
+		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "encoding") === "base64")
 				return bytes(found);
-		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "sha");
+		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "sha");
 		return blob === undefined ? null : bytes((await github.get(`git/blobs/${encodeURIComponent(blob)}`)).data);
 }
 async function readBehindLink(github, commit, path, link) {
-		const target = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(await contentAt(github, commit, link), "target");
+		const target = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(await contentAt(github, commit, link), "target");
 		if (target === undefined)
 				return await readFileAt(github, commit, path);
 		const place = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), target, path.slice(link.length + 1));
@@ -31210,7 +29352,7 @@ async function readBehindLink(github, commit, path, link) {
 }
 async function versionsOf(github, from, path, limit = 20) {
 		const { data } = await github.get("commits", { path, sha: from, per_page: limit });
-		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(entry, "sha") ?? []);
+		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(entry, "sha") ?? []);
 		const versions = await Promise.all(commits.map(async (commit) => {
 				const found = await readFileAt(github, commit, path);
 				return found === null ? [] : [{ commit, bytes: found }];
@@ -31219,16 +29361,16 @@ async function versionsOf(github, from, path, limit = 20) {
 }
 async function contentAt(github, commit, path) {
 		try {
-				return (await github.get(`contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__  .O)(path)}`, { ref: commit })).data;
+				return (await github.get(`contents/${(0,_address_js__WEBPACK_IMPORTED_MODULE_3__  .O0)(path)}`, { ref: commit })).data;
 		}
 		catch (error) {
-				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__  .y_ && error.status === 404)
+				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__  .y_ && error.status === 404)
 						return null;
 				throw error;
 		}
 }
 function bytes(found) {
-		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "content") ?? "", "base64");
+		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "content") ?? "", "base64");
 }
 /***/ }),
 	7865:
@@ -31570,18 +29712,16 @@ function openRunner(redact) {
 				setOutputs(outputs) {
 						const path = process.env.GITHUB_OUTPUT;
 						if (!path)
-								return false;
+								return;
 						const lines = Object.entries(outputs).map(([name, value]) => outputLines(name, redact(value)));
 						(0,external_node_fs_.appendFileSync)(path, lines.join(""), "utf8");
-						return true;
 				},
 				writeSummary(markdown) {
 						const path = process.env.GITHUB_STEP_SUMMARY;
 						if (!path)
-								return false;
+								return;
 						const text = redact(markdown);
 						(0,external_node_fs_.appendFileSync)(path, text.endsWith("\n") ? text : `${text}\n`, "utf8");
-						return true;
 				},
 		};
 }
@@ -31616,6 +29756,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	Ko: () => (/* binding */ readInputs),
 	_y: () => (/* binding */ secretInputs)
 });
+var globs = __nccwpck_require__(2376);
 var error = __nccwpck_require__(5602);
 ;
 class Credentials {
@@ -31652,7 +29793,7 @@ function readInputs(read) {
 				mode: oneOf("mode", text("mode") || "auto", MODES),
 				config: optional("config"),
 				environment: matching("environment", optional("environment"), NAME, "letters, digits and . _ / -, at most 64"),
-				flows: lines(text("flows") || DEFAULT_FLOWS),
+				flows: (0,globs .p)(text("flows") || DEFAULT_FLOWS),
 				accountSid: matching("account-sid", optional("account-sid"), SID("AC"), "AC and 32 characters"),
 				credentials: readCredentials(text),
 				region: optional("twilio-region"),
@@ -31719,12 +29860,6 @@ function wholeNumber(input, value, low, high) {
 				return number;
 		const range = high === Number.MAX_SAFE_INTEGER ? `a whole number from ${low}` : `a whole number from ${low} to ${high}`;
 		throw wrong(`The input ${input} is ${JSON.stringify(value)}.`, `Give ${range}.`);
-}
-function lines(text) {
-		return text
-				.split(/\r?\n/)
-				.map((line) => line.trim())
-				.filter((line) => line !== "");
 }
 function list(items) {
 		return `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
@@ -31917,7 +30052,7 @@ function projectFaults(subjects) {
 function callsOf({ definition, flow }) {
 		return definition.widgets.flatMap((widget) => {
 				const sid = (0,json .sk)(widget.properties, "flow_sid");
-				if (widget.type !== "run-subflow" || sid === undefined || !/^FW[0-9a-f]{32}$/.test(sid))
+				if (widget.type !== "run-subflow" || sid === undefined || !/^FW[0-9a-fA-F]{32}$/.test(sid))
 						return [];
 				const pointer = (0,flow_pointer .rq)(["states", widget.index, "properties", "flow_sid"]);
 				return [{ widget: widget.name, pointer, sid, key: flow.keysBySid.get(sid) ?? null }];
@@ -31932,7 +30067,7 @@ function sharedSids(subjects) {
 				first.set(flow.sid, other ?? flow.key);
 				if (other === undefined)
 						return [];
-				const message = `The flows ${(0,wording .TL)(other)} and ${(0,wording .TL)(flow.key)} have one SID (${flow.sid}): each would overwrite the other.`;
+				const message = `The flows ${(0,wording .TL)(other)} and ${(0,wording .TL)(flow.key)} have one SID (${flow.sid}): each would overwrite the other. Give each the SID of its own flow.`;
 				return [{ rule: "shared-sid", flow, fault: { message, widget: null, pointer: (0,flow_pointer .rq)([]) } }];
 		});
 }
@@ -31942,7 +30077,7 @@ function missingSubflows(flow, calls) {
 		return calls.flatMap(({ widget, pointer, sid, key }) => {
 				if (key !== null)
 						return [];
-				const message = `${(0,wording .TL)(widget)} runs ${sid}, which is no flow of this environment's configuration.`;
+				const message = `${(0,wording .TL)(widget)} runs ${sid}, which is no flow of this environment's configuration. List it under \`flows\`, or correct the SID.`;
 				return [{ rule: "missing-subflow", flow, fault: { message, widget, pointer } }];
 		});
 }
@@ -32124,8 +30259,8 @@ async function checkAll(head, base, scope, places) {
 						continue;
 				const { entry, rendered } = flow;
 				const found = now.get(entry.key) ?? [];
-				const earlier = base?.flows.get(entry.key);
-				const was = before?.get(entry.key) ?? (earlier ? found : []);
+				const earlier = (0,desire .OR)(entry, head, base);
+				const was = before?.get(earlier?.entry.key ?? "") ?? (earlier ? found : []);
 				const sides = rendered && earlier?.rendered ? { base: earlier.rendered.definition, head: rendered.definition } : null;
 				byFlow.set(entry.key, [
 						...aged(missing(flow), earlier ? missing(earlier) : []),
@@ -32139,7 +30274,11 @@ async function checkAll(head, base, scope, places) {
 }
 function keysBefore(base, head, scope) {
 		const sameRules = (0,desire .fD)(base.configuration) === (0,desire .fD)(head.configuration);
-		const keys = sameRules ? scope.touched : scope.keys;
+		const now = sameRules ? scope.touched : scope.keys;
+		const keys = new Set([...now].map((key) => {
+				const flow = head.flows.get(key);
+				return (flow && (0,desire .OR)(flow.entry, head, base)?.entry.key) ?? key;
+		}));
 		if (base.configuration.ignore.length === 0)
 				return keys;
 		return new Set([...keys, ...[...base.flows.keys()].filter((key) => !head.flows.has(key))]);
@@ -32199,7 +30338,13 @@ function checkedFlow({ entry, text, rendered }, configuration, places, keysBySid
 function unknownFlows(flow, rendered) {
 		return (rendered?.unknownFlows ?? []).map(({ pointer, key }) => {
 				const message = `\${flow:${key}} names no flow of the configuration. Write the key of one of its flows.`;
-				return { ...(0,account .B)("unknown-flow", flow.file, message), pointer, ...flow.text.placeOf(pointer) };
+				const widget = (0,value_at .K)(rendered?.definition, pointer);
+				return {
+						...(0,account .B)("unknown-flow", flow.file, message),
+						widget,
+						pointer,
+						...flow.text.placeOf(pointer),
+				};
 		});
 }
 function flowSid({ key, sids }, { target }, places) {
@@ -32220,6 +30365,7 @@ function unclear({ key, file }, places) {
 	8671:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		OR: () => (/* binding */ earlierOf),
 		Yl: () => (/* binding */ renderAll),
 		fD: () => (/* binding */ rulesOf),
 		gQ: () => (/* binding */ desireAll),
@@ -32264,17 +30410,24 @@ class FlowOnDemand {
 				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_3__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
 		}
 }
+function earlierOf({ key, file }, head, base) {
+		if (base === null || base.flows.has(key))
+				return base?.flows.get(key);
+		return [...base.flows.values()].find(({ entry }) => entry.file === file && !head.flows.has(entry.key));
+}
 async function touchedIn(head, base) {
 		if (base === null)
 				return new Set(head.flows.keys());
 		if (base.flows === head.flows)
 				return new Set();
 		const alike = readsOf(head.configuration) === readsOf(base.configuration);
-		const open = [...head.flows].filter(([key, { text }]) => {
-				const before = base.flows.get(key);
+		const open = [...head.flows].filter(([, { entry, text }]) => {
+				const before = earlierOf(entry, head, base);
 				return !alike || before === undefined || before.text !== text;
 		});
-		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
+		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(open, ([key, flow]) => isTouched(flow, earlierOf(flow.entry, head, base) ?? null, head.configuration, base.configuration)
+				? [key]
+				: []);
 		return new Set(touched.flat());
 }
 function readsOf({ source, target, flows, resources }) {
@@ -32290,7 +30443,7 @@ function rulesOf({ rules, flowRules, ignore }) {
 }
 async function desireAll(head, base, scope, isThere) {
 		const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
-		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
+		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(inScope, ([key, flow]) => desiredOf(flow, earlierOf(flow.entry, head, base) ?? null, scope.touched.has(key)));
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
@@ -32349,7 +30502,7 @@ function isTouched(flow, before, head, base) {
 		k: () => (/* binding */ sourceOptions),
 		z: () => (/* binding */ readHead)
 /* harmony export */ });
-	var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8495);
+	var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5982);
 async function readHead(run) {
 		return await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .m3)(run.workspace, run.configuration, sourceOptions(run));
 }
@@ -32375,17 +30528,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 	N$: () => (/* binding */ reportOfFlows),
 	ox: () => (/* binding */ withResult)
 });
+var address = __nccwpck_require__(7198);
 ;
 function ruleSourceOf(env) {
 		const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
 		if (!repository || !ref)
 				return null;
-		const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-		const repositoryUrl = `${server}/${encoded(repository)}`;
-		return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${encoded(ref)}/docs/rules.md` };
-}
-function encoded(path) {
-		return path.split("/").map(encodeURIComponent).join("/");
+		const repositoryUrl = `${(0,address .FN)(env)}/${(0,address .O0)(repository)}`;
+		return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${(0,address .O0)(ref)}/docs/rules.md` };
 }
 ;
 function consoleFlowsUrl({ inputs }) {
@@ -32415,6 +30565,7 @@ function reportOfFlows(run, about, flows, verdict, more = {}) {
 				commit: commitOf(run),
 				more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
 				whole: run.event === null || run.event.base.kind === "checked-out",
+				unasked: run.studio === null,
 		};
 }
 function withResult(flow, result) {
@@ -32492,21 +30643,41 @@ function runsOf(definition, keys) {
 		return [...found];
 }
 /***/ }),
-	8495:
+	5982:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		PV: () => (/* binding */ DEFAULT_CONFIG),
-		TD: () => (/* binding */ readConfiguration),
-		m3: () => (/* binding */ readFlows),
-		tW: () => (/* binding */ readSources)
-/* harmony export */ });
-	var _config_zero_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4477);
-	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
-	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9692);
-	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3036);
-	var _flow_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(118);
-	var _turns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7760);
+__nccwpck_require__.d(__webpack_exports__, {
+	PV: () => (/* binding */ DEFAULT_CONFIG),
+	TD: () => (/* binding */ readConfiguration),
+	m3: () => (/* binding */ readFlows),
+	tW: () => (/* binding */ readSources)
+});
+var external_node_path_ = __nccwpck_require__(6760);
+var problems = __nccwpck_require__(3515);
+var zero = __nccwpck_require__(4477);
+var error = __nccwpck_require__(5602);
+var definition = __nccwpck_require__(9692);
+var pointer = __nccwpck_require__(3036);
+var flow_text = __nccwpck_require__(118);
+var text_fault = __nccwpck_require__(667);
+var turns = __nccwpck_require__(7760);
+var external_node_fs_ = __nccwpck_require__(3024);
+;
+function obstacleAt(path) {
+		try {
+				if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+						return null;
+				const info = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+				if (info === undefined)
+						return "a symbolic link that leads nowhere";
+				return info.isDirectory() ? "a folder" : "no regular file";
+		}
+		catch {
+				return null;
+		}
+}
+;
 const DEFAULT_CONFIG = "flowgate.yml";
+const OTHER_NAME = "flowgate.yaml";
 async function readSources(tree, options) {
 		return await readFlows(tree, await readConfiguration(tree, options), options);
 }
@@ -32523,15 +30694,25 @@ async function readConfiguration(tree, options) {
 						Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781)),
 						Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4333)),
 				]);
-				const text = new TextDecoder("utf-8").decode(bytes);
+				const { text, fault } = (0,text_fault .DH)(bytes);
+				if (fault !== null)
+						throw new problems .j1([
+								(0,problems .qn)(fault.message, path, fault.pointer, { line: 1, column: 1 }),
+						]);
 				return parseConfiguration(text, { ...options, path, knownRules: RULES });
 		}
+		const obstacle = tree.folder === undefined ? null : obstacleAt((0,external_node_path_.resolve)(tree.folder, path));
+		if (obstacle !== null) {
+				throw new error .g(`The configuration ${JSON.stringify(path)} cannot be read: it is ${obstacle}.`, {
+						hint: "Put its file there, name another with the input config, or take away what is there to go without a configuration.",
+				});
+		}
 		if (options.config !== null) {
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__  .g(`The configuration ${JSON.stringify(path)} does not exist.`, {
+				throw new error .g(`The configuration ${JSON.stringify(path)} does not exist.`, {
 						hint: "The input config is relative to working-directory. Leave it out to go without a configuration.",
 				});
 		}
-		return (0,_config_zero_js__WEBPACK_IMPORTED_MODULE_0__  .V)([], options);
+		return (0,zero .V)([], options);
 }
 async function configured(tree, configuration, options) {
 		const { path } = configuration;
@@ -32543,11 +30724,15 @@ async function configured(tree, configuration, options) {
 async function unconfigured(tree, options) {
 		const texts = await readTexts(tree, await tree.list(options.flows), options);
 		const findings = [];
+		if (tree.folder !== undefined && (await tree.read(OTHER_NAME)) !== null) {
+				const message = `${OTHER_NAME} is not read: a configuration is called ${DEFAULT_CONFIG}. Rename it, or name it with the input config.`;
+				findings.push(loose("configuration", message, OTHER_NAME));
+		}
 		for (const [file, text] of texts) {
 				if (options.known?.(file))
 						continue;
 				const value = text?.glance();
-				if (value === undefined || (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_2__  .g)(value))
+				if (value === undefined || (0,definition .g)(value))
 						continue;
 				findings.push(loose("not-a-flow", `${file} holds no flow: it has no list of "states". It was skipped.`, file));
 				texts.delete(file);
@@ -32556,7 +30741,7 @@ async function unconfigured(tree, options) {
 				const message = `No flow was found: no file matches ${options.flows.join(", ")}. Set the input flows, or add a ${DEFAULT_CONFIG}.`;
 				findings.push(loose("no-flows", message, null));
 		}
-		return { configuration: (0,_config_zero_js__WEBPACK_IMPORTED_MODULE_0__  .V)([...texts.keys()], options), texts, findings };
+		return { configuration: (0,zero .V)([...texts.keys()], options), texts, findings };
 }
 async function readTexts(tree, files, { known }) {
 		const read = async (file) => {
@@ -32564,12 +30749,12 @@ async function readTexts(tree, files, { known }) {
 				if (same !== undefined)
 						return [file, same];
 				const bytes = await tree.read(file);
-				return [file, bytes === null ? null : (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_4__  .g)(bytes)];
+				return [file, bytes === null ? null : (0,flow_text .g)(bytes)];
 		};
-		return new Map(await (known === undefined ? (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(files, read) : Promise.all(files.map(read))));
+		return new Map(await (known === undefined ? (0,turns .g)(files, read) : Promise.all(files.map(read))));
 }
 function loose(rule, message, file) {
-		const place = file === null ? { pointer: null, line: null, column: null } : { pointer: _flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__  .Dl, line: 1, column: 1 };
+		const place = file === null ? { pointer: null, line: null, column: null } : { pointer: pointer .Dl, line: 1, column: 1 };
 		return { rule, severity: "warning", message, widget: null, file, origin: "new", ...place };
 }
 /***/ }),
@@ -32582,7 +30767,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var error = __nccwpck_require__(5602);
 var json = __nccwpck_require__(8887);
-var client = __nccwpck_require__(9540);
+var address = __nccwpck_require__(7198);
 var problem = __nccwpck_require__(7865);
 ;
 async function isTip(github, event) {
@@ -32600,7 +30785,7 @@ async function isTip(github, event) {
 		}
 }
 async function commitOf(github, ref) {
-		const { data } = await github.get(`git/ref/${ref.kind}/${(0,client .O)(ref.name)}`);
+		const { data } = await github.get(`git/ref/${ref.kind}/${(0,address .O0)(ref.name)}`);
 		let object = (0,json .Dc)(data, "object");
 		for (let hops = 0; (0,json .sk)(object, "type") === "tag" && hops < 5; hops += 1) {
 				const tag = encodeURIComponent((0,json .sk)(object, "sha") ?? "");
@@ -32628,7 +30813,7 @@ async function standingOf(run) {
 		if (github === null) {
 				return {
 						kind: "unknown",
-						message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip.",
+						message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip. Leave the input github-token out: it is the job's own token then.",
 				};
 		}
 		const tip = await believedTip(run, github, event);
@@ -32732,10 +30917,12 @@ async function findBase(github, event, checkedOut) {
 						return existing(github, rule.sha);
 				case "merged":
 						return mergedBase(github, rule.commit, rule);
-				case "pull-request":
-						return checkedOut === null || checkedOut === rule.merge
-								? firstParent(github, rule.merge)
-								: baseOfCheckout(github, rule, checkedOut);
+				case "pull-request": {
+						const at = checkedOut ?? rule.merge;
+						return at === rule.merge && at !== rule.head
+								? firstParent(github, at)
+								: baseOfCheckout(github, rule, at);
+				}
 		}
 }
 async function parentsOf(github, commit) {
@@ -32977,7 +31164,7 @@ function foldersOf(path) {
 		return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 var jobs_head = __nccwpck_require__(2231);
-var sources = __nccwpck_require__(8495);
+var sources = __nccwpck_require__(5982);
 ;
 async function changesOf(run) {
 		if (run.event === null)
@@ -33149,7 +31336,7 @@ function begin({ studio }, { flows }, stateOf, isNeeded) {
 		c6: () => (/* binding */ fails)
 /* harmony export */ });
 const ALWAYS_FAILS = "flow-validate";
-const OF_THE_ACCOUNT = new Set(["drift", "draft-ahead", "held", "removed-flow"]);
+const OF_THE_RUN = new Set(["drift", "draft-ahead", "held", "removed-flow", "no-base"]);
 function fails(finding, { failOn, job }) {
 		if (finding.rule === ALWAYS_FAILS && finding.severity === "error")
 				return true;
@@ -33157,7 +31344,7 @@ function fails(finding, { failOn, job }) {
 				return false;
 		if (finding.severity === "error")
 				return true;
-		return failOn === "warning" && !(job === "publish" && OF_THE_ACCOUNT.has(finding.rule));
+		return failOn === "warning" && !(job === "publish" && OF_THE_RUN.has(finding.rule));
 }
 function blocks(finding) {
 		return finding.severity === "error" && (finding.origin === "new" || finding.rule === ALWAYS_FAILS);
@@ -33398,7 +31585,7 @@ function summaryOf(changes) {
 function counted(count, word) {
 		return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
-var report_paint = __nccwpck_require__(876);
+var report_paint = __nccwpck_require__(8495);
 ;
 const SIGNS = {
 		"flow-added": { sign: "+", style: "green" },
@@ -33446,6 +31633,8 @@ function sentenceOf(report) {
 		if (verdict === "fail") {
 				return flows.length === 0 && report.job !== "publish" ? STOPPED : FAILING[report.job](flows, environment);
 		}
+		if (flows.some((flow) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .t8)(report, flow)))
+				return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(flows.length, "flow")} checked offline: what a publish would do in ${environment} is not known`;
 		const rehearsed = dry ? REHEARSED[report.job] : undefined;
 		if (rehearsed !== undefined)
 				return rehearsed(flows, environment);
@@ -33594,7 +31783,39 @@ function capital(text) {
 		return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /***/ }),
-	876:
+	1006:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		SH: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+function repositoryPath(root, file) {
+		const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, file.replaceAll("\\", "/")));
+		return path.replace(/^(?:\.\.?\/)+/, "");
+}
+function fileUrl(commit, file, line) {
+		if (commit === null)
+				return null;
+		const path = repositoryPath(commit.root, file).split("/").map(encoded).join("/");
+		return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
+}
+function findingUrl(commit, finding) {
+		return finding.file === null || ABSENT.has(finding.rule)
+				? null
+				: fileUrl(commit, finding.file, finding.line);
+}
+const ABSENT = new Set(["removed-flow", "missing-file"]);
+function ruleLink(commit, { rule }) {
+		return ruleUrl(commit?.source ?? null, rule);
+}
+function commitUrl(commit, sha) {
+		return `${commit.repositoryUrl}/commit/${encoded(sha)}`;
+}
+function encoded(segment) {
+		return encodeURIComponent(segment.toWellFormed()).replace(/[()'*!]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+/***/ }),
+	8495:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
 		C: () => (/* binding */ painter),
@@ -33612,6 +31833,134 @@ function plain(text) {
 		return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__  .My)(shown, shown);
 }
 /***/ }),
+	8911:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		d7: () => (/* binding */ redactedReport),
+		gu: () => (/* binding */ redactedFinding)
+/* harmony export */ });
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
+	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+function redactedReport(report, redact) {
+		return reportRedactor(redact)(report);
+}
+function reportRedactor(redact) {
+		const known = new WeakMap();
+		const flowOnce = (flow) => {
+				const redacted = known.get(flow) ?? redactedFlow(flow, redact);
+				known.set(flow, redacted);
+				return redacted;
+		};
+		return (report) => {
+				const flows = report.flows.map(flowOnce);
+				return {
+						...report,
+						flows,
+						notices: report.notices.map(redact),
+						plan: {
+								...report.plan,
+								flows: flows.map(({ plan }) => plan),
+								findings: report.plan.findings.map((finding) => redactedFinding(finding, redact)),
+						},
+				};
+		};
+}
+function redactedFlow(flow, redact) {
+		const before = onDemand(flow.before, redact);
+		const after = onDemand(flow.after, redact);
+		return {
+				plan: redactedPlan(flow.plan, redact),
+				get before() {
+						return before();
+				},
+				get after() {
+						return after();
+				},
+				consoleUrl: flow.consoleUrl,
+		};
+}
+function onDemand(definition, redact) {
+		let redacted = null;
+		return () => {
+				if (definition !== null)
+						redacted ??= redactedObject(definition, redact);
+				return redacted;
+		};
+}
+function redactedPlan(plan, redact) {
+		const changes = (list) => list.map((change) => redactedChange(change, redact));
+		return {
+				...plan,
+				name: redact(plan.name),
+				changes: changes(plan.changes),
+				findings: plan.findings.map((finding) => redactedFinding(finding, redact)),
+				drift: plan.drift === null ? null : { ...plan.drift, changes: changes(plan.drift.changes) },
+		};
+}
+function redactedChange(change, redact) {
+		const { before, after } = change;
+		return {
+				...change,
+				widget: orNull(change.widget, redact),
+				property: orNull(change.property, redact),
+				event: orNull(change.event, redact),
+				text: redact(change.text),
+				...(before === undefined ? {} : { before: redactedJson(before, redact) }),
+				...(after === undefined ? {} : { after: redactedJson(after, redact) }),
+		};
+}
+function redactedFinding(finding, redact) {
+		const { widget, pointer, message } = finding;
+		return {
+				...finding,
+				widget: orNull(widget, redact),
+				pointer: pointer === null ? null : redactedPointer(pointer, redact),
+				message: redact(message),
+		};
+}
+function redactedPointer(pointer, redact) {
+		return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)((0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .OD)(pointer).map((segment) => FORMAT.has(segment) || PLACE.test(segment) ? segment : redact(segment)));
+}
+const PLACE = /^\d{1,7}$/;
+function orNull(text, redact) {
+		return text === null ? null : redact(text);
+}
+const FORMAT = new Set([
+		"states",
+		"initial_state",
+		"name",
+		"type",
+		"properties",
+		"transitions",
+		"event",
+		"next",
+		"conditions",
+]);
+function redactedJson(value, redact) {
+		if (typeof value === "string")
+				return redact(value);
+		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(value))
+				return redactedObject(value, redact);
+		if (!Array.isArray(value))
+				return value;
+		const items = value.map((item) => redactedJson(item, redact));
+		return items.every((item, index) => item === value[index]) ? value : items;
+}
+function redactedObject(object, redact) {
+		const isWidget = Object.hasOwn(object, "transitions");
+		const entries = Object.entries(object).map(([key, item]) => {
+				if (isWidget && key === "type")
+						return [key, item];
+				return [FORMAT.has(key) ? key : redact(key), redactedJson(item, redact)];
+		});
+		if (entries.every(([key, item]) => Object.hasOwn(object, key) && object[key] === item))
+				return object;
+		const out = {};
+		for (const [key, item] of entries)
+				(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__  .Nk)(out, key, item);
+		return out;
+}
+/***/ }),
 	3299:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -33619,7 +31968,7 @@ function plain(text) {
 		v: () => (/* binding */ renderFindings)
 /* harmony export */ });
 	var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
-	var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
+	var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
 	var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
 function renderTerminal(report, { colour }) {
 		const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__  .C)(colour);
@@ -33649,14 +31998,16 @@ const FATES = {
 		blocked: { sign: "!", style: "red" },
 		skipped: { sign: "-", style: "dim" },
 };
+const UNKNOWN = { sign: "?", style: "dim" };
 function flowLines(report, flow, paint) {
 		const failed = flow.outcome === "failed" || flow.outcome === "rolled-back";
-		const { sign, style } = failed ? FATES.blocked : FATES[flow.action];
+		const unknown = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .t8)(report, flow);
+		const { sign, style } = failed ? FATES.blocked : unknown ? UNKNOWN : FATES[flow.action];
 		const name = flow.name === flow.key ? "" : ` (${flow.name})`;
-		const live = paint("dim", ` (live: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .QA)(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`);
+		const live = paint("dim", ` (live: ${report.unasked ? "not asked" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .QA)(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`);
 		return [
 				`${paint(style, sign)} ${paint("bold", flow.key)}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__  .p)(name)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  ._L)(report, flow)}${live}`,
-				...(report.job === "drift" && flow.drift !== null ? [] : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .fs)(flow)).map((change) => `    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__  .p)(change.text)}`),
+				...(unknown || (report.job === "drift" && flow.drift !== null) ? [] : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .fs)(flow)).map((change) => `    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__  .p)(change.text)}`),
 				...driftLines(flow, paint),
 				...flow.findings.map((finding) => `    ${findingLine(finding, paint)}`),
 		];
@@ -33733,6 +32084,7 @@ function picture(character) {
 	2882:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
+	$m: () => (/* binding */ REFUSAL),
 	c4: () => (/* binding */ allFindings),
 	fs: () => (/* binding */ changesOf),
 	hS: () => (/* binding */ counted),
@@ -33741,6 +32093,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	oJ: () => (/* binding */ foundWords),
 	zD: () => (/* binding */ grouped),
 	i7: () => (/* binding */ isHeld),
+	t8: () => (/* binding */ isUnknown),
 	KE: () => (/* binding */ listed),
 	QA: () => (/* binding */ liveOf)
 });
@@ -33809,8 +32162,15 @@ const OUTCOMES = {
 function fateOf(report, flow) {
 		if (report.job === "drift" && flow.drift !== null)
 				return "changed in Twilio";
+		if (isUnknown(report, flow))
+				return "checked offline";
 		const actions = report.job === "pull" && report.plan.dryRun ? PULL_DRY : ACTIONS[report.job];
 		return flow.outcome === null ? actions[flow.action] : OUTCOMES[flow.outcome](flow.revision);
+}
+function isUnknown(report, { action, comparison }) {
+		if (report.unasked !== true || comparison.with !== "nothing")
+				return false;
+		return action === "create" || (action === "unchanged" && report.whole === true);
 }
 function changesOf({ action, changes }) {
 		return action === "skipped" ? [] : changes;
@@ -33859,6 +32219,63 @@ function asRevision(revision) {
 }
 function grouped(count) {
 		return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/***/ }),
+	2849:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		gn: () => (/* binding */ stoppedReport),
+		x$: () => (/* binding */ stoppingFindings)
+/* harmony export */ });
+	var _config_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3515);
+	var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
+function stoppedReport(error, about) {
+		return {
+				job: about.job,
+				plan: {
+						version: 1,
+						environment: about.environment ?? "default",
+						account: about.account,
+						verdict: "fail",
+						dryRun: about.dryRun,
+						flows: [],
+						findings: stoppingFindings(error),
+				},
+				flows: [],
+				notices: [],
+				commit: about.commit,
+				more: null,
+		};
+}
+function idleReport(notice, about) {
+		const stopped = stoppedReport(null, about);
+		return {
+				...stopped,
+				plan: { ...stopped.plan, verdict: "pass", findings: [] },
+				notices: [notice],
+				idle: true,
+		};
+}
+function stoppingFindings(error) {
+		if (error instanceof _config_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j1)
+				return error.findings;
+		const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__  .b)(error);
+		const message = known
+				? [known.message, known.hint].filter(Boolean).join(" ")
+				: `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
+		return [
+				{
+						rule: known ? "run-stopped" : "defect",
+						severity: "error",
+						message,
+						widget: null,
+						pointer: null,
+						file: null,
+						line: null,
+						column: null,
+						origin: "new",
+				},
+		];
 }
 /***/ }),
 	7760:
@@ -34023,196 +32440,6 @@ function isOurs(found, form) {
 		x: () => (/* binding */ VERSION)
 /* harmony export */ });
 const VERSION = "0.1.0";
-/***/ }),
-	7041:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		a: () => (/* binding */ Workspace)
-/* harmony export */ });
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-	var _config_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4866);
-	var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5602);
-const LARGEST = 64 * 1024 * 1024;
-const MOST_LINKS = 40;
-const TO_WRITE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-class Workspace {
-		folder;
-		root;
-		#folders = new Map();
-		#linked = new Map();
-		constructor(folder, root) {
-				this.folder = folder;
-				this.root = root;
-		}
-		static async open(workingDirectory, root) {
-				const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-				const folder = realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realRoot, workingDirectory));
-				if (folder === null) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The working-directory ${JSON.stringify(workingDirectory)} does not exist.`, {
-								hint: "It is relative to the workspace. Is the step actions/checkout there, and before this one?",
-						});
-				}
-				if (!isInside(realRoot, folder))
-						throw outside("working-directory", workingDirectory);
-				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The working-directory ${JSON.stringify(workingDirectory)} is no folder.`, {
-								hint: "Name the folder that the flow files lie in.",
-						});
-				}
-				return new Workspace(folder, realRoot);
-		}
-		async read(path) {
-				const file = this.#locate(path);
-				if (file === null)
-						return null;
-				if (file.size > LARGEST) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The file ${path} has ${file.size} bytes; nothing of that size is read.`, {
-								hint: "Name the flow's own file: one of Studio's has at most 1 MB.",
-						});
-				}
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file.path);
-		}
-		async has(path) {
-				return this.#locate(path) !== null;
-		}
-		isFolder(path) {
-				const real = this.#follow(path, "path");
-				return real !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory();
-		}
-		async write(path, text) {
-				const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(await this.writable(path), TO_WRITE);
-				try {
-						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-				}
-				finally {
-						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-				}
-		}
-		async makeFolderOf(path) {
-				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path, "..");
-				let there = wanted;
-				let real = realPathOf(there);
-				while (real === null) {
-						if (linkAt(there) !== null)
-								throw leadsNowhere("path", path);
-						there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(there, "..");
-						real = realPathOf(there);
-				}
-				if (!isInside(this.root, real))
-						throw outside("path", path);
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(wanted, { recursive: true });
-		}
-		refuseOutside(path, what) {
-				this.#follow(path, what);
-		}
-		async writable(path, what = "path") {
-				const place = this.#destination(path, what);
-				if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isFile() === false) {
-						throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
-								hint: "Name a file in it.",
-						});
-				}
-				return place;
-		}
-		#destination(path, what) {
-				let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path);
-				for (let links = 0; links <= MOST_LINKS; links += 1) {
-						const real = realPathOf(at);
-						const folder = real === null ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real);
-						const place = real ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
-						if (!isInside(this.root, place))
-								throw outside(what, path);
-						if (folder === null) {
-								throw new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The folder of the ${what} ${JSON.stringify(path)} does not exist.`, {
-										hint: "Make it in a step before this one.",
-								});
-						}
-						const link = real === null ? linkAt(place) : null;
-						if (link === null)
-								return place;
-						at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link);
-				}
-				throw leadsNowhere(what, path);
-		}
-		async list(patterns) {
-				return (0,_config_walk_js__WEBPACK_IMPORTED_MODULE_2__  .C)(this.folder, patterns);
-		}
-		fromRoot(path) {
-				return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-		}
-		linkedFromRoot(path) {
-				return this.#linked.get(path) ?? null;
-		}
-		fromFolder(path) {
-				const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
-				return isInside(this.folder, target) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") : null;
-		}
-		#locate(path) {
-				const real = this.#follow(path, "path");
-				if (real === null)
-						return null;
-				if (real !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path))
-						this.#linked.set(path, this.fromRoot(real));
-				const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-				return info.isFile() ? { path: real, size: info.size } : null;
-		}
-		#follow(path, what) {
-				const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.folder, path);
-				const folder = this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted));
-				if (folder !== null && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
-						const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
-						const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
-						if (info !== undefined && !info.isSymbolicLink())
-								return real;
-				}
-				if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || !isInside(this.root, wanted))
-						throw outside(what, path);
-				const real = realPathOf(wanted);
-				if (real !== null && !isInside(this.root, real))
-						throw outside(what, path);
-				return real;
-		}
-		#realFolder(folder) {
-				const known = this.#folders.get(folder);
-				if (known !== undefined)
-						return known;
-				const real = isInside(this.root, folder) ? realPathOf(folder) : null;
-				const inside = real !== null && isInside(this.root, real) ? real : null;
-				this.#folders.set(folder, inside);
-				return inside;
-		}
-}
-function realPathOf(path) {
-		try {
-				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-		}
-		catch {
-				return null;
-		}
-}
-function linkAt(path) {
-		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-		}
-		catch {
-				return null;
-		}
-}
-function isInside(root, path) {
-		const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-		return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
-}
-function outside(what, path) {
-		return new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
-				hint: "Name a path inside of it; symbolic links are followed.",
-		});
-}
-function leadsNowhere(what, path) {
-		return new _error_js__WEBPACK_IMPORTED_MODULE_3__  .g(`The ${what} ${JSON.stringify(path)} is a symbolic link that leads nowhere.`, {
-				hint: "Name a path inside of the repository, whose links lead to what is there.",
-		});
-}
 /***/ })
 /******/ });
 	var __webpack_module_cache__ = {};
@@ -34300,28 +32527,6 @@ function leadsNowhere(what, path) {
 				return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 			queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-	(() => {
-		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-		var leafPrototypes;
-		__nccwpck_require__.t = function(value, mode) {
-			if(mode & 1) value = this(value);
-			if(mode & 8) return value;
-			if(typeof value === 'object' && value) {
-				if((mode & 4) && value.__esModule) return value;
-				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-			var ns = Object.create(null);
-			__nccwpck_require__.r(ns);
-			var def = {};
-			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-			def['default'] = () => (value);
-			__nccwpck_require__.d(ns, def);
-			return ns;
 /******/ 	};
 /******/ })();
 	(() => {

@@ -5637,7 +5637,7 @@ const DEFAULT_PORTS = {
 	'http:': 80,
 	'https:': 443
 }
-let experimentalWarned = false
+let experimentalWarned = true
 class EnvHttpProxyAgent extends DispatcherBase {
 	#noProxyValue = null
 	#noProxyEntries = null
@@ -8710,7 +8710,7 @@ module.exports = __WEBPACK_EXTERNAL_require("stream");
 	((module) => {
 module.exports = __WEBPACK_EXTERNAL_require("util");
 /***/ }),
-	4180:
+	5970:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	R: () => (/* binding */ act)
@@ -9505,7 +9505,7 @@ function renderComment(report, key) {
 		return marker + page(report, COMMENT_LIMIT - marker.length, (text) => text.length, besideComment(report));
 }
 var turns = __nccwpck_require__(7760);
-var problem = __nccwpck_require__(7865);
+var github_problem = __nccwpck_require__(7865);
 ;
 const ACTIONS_BOT = "github-actions[bot]";
 async function tokenAuthor(github) {
@@ -9525,11 +9525,12 @@ async function attempt(ask) {
 				return await ask();
 		}
 		catch (error) {
-				if (error instanceof problem .y_)
+				if (error instanceof github_problem .y_)
 						return undefined;
 				throw error;
 		}
 }
+var text_fault = __nccwpck_require__(667);
 ;
 function signed(markdown, writer) {
 		const end = markdown.indexOf("\n");
@@ -9550,20 +9551,11 @@ function isNewer(other, own) {
 }
 function writerOf(line) {
 		const json = /^<!-- flowgate-run (\{.*\}) -->$/.exec(line)?.[1];
-		const value = json === undefined ? undefined : parse(json);
+		const value = json === undefined ? undefined : (0,text_fault .Yz)(json);
 		const [run, attempt, sha] = [(0,flow_json .Dc)(value, "run"), (0,flow_json .Dc)(value, "attempt"), (0,flow_json .Dc)(value, "sha")];
 		if (typeof run !== "number" || typeof attempt !== "number" || typeof sha !== "string")
 				return null;
 		return { run, attempt, sha };
-}
-function parse(json) {
-		try {
-				const value = JSON.parse(json);
-				return (0,flow_json .Gv)(value) ? value : undefined;
-		}
-		catch {
-				return undefined;
-		}
 }
 ;
 const FRESH_MS = 200;
@@ -9618,7 +9610,7 @@ async function prepareComment(github, event, key) {
 				return { ...about, author, own: ownOf(comments, author, marker), trouble: null };
 		}
 		catch (error) {
-				if (!(error instanceof problem .y_))
+				if (!(error instanceof github_problem .y_))
 						throw error;
 				return {
 						...about,
@@ -9639,7 +9631,7 @@ async function writeComment(github, before, wish) {
 				return await settle(github, before, wish);
 		}
 		catch (error) {
-				if (!(error instanceof problem .y_))
+				if (!(error instanceof github_problem .y_))
 						throw error;
 				const url = before.own[0]?.url ?? null;
 				if (before.pull.fork && error.status === 403)
@@ -9668,9 +9660,10 @@ async function settle(github, before, { render, sending }) {
 		const [oldest, ...others] = now.own;
 		const url = oldest?.url ?? null;
 		if (head !== before.pull.headSha) {
+				const where = head === undefined ? "GitHub does not say where it is" : `it is at ${head.slice(0, 7)}`;
 				return outcome({
 						url,
-						notice: `The comment was left alone: the pull request is at ${head?.slice(0, 7)} by now.`,
+						notice: `The comment was left alone: the pull request is no longer known to be at this run's commit, ${where} by now.`,
 				});
 		}
 		if (now.own.some(({ writer }) => writer !== null && isNewer(writer, before.writer))) {
@@ -9700,7 +9693,7 @@ async function create(github, standing, body) {
 				return created((await github.send("POST", path, { body })).data);
 		}
 		catch (error) {
-				if (!(error instanceof problem .y_) || (error.status !== null && error.status < 500))
+				if (!(error instanceof github_problem .y_) || (error.status !== null && error.status < 500))
 						throw error;
 				const [found] = ownOf(await allComments(github, standing.pull.number), standing.author, standing.marker);
 				return found
@@ -9716,7 +9709,7 @@ async function remove(github, id) {
 				await github.send("DELETE", `issues/comments/${id}`);
 		}
 		catch (error) {
-				if (!(error instanceof problem .y_) || error.status !== 404)
+				if (!(error instanceof github_problem .y_) || error.status !== 404)
 						throw error;
 		}
 }
@@ -9755,7 +9748,19 @@ var problems = __nccwpck_require__(3515);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_require("node:timers");
 var promises_ = __nccwpck_require__(8500);
 var build_error = __nccwpck_require__(5602);
-var dispatcher = __nccwpck_require__(5151);
+var undici = __nccwpck_require__(7723);
+;
+function openDispatcher(loopback, options) {
+		return loopback || !hasProxy(process.env) ? new undici.Agent(options) : new undici.EnvHttpProxyAgent(options);
+}
+function isLoopback({ protocol, hostname }) {
+		if (protocol !== "http:" && protocol !== "https:")
+				return false;
+		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function hasProxy(env) {
+		return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
+}
 ;
 const LABEL = /^[a-z0-9-]{1,32}$/;
 function twilioHosts(region, edge) {
@@ -9780,7 +9785,7 @@ function twilioHosts(region, edge) {
 function loopbackHosts(address) {
 		const url = URL.canParse(address) ? new URL(address) : null;
 		if (url === null ||
-				!(0,dispatcher .U)(url) ||
+				!isLoopback(url) ||
 				url.username !== "" ||
 				(url.pathname !== "/" && url.pathname !== "")) {
 				throw new build_error .g(`FLOWGATE_TWILIO_URL is ${JSON.stringify(address)}, which is no loopback origin.`, {
@@ -9827,16 +9832,41 @@ function readErrors(json, list = "errors") {
 						: [{ message, propertyPath: (0,flow_json .sk)(error, "property_path") ?? "#" }];
 		});
 }
-function readJson(body) {
-		try {
-				return JSON.parse(body);
+var flow_form = __nccwpck_require__(9791);
+;
+class Slots {
+		#waiting = [];
+		#emptied = [];
+		#free;
+		constructor(size) {
+				this.#free = size;
 		}
-		catch {
-				return undefined;
+		async run(task) {
+				if (this.#free > 0)
+						this.#free -= 1;
+				else
+						await new Promise((resolve) => this.#waiting.push(resolve));
+				try {
+						return await task();
+				}
+				finally {
+						this.#release();
+				}
+		}
+		lastBegun() {
+				return this.#waiting.length === 0 ? null : new Promise((resolve) => this.#emptied.push(resolve));
+		}
+		#release() {
+				const next = this.#waiting.shift();
+				if (next === undefined)
+						this.#free += 1;
+				else
+						next();
+				if (this.#waiting.length === 0)
+						for (const emptied of this.#emptied.splice(0))
+								emptied();
 		}
 }
-var flow_form = __nccwpck_require__(9791);
-var slots = __nccwpck_require__(9777);
 var retry = __nccwpck_require__(2443);
 ;
 class TimeLimit {
@@ -9878,8 +9908,8 @@ class Transport {
 		#dispatcher;
 		constructor(options) {
 				this.#options = options;
-				this.#slots = new slots .W(options.concurrency);
-				this.#dispatcher = (0,dispatcher .y)(options.loopback, {
+				this.#slots = new Slots(options.concurrency);
+				this.#dispatcher = openDispatcher(options.loopback, {
 						connections: options.concurrency,
 						keepAliveTimeout: 30_000,
 						headersTimeout: ANSWER_MS,
@@ -9949,7 +9979,7 @@ class Transport {
 		}
 }
 function readAnswer(status, body) {
-		const json = readJson(body);
+		const json = (0,text_fault .Yz)(body);
 		if (json === undefined && status < 300 && status !== 204)
 				throw new Error("an answer that is no JSON");
 		return json;
@@ -10065,11 +10095,9 @@ class Studio {
 				const read = new Set();
 				while (path !== null) {
 						read.add(path);
-						const page = await this.#get(doing, path);
-						const rows = (0,flow_json .DW)(page, key).flatMap((item) => readFlow(item) ?? []);
+						const { rows, next } = await this.#page(doing, path, key);
 						yield rows.map((row) => this.#proven(row));
-						const next = (0,flow_json .sk)((0,flow_json .Dc)(page, "meta"), "next_page_url");
-						path = next === undefined ? null : this.#pagePath(next);
+						path = next === null ? null : this.#pagePath(next);
 						if (path !== null && read.has(path))
 								throw endless(doing, path);
 				}
@@ -10082,8 +10110,11 @@ class Studio {
 						return refusal;
 				if (outcome.kind !== "answer" || outcome.status !== 200)
 						throw twilioProblem(doing, outcome);
+				const valid = (0,flow_json .Dc)(outcome.json, "valid");
+				if (typeof valid !== "boolean")
+						throw twilioProblem(doing, outcome);
 				return {
-						valid: (0,flow_json .Dc)(outcome.json, "valid") === true,
+						valid,
 						errors: readErrors(outcome.json),
 						warnings: readErrors(outcome.json, "warnings"),
 				};
@@ -10137,11 +10168,14 @@ class Studio {
 				}
 				return { kind: "refused", problem, errors: errors ?? [] };
 		}
-		async #get(doing, path) {
+		async #page(doing, path, key) {
 				const outcome = await this.#send({ method: "GET", path, repeatable: true });
-				if (outcome.kind !== "answer" || outcome.status !== 200)
+				const json = outcome.kind === "answer" && outcome.status === 200 ? outcome.json : undefined;
+				const items = (0,flow_json .Dc)(json, key);
+				const rows = Array.isArray(items) ? items.map(readFlow) : [null];
+				if (!rows.every((row) => row !== null))
 						throw twilioProblem(doing, outcome);
-				return outcome.json;
+				return { rows, next: (0,flow_json .sk)((0,flow_json .Dc)(json, "meta"), "next_page_url") ?? null };
 		}
 		#send(request) {
 				const { path, ...rest } = request;
@@ -10151,7 +10185,6 @@ class Studio {
 				this.#account = flow.accountSid;
 				if (this.#expected !== null && flow.accountSid !== this.#expected) {
 						throw new build_error .g(`These credentials belong to the account ${flow.accountSid}, but ${this.#expected} is expected.${this.#wrote ? "" : " Nothing was written."}`, {
-								failure: "failed",
 								hint: "Give the credentials of the expected account, or correct account-sid or the environment's account.",
 						});
 				}
@@ -10238,7 +10271,7 @@ function expectedAccount(inputs, target) {
 		return accountSid ?? target.account;
 }
 var config_globs = __nccwpck_require__(2376);
-var sources = __nccwpck_require__(524);
+var sources = __nccwpck_require__(9218);
 var flow_pointer = __nccwpck_require__(3036);
 ;
 function redactedReport(report, redact) {
@@ -10475,2975 +10508,10 @@ function isFile(path) {
 function isDirectory(path) {
 		return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-var client = __nccwpck_require__(9540);
-;
-function readEvent(name, payload, env) {
-		const root = (0,flow_json .Gv)(payload) ? payload : {};
-		const repository = repositoryOf(root, env);
-		const pull = (0,flow_json .Dc)(root, "pull_request");
-		const pullRequest = (0,flow_json .Gv)(pull) ? readPullRequest(pull, root, repository) : null;
-		const situation = situationOf(name, root, env);
-		const ref = refOf(name, root, env);
-		const sha = shaOf(situation, root, ref, env);
-		return {
-				name,
-				situation,
-				repository,
-				pullRequest,
-				ref,
-				sha,
-				base: event_baseOf(situation, root, sha, pullRequest),
-				branch: situation === "merged" && pullRequest ? { kind: "heads", name: pullRequest.baseRef } : branchOf(ref),
-				run: {
-						id: natural(env.GITHUB_RUN_ID) ?? 0,
-						attempt: natural(env.GITHUB_RUN_ATTEMPT) ?? 1,
-						workflow: env.GITHUB_WORKFLOW ?? "",
-				},
-				serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
-				apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
-		};
-}
-function situationOf(name, root, env) {
-		if (name === "pull_request_target")
-				return "pull-request-target";
-		if (name === "push")
-				return pushSituation(root, env);
-		if (name === "merge_group")
-				return "merge-group";
-		if (name === "schedule")
-				return "schedule";
-		if (name === "workflow_dispatch")
-				return "dispatch";
-		if (!PULL_REQUEST_EVENTS.has(name))
-				return "other";
-		const pull = (0,flow_json .Dc)(root, "pull_request");
-		if ((0,flow_json .sk)(pull, "state") !== "closed" && (0,flow_json .sk)(root, "action") !== "closed") {
-				return "open-pull-request";
-		}
-		if (name !== "pull_request" || (0,flow_json .sk)(root, "action") !== "closed")
-				return "settled";
-		return (0,flow_json .Dc)(pull, "merged") === true ? "merged" : "unmerged";
-}
-const PULL_REQUEST_EVENTS = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
-function pushSituation(root, env) {
-		const ref = refOf("push", root, env);
-		if ((0,flow_json .Dc)(root, "deleted") === true || isZero((0,flow_json .sk)(root, "after")))
-				return "deleted";
-		return ref.startsWith("refs/heads/gh-readonly-queue/") ? "queue-branch" : "push";
-}
-function readPullRequest(pull, root, repository) {
-		const number = (0,flow_json .Dc)(pull, "number") ?? (0,flow_json .Dc)(root, "number");
-		const headSha = sha((0,flow_json .sk)((0,flow_json .Dc)(pull, "head"), "sha"));
-		const baseRef = (0,flow_json .sk)((0,flow_json .Dc)(pull, "base"), "ref");
-		if (typeof number !== "number" || headSha === null || !baseRef) {
-				throw new build_error .g("The event's payload holds a pull request without number, head or base.", {
-						hint: "Run Flowgate in a workflow that GitHub started, with the unchanged file of GITHUB_EVENT_PATH.",
-				});
-		}
-		const headRepository = (0,flow_json .sk)((0,flow_json .Dc)((0,flow_json .Dc)(pull, "head"), "repo"), "full_name") ?? null;
-		const changedFiles = (0,flow_json .Dc)(pull, "changed_files");
-		return {
-				number,
-				title: (0,flow_json .sk)(pull, "title") ?? "",
-				headSha,
-				headRepository,
-				baseRef,
-				merged: (0,flow_json .Dc)(pull, "merged") === true,
-				fork: headRepository?.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase(),
-				changedFiles: typeof changedFiles === "number" ? changedFiles : null,
-		};
-}
-function repositoryOf(root, env) {
-		const named = env.GITHUB_REPOSITORY || (0,flow_json .sk)((0,flow_json .Dc)(root, "repository"), "full_name") || "";
-		const [owner, name, rest] = named.split("/");
-		if (owner && name && rest === undefined)
-				return { owner, name };
-		throw new build_error .g("It cannot be told which repository this is: GITHUB_REPOSITORY is not set.", {
-				hint: "Run Flowgate in a GitHub Actions workflow, or use the command line (flowgate check) without one.",
-		});
-}
-function refOf(name, root, env) {
-		const pushed = name === "push" ? (0,flow_json .sk)(root, "ref") : undefined;
-		return pushed ?? env.GITHUB_REF ?? "";
-}
-function branchOf(ref) {
-		const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
-		if (!match?.[2])
-				return null;
-		return { kind: match[1] === "tags" ? "tags" : "heads", name: match[2] };
-}
-function shaOf(situation, root, ref, env) {
-		const own = sha(ownCommit(situation, root, ref)) ?? sha(env.GITHUB_SHA);
-		if (own !== null)
-				return own;
-		if (situation === "deleted")
-				return "";
-		throw new build_error .g("It cannot be told which commit this run is for: GITHUB_SHA is not set.", {
-				hint: "Run Flowgate in a GitHub Actions workflow, or use the command line (flowgate check) without one.",
-		});
-}
-function ownCommit(situation, root, ref) {
-		if (situation === "merged")
-				return (0,flow_json .sk)((0,flow_json .Dc)(root, "pull_request"), "merge_commit_sha");
-		if (situation === "merge-group")
-				return (0,flow_json .sk)((0,flow_json .Dc)(root, "merge_group"), "head_sha");
-		if (situation !== "push" && situation !== "queue-branch")
-				return undefined;
-		const commit = (0,flow_json .sk)((0,flow_json .Dc)(root, "head_commit"), "id");
-		return ref.startsWith("refs/tags/") ? commit : ((0,flow_json .sk)(root, "after") ?? commit);
-}
-function event_baseOf(situation, root, own, pull) {
-		if (pull && situation === "open-pull-request") {
-				return { kind: "pull-request", merge: own, head: pull.headSha, into: pull.baseRef };
-		}
-		if (pull && (situation === "merged" || situation === "settled")) {
-				const commits = (0,flow_json .Dc)((0,flow_json .Dc)(root, "pull_request"), "commits");
-				return {
-						kind: "merged",
-						commit: own,
-						number: pull.number,
-						commits: typeof commits === "number" ? commits : null,
-				};
-		}
-		if (situation === "merge-group") {
-				const base = sha((0,flow_json .sk)((0,flow_json .Dc)(root, "merge_group"), "base_sha"));
-				return base === null
-						? { kind: "none", why: "the merge group names no base" }
-						: { kind: "commit", sha: base };
-		}
-		if (situation === "push" || situation === "queue-branch")
-				return pushBase(root);
-		if (situation === "unmerged" || situation === "deleted")
-				return { kind: "none", why: "there is nothing to compare" };
-		return { kind: "checked-out" };
-}
-function pushBase(root) {
-		const before = (0,flow_json .sk)(root, "before");
-		const base = sha(before);
-		if (base !== null && !isZero(base))
-				return { kind: "commit", sha: base };
-		return { kind: "none", why: "the pushed branch or tag is new" };
-}
-function sha(value) {
-		return value !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
-}
-function isZero(value) {
-		return value !== undefined && /^0+$/.test(value);
-}
-function natural(value) {
-		return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
-}
-function withoutSlash(url) {
-		return url.replace(/\/+$/, "");
-}
-;
-const AUTOMATIC = new Set([
-		"pull_request",
-		"pull_request_target",
-		"merge_group",
-		"push",
-		"schedule",
-		"workflow_dispatch",
-]);
-const TABLE = {
-		"open-pull-request": {
-				auto: "review",
-				publish: {
-						refused: "Publishing from an open pull request is refused: nobody has merged it yet.",
-						hint: "Leave `mode` out, or publish on push or on a merged pull request (pull_request, types: [closed]).",
-				},
-				rollback: rollbackRefused("an open pull request"),
-		},
-		merged: { auto: "publish" },
-		unmerged: {
-				auto: none("The pull request was closed without a merge."),
-				any: none("The pull request was closed without a merge."),
-		},
-		settled: {
-				auto: none("The pull request is closed already."),
-				publish: none("The pull request is closed already."),
-				rollback: none("The pull request is closed already."),
-		},
-		"merge-group": {
-				auto: "review",
-				publish: {
-						refused: "Publishing from a merge queue is refused: the group is not merged yet.",
-						hint: "Leave `mode` out for merge_group, and publish on push.",
-				},
-				rollback: rollbackRefused("a merge queue"),
-		},
-		push: { auto: "publish" },
-		"queue-branch": {
-				auto: none("This is a temporary branch of the merge queue."),
-				publish: none("This is a temporary branch of the merge queue."),
-				rollback: none("This is a temporary branch of the merge queue."),
-		},
-		deleted: { auto: none("The branch or tag was deleted."), any: none("The branch or tag was deleted.") },
-		schedule: { auto: "drift" },
-		dispatch: { auto: "review" },
-		"pull-request-target": { auto: targetRefused(), any: targetRefused() },
-		other: { auto: "review" },
-};
-function jobFor(event, mode) {
-		if (mode === "auto" && !AUTOMATIC.has(event.name))
-				throw unknownEvent(event.name);
-		const row = TABLE[event.situation];
-		const named = (mode === "publish" || mode === "rollback" ? row[mode] : undefined) ?? row.any;
-		const answer = mode === "auto" ? row.auto : (named ?? mode);
-		if (typeof answer === "string")
-				return assignment(answer, event);
-		if ("none" in answer)
-				return { job: "none", notice: `${answer.none} There is nothing to do.` };
-		throw new build_error .g(answer.refused, { hint: answer.hint });
-}
-function assignment(job, event) {
-		return {
-				job,
-				comment: job === "review" && event.situation === "open-pull-request",
-				scope: event.base.kind === "checked-out" ? "all" : "changed",
-		};
-}
-function none(notice) {
-		return { none: notice };
-}
-function rollbackRefused(where) {
-		return {
-				refused: `Rolling back from ${where} is refused: what has not been merged decides nothing about what is live.`,
-				hint: "Roll back by hand: a workflow on workflow_dispatch with `mode: rollback` and the input `flow`.",
-		};
-}
-function targetRefused() {
-		return {
-				refused: "The event pull_request_target is refused: it would hand this repository's secrets to a stranger's files.",
-				hint: "Use pull_request. A pull request from a fork is reviewed without credentials.",
-		};
-}
-function unknownEvent(name) {
-		return new build_error .g(`There is no job for the event "${name}" under mode auto.`, {
-				hint: "Name it: set the input `mode` to review, publish, drift, pull or rollback.",
-		});
-}
-var build_inputs = __nccwpck_require__(4922);
-var head = __nccwpck_require__(2231);
-var jobs_standing = __nccwpck_require__(8860);
-var survey = __nccwpck_require__(2357);
-;
-async function publish(run) {
-		const account = run.inputs.accountSid ?? run.configuration.target.account;
-		(0,jobs_standing .tP)(run, account);
-		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
-		const [surveyed, standing] = await Promise.all([(0,survey .Fr)(run, rest), (0,jobs_standing .YP)(run)]);
-		return await (await rest())[0].published(run, account, surveyed, standing);
-}
-var plan_verdict = __nccwpck_require__(3847);
-var jobs_asked = __nccwpck_require__(6749);
-var report_of = __nccwpck_require__(9007);
-;
-async function review(run) {
-		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9524)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
-		const surveyed = await (0,survey .Fr)(run, rest);
-		const { studio } = run;
-		const asked = new Map();
-		if (studio !== null)
-				for (const flow of surveyed.flows)
-						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
-		const waiting = studio?.lastSent();
-		waiting?.then(run.progress?.lastSent);
-		const seen = await (0,survey .Ab)(surveyed);
-		if (seen.flows.length === 0)
-				return told(run, seen, []);
-		const [{ reviewed }] = await rest();
-		const known = [];
-		const flows = await reviewed(run, seen, asked, (flow) => {
-				known.push(flow);
-				if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
-						run.progress?.mostKnown(told(run, seen, [...known]));
-		});
-		return told(run, seen, flows);
-}
-const MOST = 0.9;
-function told(run, seen, flows) {
-		const plans = flows.map(({ plan }) => plan);
-		const verdict = (0,plan_verdict .Vj)(plans, seen.findings, { failOn: run.inputs.failOn, job: "review" });
-		return (0,report_of .N$)(run, seen, flows, verdict);
-}
-;
-const JOBS = {
-		review: review,
-		publish: publish,
-		drift: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
-		pull: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2610))).pull(run),
-		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(685), __nccwpck_require__.e(680), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
-};
-var task = __nccwpck_require__(9315);
-;
-function stoppedReport(error, about) {
-		return {
-				job: about.job,
-				plan: {
-						version: 1,
-						environment: about.environment ?? "default",
-						account: about.account,
-						verdict: "fail",
-						dryRun: about.dryRun,
-						flows: [],
-						findings: stopped_findingsOf(error),
-				},
-				flows: [],
-				notices: [],
-				commit: about.commit,
-				more: null,
-		};
-}
-function idleReport(notice, about) {
-		const stopped = stoppedReport(null, about);
-		return {
-				...stopped,
-				plan: { ...stopped.plan, verdict: "pass", findings: [] },
-				notices: [notice],
-				idle: true,
-		};
-}
-function stopped_findingsOf(error) {
-		if (error instanceof problems .j1)
-				return error.findings;
-		const known = (0,build_error .b)(error);
-		const message = known
-				? [known.message, known.hint].filter(Boolean).join(" ")
-				: `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
-		return [
-				{
-						rule: known ? "run-stopped" : "defect",
-						severity: "error",
-						message,
-						widget: null,
-						pointer: null,
-						file: null,
-						line: null,
-						column: null,
-						origin: "new",
-				},
-		];
-}
-var finding = __nccwpck_require__(4598);
-var secret = __nccwpck_require__(9305);
-;
-const PLAN_LIMIT = 1024 * 1024;
-const DETAILS = [
-		{ texts: true, changes: true, findings: true },
-		{ texts: false, changes: true, findings: true },
-		{ texts: false, changes: false, findings: true },
-		{ texts: false, changes: false, findings: false },
-];
-function planJson(plan, limit = PLAN_LIMIT) {
-		let text = "";
-		for (const [step, detail] of DETAILS.entries()) {
-				text = JSON.stringify({ ...planOf(plan, detail), ...(step === 0 ? {} : { truncated: true }) });
-				if (Buffer.byteLength(text, "utf8") <= limit)
-						return text;
-		}
-		return JSON.stringify({ ...planOf({ ...plan, flows: [], findings: [] }, TOP), truncated: true });
-}
-const TOP = { texts: false, changes: false, findings: false };
-function planOf(plan, detail) {
-		const { version, environment, account, verdict, dryRun } = plan;
-		return {
-				version,
-				environment,
-				account,
-				verdict,
-				dryRun,
-				flows: plan.flows.map((flow) => flowOf(flow, detail)),
-				findings: plan_json_findingsOf(plan.findings, detail),
-		};
-}
-function flowOf(flow, detail) {
-		const { key, file, name, sid, action, outcome, revision, digest } = flow;
-		return {
-				key,
-				file,
-				name,
-				sid,
-				action,
-				outcome,
-				revision,
-				digest,
-				live: revisionOf(flow.live),
-				draft: revisionOf(flow.draft),
-				drift: plan_json_driftOf(flow.drift, detail),
-				changes: changesOf(flow.changes, detail),
-				findings: plan_json_findingsOf(flow.findings, detail),
-		};
-}
-function revisionOf(ref) {
-		return ref === null ? null : { revision: ref.revision, digest: ref.digest };
-}
-function plan_json_driftOf(drift, detail) {
-		if (drift === null)
-				return null;
-		const { author, date } = drift;
-		return { ...revisionOf(drift), author, date, changes: changesOf(drift.changes, detail) };
-}
-function changesOf(changes, detail) {
-		if (!detail.changes)
-				return [];
-		return changes.map(({ kind, widget, property, text }) => {
-				const place = { kind, widget, property };
-				return detail.texts ? { ...place, text: (0,secret .fp)(text) } : place;
-		});
-}
-function plan_json_findingsOf(findings, detail) {
-		if (!detail.findings)
-				return [];
-		return findings.map(({ rule, severity, message, widget, pointer, file, line, column, origin }) => ({
-				rule,
-				severity,
-				message: (0,secret .fp)(message),
-				widget,
-				pointer,
-				file,
-				line,
-				column,
-				origin,
-		}));
-}
-;
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-		"verdict",
-		"plan",
-		"changed",
-		"published",
-		"drifted",
-		"blocked",
-		"findings",
-		"comment-url",
-		"report",
-]));
-function outputsOf(plan, review, commentUrl, report) {
-		const keys = (holds) => JSON.stringify(plan.flows.filter(holds).map((flow) => flow.key));
-		const findings = [...plan.findings, ...plan.flows.flatMap((flow) => flow.findings)];
-		return {
-				verdict: plan.verdict,
-				plan: planJson(plan),
-				changed: keys((flow) => (review ? flow.touched : isWritten(flow))),
-				published: keys(({ outcome }) => outcome === "published" || outcome === "created"),
-				drifted: keys((flow) => flow.drift !== null),
-				blocked: keys((flow) => flow.action === "blocked"),
-				findings: JSON.stringify((0,finding .G)(findings)),
-				"comment-url": commentUrl ?? "",
-				report: report ?? "",
-		};
-}
-function isWritten(flow) {
-		return flow.action === "create" || flow.action === "publish";
-}
-;
-const ANNOTATION_LIMIT = 9;
-function annotationsOf(report) {
-		const findings = (0,wording .c4)(report).filter(wording .i7);
-		return ["error", "warning"].flatMap((severity) => {
-				const all = findings.filter((finding) => finding.severity === severity).sort(byWeight);
-				const shown = all.slice(0, ANNOTATION_LIMIT).map((finding) => annotationOf(report, finding));
-				const rest = all.length - shown.length;
-				return rest > 0 ? [...shown, remainder(severity, rest)] : shown;
-		});
-}
-function byWeight(a, b) {
-		return Number(b.rule === wording .$m) - Number(a.rule === wording .$m);
-}
-function annotationOf(report, finding) {
-		const widget = finding.widget === null ? "" : ` at ${(0,visible .$Q)(finding.widget, 100)}`;
-		return {
-				level: finding.severity,
-				title: (0,visible .RK)(`${(0,visible .$Q)(finding.rule, 60)}${widget}`),
-				message: (0,visible .RK)((0,visible .$Q)(finding.message, 2_000)),
-				file: finding.file === null ? null : (0,links .SH)(report.commit, finding.file),
-				line: finding.line,
-				column: finding.column,
-		};
-}
-function remainder(level, rest) {
-		return {
-				level,
-				title: "Flowgate",
-				message: `${(0,wording .hS)(rest, `more ${level}`)}, see the summary.`,
-				file: null,
-				line: null,
-				column: null,
-		};
-}
-;
-const SUMMARY_LIMIT = 900 * 1024;
-function renderSummary(report) {
-		return page(report, SUMMARY_LIMIT, (text) => Buffer.byteLength(text, "utf8"), besideSummary(report));
-}
-var external_node_util_ = __nccwpck_require__(7975);
-;
-function paint_painter(colour) {
-		return (style, text) => (colour ? (0,external_node_util_.styleText)(style, plain(text), { validateStream: false }) : plain(text));
-}
-function plain(text) {
-		const shown = (0,visible .RK)(text)
-				.replace(/^\s*:(?=:)/, "$& ")
-				.replaceAll("##[", "## [");
-		return (0,visible .My)(shown, shown);
-}
-;
-function renderTerminal(report, { colour }) {
-		const paint = paint_painter(colour);
-		const flows = report.flows.map(({ plan }) => flowLines(report, plan, paint));
-		const own = report.plan.findings.map((finding) => terminal_findingLine(finding, paint));
-		const notices = report.notices.map((notice) => paint("dim", `note: ${notice}`));
-		const pass = report.plan.verdict === "pass";
-		const verdict = `${paint(pass ? "green" : "red", pass ? "pass" : "fail")}  ${plain((0,headline .P)(report))}`;
-		return `${[...flows, own, notices, [verdict]]
-        .filter((block) => block.length > 0)
-        .map((block) => block.join("\n"))
-        .join("\n\n")}\n`;
-}
-function renderFindings(findings, { colour }) {
-		const paint = painter(colour);
-		const lines = findings.map((finding) => terminal_findingLine(finding, paint));
-		const count = findingCount(findings);
-		const style = findings.some((finding) => finding.severity === "error") ? "red" : "yellow";
-		const last = count === "" ? paint("green", "No findings.") : paint(style, `${count}.`);
-		return `${[...lines, ...(lines.length > 0 ? [""] : []), last].join("\n")}\n`;
-}
-const FATES = {
-		create: { sign: "+", style: "green" },
-		publish: { sign: "~", style: "yellow" },
-		layout: { sign: "~", style: "dim" },
-		unchanged: { sign: "=", style: "dim" },
-		blocked: { sign: "!", style: "red" },
-		skipped: { sign: "-", style: "dim" },
-};
-function flowLines(report, flow, paint) {
-		const failed = flow.outcome === "failed" || flow.outcome === "rolled-back";
-		const { sign, style } = failed ? FATES.blocked : FATES[flow.action];
-		const name = flow.name === flow.key ? "" : ` (${flow.name})`;
-		const live = paint("dim", ` (live: ${(0,wording .QA)(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`);
-		return [
-				`${paint(style, sign)} ${paint("bold", flow.key)}${plain(name)}: ${(0,wording ._L)(report, flow)}${live}`,
-				...(report.job === "drift" && flow.drift !== null ? [] : (0,wording .fs)(flow)).map((change) => `    ${plain(change.text)}`),
-				...driftLines(flow, paint),
-				...flow.findings.map((finding) => `    ${terminal_findingLine(finding, paint)}`),
-		];
-}
-function driftLines({ drift }, paint) {
-		if (drift === null)
-				return [];
-		const author = drift.author === null ? "" : ` by ${drift.author}`;
-		const date = drift.date === null ? "" : ` on ${drift.date}`;
-		const changes = drift.changes.length === 0 ? "." : `, with ${(0,wording .hS)(drift.changes.length, "change")}:`;
-		return [
-				`    ${paint("yellow", "drift")}: revision ${drift.revision} was published in Twilio${plain(author)}${plain(date)}, not from here${changes}`,
-				...drift.changes.map((change) => `      ${plain(change.text)}`),
-		];
-}
-function terminal_findingLine(finding, paint) {
-		const place = [finding.file, finding.line, finding.column].filter((part) => part !== null).join(":");
-		const severity = paint(finding.severity === "error" ? "red" : "yellow", finding.severity);
-		const widget = finding.widget === null ? "" : `${plain(finding.widget)}: `;
-		const existing = finding.origin === "existing" ? paint("dim", " (was there before)") : "";
-		const at = place === "" ? "" : `${plain(place)}: `;
-		return `${at}${severity}: ${widget}${plain(finding.message)} ${paint("dim", `[${finding.rule}]`)}${existing}`;
-}
-;
-const NOWHERE = { file: null, line: null, column: null };
-class Telling {
-		#runner;
-		#redaction;
-		#redacted;
-		constructor(runner, redaction) {
-				this.#runner = runner;
-				this.#redaction = redaction;
-				this.#redacted = reportRedactor(redaction.apply);
-		}
-		rehearse(soFar, place) {
-				(0,turns .t)()
-						.then(() => {
-						const report = this.#redacted(soFar);
-						if (place !== null)
-								renderComment(report, place.key);
-						else
-								renderSummary(report);
-						renderTerminal(report, { colour: false });
-				})
-						.catch(() => { });
-		}
-		async tell(told, { place, reportPath }) {
-				const runner = this.#runner;
-				const redaction = this.#redaction;
-				const report = this.#redacted(told);
-				const summary = madeOnce(() => renderSummary(report));
-				const sending = () => void (0,turns .t)()
-						.then(summary)
-						.catch(() => { });
-				const comment = place === null ? null : await commented(report, redaction, place, sending);
-				runner.say(renderTerminal(report, { colour: false }));
-				const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
-				const plain = (level, message) => ({
-						level,
-						message: redaction.apply(message),
-						title: "Flowgate",
-						...NOWHERE,
-				});
-				runner.annotate([
-						...annotationsOf(report),
-						...notices.map((message) => plain("notice", message)),
-						...(comment?.warning ? [plain("warning", comment.warning)] : []),
-				]);
-				runner.setOutputs(outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath));
-				try {
-						runner.writeSummary(summary());
-				}
-				catch (error) {
-						runner.annotate([
-								plain("warning", `The job's summary could not be written: ${error.message}.`),
-						]);
-				}
-		}
-}
-function madeOnce(make) {
-		let made = null;
-		return () => {
-				made ??= { value: make() };
-				return made.value;
-		};
-}
-async function commented(report, redaction, place, sending) {
-		const standing = await place.standing;
-		const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
-		const render = () => redaction.finished(renderComment(report, place.key));
-		return await writeComment(place.github, standing, { render, changed, when: place.when, sending });
-}
-;
-const SKIPPED = new Set(["node_modules", ".git"]);
-function listFiles(root, globs) {
-		const selection = (0,config_globs .W)(globs);
-		const walk = new Walk(external_node_fs_.realpathSync.native(root));
-		for (const base of selection.bases)
-				walk.enter(base);
-		return walk.files().filter(selection.matches);
-}
-class Walk {
-		root;
-		found = new Set();
-		walked = new Set();
-		constructor(root) {
-				this.root = root;
-		}
-		files() {
-				return [...this.found].toSorted();
-		}
-		enter(base) {
-				const path = external_node_path_.posix.normalize(base === "" ? "." : base);
-				if (path === ".." || path.startsWith("../") || (0,external_node_path_.isAbsolute)(path))
-						return;
-				const info = walk_attempt(() => (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.root, path)));
-				if (info === null)
-						return;
-				if (!info.isDirectory())
-						this.found.add(path);
-				else
-						this.folders([path === "." ? "" : path]);
-		}
-		folders(paths) {
-				const links = [];
-				const open = [...paths];
-				for (let path = open.pop(); path !== undefined; path = open.pop()) {
-						if (!this.isNew(path))
-								continue;
-						for (const entry of this.entries(path)) {
-								const child = path === "" ? entry.name : `${path}/${entry.name}`;
-								if (SKIPPED.has(entry.name))
-										continue;
-								if (entry.isDirectory())
-										open.push(child);
-								else if (entry.isFile())
-										this.found.add(child);
-								else if (entry.isSymbolicLink())
-										links.push(child);
-						}
-				}
-				const linkedFolders = [];
-				for (const link of links.toSorted()) {
-						const info = walk_attempt(() => (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.root, link)));
-						if (info?.isDirectory())
-								linkedFolders.push(link);
-						else
-								this.found.add(link);
-				}
-				if (linkedFolders.length > 0)
-						this.folders(linkedFolders.toReversed());
-		}
-		isNew(path) {
-				const real = walk_attempt(() => external_node_fs_.realpathSync.native((0,external_node_path_.join)(this.root, path)));
-				if (real === null || this.walked.has(real))
-						return false;
-				const way = (0,external_node_path_.relative)(this.root, real);
-				if ((0,external_node_path_.isAbsolute)(way) || way === ".." || way.startsWith(`..${external_node_path_.sep}`))
-						return false;
-				this.walked.add(real);
-				return true;
-		}
-		entries(path) {
-				try {
-						return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(this.root, path), { withFileTypes: true });
-				}
-				catch (error) {
-						if (error.code === "ENOENT")
-								return [];
-						throw error;
-				}
-		}
-}
-function walk_attempt(ask) {
-		try {
-				return ask();
-		}
-		catch {
-				return null;
-		}
-}
-;
-const LARGEST = 64 * 1024 * 1024;
-const MOST_LINKS = 40;
-const TO_WRITE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
-class Workspace {
-		folder;
-		root;
-		#folders = new Map();
-		#linked = new Map();
-		constructor(folder, root) {
-				this.folder = folder;
-				this.root = root;
-		}
-		static async open(workingDirectory, root) {
-				const realRoot = external_node_fs_.realpathSync.native(root);
-				const folder = realPathOf((0,external_node_path_.resolve)(realRoot, workingDirectory));
-				if (folder === null) {
-						throw new build_error .g(`The working-directory ${JSON.stringify(workingDirectory)} does not exist.`, {
-								hint: "It is relative to the workspace. Is the step actions/checkout there, and before this one?",
-						});
-				}
-				if (!isInside(realRoot, folder))
-						throw outside("working-directory", workingDirectory);
-				if (!(0,external_node_fs_.statSync)(folder).isDirectory()) {
-						throw new build_error .g(`The working-directory ${JSON.stringify(workingDirectory)} is no folder.`, {
-								hint: "Name the folder that the flow files lie in.",
-						});
-				}
-				return new Workspace(folder, realRoot);
-		}
-		async read(path) {
-				const file = this.#locate(path);
-				if (file === null)
-						return null;
-				if (file.size > LARGEST) {
-						throw new build_error .g(`The file ${path} has ${file.size} bytes; nothing of that size is read.`, {
-								hint: "Name the flow's own file: one of Studio's has at most 1 MB.",
-						});
-				}
-				return (0,external_node_fs_.readFileSync)(file.path);
-		}
-		async has(path) {
-				return this.#locate(path) !== null;
-		}
-		isFolder(path) {
-				const real = this.#follow(path, "path");
-				return real !== null && (0,external_node_fs_.statSync)(real).isDirectory();
-		}
-		async write(path, text) {
-				const file = (0,external_node_fs_.openSync)(await this.writable(path), TO_WRITE);
-				try {
-						(0,external_node_fs_.writeFileSync)(file, text);
-				}
-				finally {
-						(0,external_node_fs_.closeSync)(file);
-				}
-		}
-		async makeFolderOf(path) {
-				const wanted = (0,external_node_path_.resolve)(this.folder, path, "..");
-				let there = wanted;
-				let real = realPathOf(there);
-				while (real === null) {
-						if (linkAt(there) !== null)
-								throw leadsNowhere("path", path);
-						there = (0,external_node_path_.resolve)(there, "..");
-						real = realPathOf(there);
-				}
-				if (!isInside(this.root, real))
-						throw outside("path", path);
-				(0,external_node_fs_.mkdirSync)(wanted, { recursive: true });
-		}
-		refuseOutside(path, what) {
-				this.#follow(path, what);
-		}
-		async writable(path, what = "path") {
-				const place = this.#destination(path, what);
-				if ((0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isFile() === false) {
-						throw new build_error .g(`The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
-								hint: "Name a file in it.",
-						});
-				}
-				return place;
-		}
-		#destination(path, what) {
-				let at = (0,external_node_path_.resolve)(this.folder, path);
-				for (let links = 0; links <= MOST_LINKS; links += 1) {
-						const real = realPathOf(at);
-						const folder = real === null ? realPathOf((0,external_node_path_.dirname)(at)) : (0,external_node_path_.dirname)(real);
-						const place = real ?? (0,external_node_path_.join)(folder ?? (0,external_node_path_.dirname)(at), (0,external_node_path_.basename)(at));
-						if (!isInside(this.root, place))
-								throw outside(what, path);
-						if (folder === null) {
-								throw new build_error .g(`The folder of the ${what} ${JSON.stringify(path)} does not exist.`, {
-										hint: "Make it in a step before this one.",
-								});
-						}
-						const link = real === null ? linkAt(place) : null;
-						if (link === null)
-								return place;
-						at = (0,external_node_path_.resolve)(folder, link);
-				}
-				throw leadsNowhere(what, path);
-		}
-		async list(patterns) {
-				return listFiles(this.folder, patterns);
-		}
-		fromRoot(path) {
-				return (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.folder, path)).split(external_node_path_.sep).join("/");
-		}
-		linkedFromRoot(path) {
-				return this.#linked.get(path) ?? null;
-		}
-		fromFolder(path) {
-				const target = (0,external_node_path_.resolve)(this.root, path);
-				return isInside(this.folder, target) ? (0,external_node_path_.relative)(this.folder, target).split(external_node_path_.sep).join("/") : null;
-		}
-		#locate(path) {
-				const real = this.#follow(path, "path");
-				if (real === null)
-						return null;
-				if (real !== (0,external_node_path_.resolve)(this.folder, path))
-						this.#linked.set(path, this.fromRoot(real));
-				const info = (0,external_node_fs_.statSync)(real);
-				return info.isFile() ? { path: real, size: info.size } : null;
-		}
-		#follow(path, what) {
-				const wanted = (0,external_node_path_.resolve)(this.folder, path);
-				const folder = this.#realFolder((0,external_node_path_.dirname)(wanted));
-				if (folder !== null && !(0,external_node_path_.isAbsolute)(path)) {
-						const real = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(wanted));
-						const info = (0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false });
-						if (info !== undefined && !info.isSymbolicLink())
-								return real;
-				}
-				if ((0,external_node_path_.isAbsolute)(path) || !isInside(this.root, wanted))
-						throw outside(what, path);
-				const real = realPathOf(wanted);
-				if (real !== null && !isInside(this.root, real))
-						throw outside(what, path);
-				return real;
-		}
-		#realFolder(folder) {
-				const known = this.#folders.get(folder);
-				if (known !== undefined)
-						return known;
-				const real = isInside(this.root, folder) ? realPathOf(folder) : null;
-				const inside = real !== null && isInside(this.root, real) ? real : null;
-				this.#folders.set(folder, inside);
-				return inside;
-		}
-}
-function realPathOf(path) {
-		try {
-				return external_node_fs_.realpathSync.native(path);
-		}
-		catch {
-				return null;
-		}
-}
-function linkAt(path) {
-		try {
-				return (0,external_node_fs_.readlinkSync)(path);
-		}
-		catch {
-				return null;
-		}
-}
-function isInside(root, path) {
-		const way = (0,external_node_path_.relative)(root, path);
-		return way === "" || (!(0,external_node_path_.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`));
-}
-function outside(what, path) {
-		return new build_error .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
-				hint: "Name a path inside of it; symbolic links are followed.",
-		});
-}
-function leadsNowhere(what, path) {
-		return new build_error .g(`The ${what} ${JSON.stringify(path)} is a symbolic link that leads nowhere.`, {
-				hint: "Name a path inside of the repository, whose links lead to what is there.",
-		});
-}
-;
-async function act(stage) {
-		const known = {
-				job: "review",
-				environment: null,
-				account: null,
-				dryRun: false,
-				place: null,
-				commit: null,
-				reportPath: null,
-				close: async () => { },
-		};
-		const telling = new Telling(stage.runner, stage.redaction);
-		const report = await work(stage, known, telling).catch((error) => {
-				if (!(error instanceof build_error .g) && stage.env.RUNNER_DEBUG === "1")
-						stage.runner.say(stage.redaction.apply(String(error.stack)));
-				return stoppedReport(error, known);
-		});
-		await telling.tell(report, known);
-		await known.close();
-		return report;
-}
-async function work(stage, known, telling) {
-		const { env, redaction, runner } = stage;
-		const inputs = (0,build_inputs .Ko)(stage.read);
-		const twilio = hostsOf(inputs, env);
-		const { environment, dryRun, accountSid } = inputs;
-		Object.assign(known, { environment, dryRun, account: accountSid });
-		const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env), env);
-		const assignment = jobFor(event, inputs.mode);
-		if (assignment.job === "none")
-				return idleReport(assignment.notice, { ...known, job: "review" });
-		known.job = assignment.job;
-		const job = JOBS[assignment.job];
-		const deadline = deadlineOf(stage.cancelled);
-		const github = githubOf(inputs, event, deadline);
-		const { workspace, commit } = await openWorkspace(inputs, env);
-		await checkPaths(inputs, workspace);
-		known.commit = (0,report_of .D3)({ event, workspace, env });
-		const options = (0,head .k)({ inputs, env, workspace });
-		const configuration = await (0,sources .TD)(workspace, options).catch((error) => {
-				const meant = error instanceof problems .j1 ? error.environment : null;
-				if (meant !== null)
-						known.environment = meant;
-				const key = inputs.commentKey ?? inputs.environment ?? meant;
-				if (key !== null)
-						known.place = comment_place_placeOf(inputs, event, github, assignment, key);
-				throw error;
-		});
-		const { target, secrets } = configuration;
-		runner.mask(secrets);
-		redaction.show(configuration);
-		known.environment = target.name;
-		await refuseOverwriting(inputs, workspace, configuration);
-		known.account = expectedAccount(inputs, target);
-		known.place = comment_place_placeOf(inputs, event, github, assignment, target.name);
-		const connection = connectStudio(inputs, known.account, twilio, deadline);
-		if (connection !== null)
-				known.close = connection.close;
-		const report = await job({
-				job: assignment.job,
-				inputs,
-				scope: scopeOf(inputs, assignment),
-				env,
-				workspace,
-				configuration,
-				studio: connection?.studio ?? null,
-				github,
-				event,
-				checkedOut: commit,
-				cancelled: stage.cancelled,
-				pause: pauseUntil(deadline),
-				progress: {
-						lastSent: () => {
-								if (known.place !== null)
-										lookAgain(known.place);
-						},
-						mostKnown: (soFar) => telling.rehearse(soFar, known.place),
-				},
-		});
-		const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
-		known.reportPath = lost === undefined ? inputs.report : null;
-		return lost === undefined ? report : withFinding(report, lost);
-}
-function notWritten(error) {
-		const message = `The report or the SARIF file could not be written: ${error.message}. What the run did stands here all the same.`;
-		return (0,task .T)("report-not-written", "warning", message);
-}
-function withFinding(report, finding) {
-		return { ...report, plan: { ...report.plan, findings: [...report.plan.findings, finding] } };
-}
-function payloadOf(env) {
-		const path = env.GITHUB_EVENT_PATH ?? "";
-		try {
-				return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-		}
-		catch (error) {
-				throw new build_error .g(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error.message}.`, {
-						hint: "Run the action in a workflow. On a terminal use the command line: node dist/cli.js --help.",
-				});
-		}
-}
-async function openWorkspace(inputs, env) {
-		const ceiling = env.GITHUB_WORKSPACE || process.cwd();
-		const outer = await Workspace.open(inputs.workingDirectory, ceiling);
-		const checkout = checkedOut(outer.folder, outer.root);
-		if (checkout === null) {
-				refuseBelow(outer);
-				return { workspace: outer, commit: null };
-		}
-		return { workspace: await Workspace.open(outer.folder, checkout.root), commit: checkout.commit };
-}
-function refuseBelow({ folder }) {
-		const [below] = checkoutsBelow(folder);
-		if (below === undefined)
-				return;
-		throw new build_error .g(`The working directory is no checkout of a repository, but its folder ${below} is.`, {
-				hint: `Set the input working-directory to ${below}: all other paths are relative to it then. Or leave \`path\` out in the step actions/checkout.`,
-		});
-}
-function githubOf(inputs, event, deadline) {
-		if (inputs.githubToken === null)
-				return null;
-		const { apiUrl, repository } = event;
-		return (0,client .N)({
-				token: inputs.githubToken,
-				apiUrl,
-				repository,
-				end: deadline,
-				sleep: pauseUntil(deadline),
-		});
-}
-function scopeOf(inputs, assignment) {
-		return assignment.job !== "none" && assignment.scope === "all" ? "all" : inputs.scope;
-}
-/***/ }),
-	4598:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		G: () => (/* binding */ countFindings)
-/* harmony export */ });
-function countFindings(findings) {
-		const count = { error: 0, warning: 0 };
-		for (const finding of findings)
-				count[finding.severity] += 1;
-		return count;
-}
-/***/ }),
-	2441:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		C: () => (/* binding */ leveled),
-		b: () => (/* binding */ isProtected)
-/* harmony export */ });
-	var _run_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3580);
-function leveled(findings, levels) {
-		return findings.flatMap((finding) => {
-				const set = levels.flowRules?.get(finding.rule) ?? levels.rules.get(finding.rule);
-				if (isProtected(finding))
-						return [finding];
-				if (set === "off")
-						return [];
-				return set === undefined ? [finding] : [{ ...finding, severity: set }];
-		});
-}
-function isProtected(finding) {
-		return finding.severity === "error" && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_0__  .P)(finding.rule);
-}
-/***/ }),
-	3843:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		Q: () => (/* binding */ ruleUrl)
-/* harmony export */ });
-function ruleUrl(source, rule) {
-		return source === null ? null : `${source.rulesUrl}#${rule}`;
-}
-/***/ }),
-	3580:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		P: () => (/* binding */ isRunRule),
-		g: () => (/* binding */ RUN_RULES)
-/* harmony export */ });
-const RUN_RULES = [
-		stops("configuration", "project", "The configuration cannot be used."),
-		tells("no-flows", "project", "warning", "No flow was found."),
-		stops("missing-file", "project", "The file of a flow does not exist."),
-		tells("removed-flow", "project", "warning", "A flow's file is gone, and the flow is still in Twilio."),
-		stops("unknown-flow", "project", "A flow is named by a key that the configuration does not have."),
-		stops("flow-validate", "account", "Twilio's Flow Validate refuses the definition."),
-		stops("not-validated", "account", "Flow Validate could not be asked about a flow."),
-		tells("drift", "account", "warning", "Live is not what was published last."),
-		tells("draft-ahead", "account", "warning", "Twilio keeps a draft newer than live."),
-		tells("held", "account", "warning", "A flow was rolled back and waits for a change."),
-		stops("flow-not-found", "account", "It cannot be told which flow of the account is meant."),
-		stops("missing-flow", "account", "A flow is not in the account, and none may be made."),
-		tells("renamed-flow", "account", "warning", "A flow's new name would make a second flow."),
-		stops("wrong-account", "account", "Another account answered than the expected one."),
-		tells("nothing-live", "account", "warning", "There is nothing published to pull."),
-		stops("no-way-back", "account", "What is live cannot be written into the flow file."),
-		tells("no-base", "run", "warning", "There is no commit to compare with: every flow counts as changed."),
-		stops("tip-unknown", "run", "It cannot be told whether a publish is at its branch's tip."),
-		stops("edited-meanwhile", "run", "Somebody saved the flow while the run was under way."),
-		stops("publish-failed", "run", "Twilio did not take a flow."),
-		stops("in-doubt", "run", "It could not be told whether a write was applied."),
-		stops("not-restored", "run", "What a failed publish wrote could not be taken back."),
-		tells("draft-left", "run", "warning", "A cancelled publish leaves a draft."),
-		tells("deployment", "run", "warning", "GitHub has no whole deployment record of a publish."),
-		stops("not-written", "run", "A flow file could not be written."),
-		tells("report-not-written", "run", "warning", "The report or the SARIF file could not be written."),
-		stops("run-stopped", "run", "The run could not go on."),
-		stops("defect", "run", "Flowgate met a defect of its own."),
-];
-const IDS = new Set(RUN_RULES.map(({ id }) => id));
-function isRunRule(id) {
-		return IDS.has(id);
-}
-function stops(id, group, summary) {
-		return tells(id, group, "error", summary);
-}
-function tells(id, group, severity, summary) {
-		return { id, group, severity, needs: "run", summary, protects: true };
-}
-/***/ }),
-	3313:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		Qo: () => (/* binding */ readEnvironment),
-		UI: () => (/* binding */ missingSentence),
-		Uz: () => (/* binding */ DEFAULT_ENVIRONMENT),
-		iF: () => (/* binding */ environmentNames),
-		o$: () => (/* binding */ refuseTemplates)
-/* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
-	var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9445);
-	var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9274);
-const DEFAULT_ENVIRONMENT = "default";
-function environmentNames(text, wanted, problems, sourceByDefault) {
-		const root = text.value;
-		const all = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments") === undefined
-				? [DEFAULT_ENVIRONMENT]
-				: text.entriesOf(["environments"]).map(([name]) => name);
-		if (all.length === 0)
-				return { all, source: null, target: null };
-		const source = sourceName(root, all, problems);
-		const target = wanted === null && sourceByDefault ? source : targetName(all, wanted, problems);
-		return { all, source, target };
-}
-function sourceName(root, all, problems) {
-		const source = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "source");
-		if (source === undefined)
-				return all[0] ?? null;
-		if (typeof source !== "string")
-				return null;
-		if (all.includes(source))
-				return source;
-		const quoted = JSON.stringify(source);
-		problems.atValue(["source"], `source: There is no environment ${quoted}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .h)(source, all, "There are")}`);
-		return null;
-}
-function targetName(all, wanted, problems) {
-		const [only, ...others] = all;
-		if (wanted === null) {
-				if (only !== undefined && others.length === 0)
-						return only;
-				const names = all.join(", ");
-				problems.atKey(["environments"], `There are ${all.length} environments: ${names}. Name the one that is meant with the input environment.`);
-				return null;
-		}
-		if (all.includes(wanted))
-				return wanted;
-		const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .h)(wanted, all, null);
-		problems.atKey(["environments"], `There is no environment ${JSON.stringify(wanted)}.${near} There are: ${all.join(", ")}.`);
-		return null;
-}
-function readEnvironment(root, name, isTarget, variables, problems) {
-		const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments"), name);
-		const expanded = (key, pattern, wanted) => {
-				const text = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .sk)(written, key);
-				if (text === undefined)
-						return null;
-				const path = ["environments", name, key];
-				const { value, missing, faults } = variables.expand(text);
-				for (const fault of faults)
-						problems.atValue(path, `${path.join(".")}: ${fault}`);
-				if (isTarget && missing.length > 0)
-						problems.atValue(path, missingSentence(path.join("."), missing));
-				if (value === null || pattern.test(value))
-						return value;
-				problems.atValue(path, `${path.join(".")}: ${wanted}`);
-				return null;
-		};
-		const account = expanded("account", /^AC[0-9a-fA-F]{32}$/, "An account SID is expected: AC and 32 hexadecimal digits.");
-		const onDrift = expanded("on-drift", /^(?:fail|warn|overwrite)$/, "One of fail, warn and overwrite is expected.");
-		return { name, account, onDrift: onDrift, create: (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(written, "create") !== false };
-}
-function refuseTemplates(root, names, problems) {
-		for (const name of names) {
-				const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments"), name);
-				for (const key of ["account", "on-drift"]) {
-						const path = ["environments", name, key];
-						for (const fault of (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__  .R)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .sk)(written, key) ?? ""))
-								problems.atValue(path, `${path.join(".")}: ${fault}`);
-				}
-		}
-}
-function missingSentence(where, missing) {
-		const names = missing.map((name) => `\${${name}}`).join(", ");
-		const are = missing.length === 1 ? "has no value" : "have no value";
-		return `${where}: ${names} ${are}. Set the environment variable in the step that runs Flowgate.`;
-}
-/***/ }),
-	2376:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		W: () => (/* binding */ selectionOf)
-/* harmony export */ });
-	var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-function globsOf(text) {
-		return text
-				.split(/\r\n|\r|\n/)
-				.map((line) => line.trim())
-				.filter((line) => line !== "");
-}
-function selectionOf(globs) {
-		const written = globs.join("\n");
-		const selection = MADE.get(written) ?? compiled(globs);
-		MADE.set(written, selection);
-		return selection;
-}
-const MADE = new Map();
-function compiled(globs) {
-		const steps = globs.map((glob) => {
-				const out = /^!(?!\()/.test(glob);
-				const pattern = (out ? glob.slice(1) : glob).replace(/^(?:\.\/)+/, "");
-				return { out, pattern, isMatch: picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { nonegate: true }) };
-		});
-		const bases = steps.filter((step) => !step.out).map((step) => picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(step.pattern).base);
-		return {
-				matches: (path) => {
-						const last = steps.findLast((step) => step.isMatch(path));
-						return last !== undefined && !last.out;
-				},
-				bases: [...new Set(bases.map((base) => base.replace(/\/+$/, "")))].toSorted(),
-		};
-}
-/***/ }),
-	6908:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		e: () => (/* binding */ literal)
-/* harmony export */ });
-function literal(text) {
-		return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-/***/ }),
-	9445:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		h: () => (/* binding */ suggestion),
-		p: () => (/* binding */ nearest)
-/* harmony export */ });
-function nearest(word, candidates) {
-		const lower = word.toLowerCase();
-		let best = null;
-		let longer = null;
-		let least = Math.max(1, Math.floor(Math.min(word.length, 100) / 3)) + 1;
-		for (const candidate of candidates) {
-				if (longer === null && lower.length > 2 && candidate.toLowerCase().startsWith(lower))
-						longer = candidate;
-				if (Math.abs(candidate.length - word.length) >= least)
-						continue;
-				const distance = alignment(lower, candidate.toLowerCase());
-				if (distance < least && distance < Math.max(word.length, candidate.length)) {
-						best = candidate;
-						least = distance;
-				}
-		}
-		return best ?? longer;
-}
-function alignment(a, b) {
-		let before = [];
-		let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-		for (let row = 1; row <= a.length; row += 1) {
-				const line = [row];
-				for (let column = 1; column <= b.length; column += 1) {
-						const same = a[row - 1] === b[column - 1];
-						let least = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
-						const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-						if (swapped)
-								least = Math.min(least, (before[column - 2] ?? 0) + 1);
-						line.push(least);
-				}
-				before = above;
-				above = line;
-		}
-		return above[b.length] ?? 0;
-}
-function suggestion(word, candidates, heading) {
-		const near = nearest(word, candidates);
-		if (near !== null)
-				return ` Did you mean ${JSON.stringify(near)}?`;
-		if (candidates.length === 0 || heading === null)
-				return "";
-		const shown = candidates.slice(0, 12).join(", ");
-		const more = candidates.length > 12 ? ` and ${candidates.length - 12} more` : "";
-		return ` ${heading}: ${shown}${more}.`;
-}
-/***/ }),
-	3515:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		Vb: () => (/* binding */ nameOf),
-		Zw: () => (/* binding */ Problems),
-		j1: () => (/* binding */ ConfigurationError),
-		qn: () => (/* binding */ configurationFinding)
-/* harmony export */ });
-	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
-	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3036);
-class ConfigurationError extends _error_js__WEBPACK_IMPORTED_MODULE_0__  .g {
-		findings;
-		environment;
-		constructor(findings, options = {}) {
-				const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
-				if (findings.length > 20)
-						lines.push(`and ${findings.length - 20} more`);
-				super(lines.join("\n"), options);
-				this.name = "ConfigurationError";
-				this.findings = findings;
-				this.environment = options.environment ?? null;
-		}
-}
-function placeName(finding) {
-		if (finding.file === null)
-				return "";
-		if (finding.line === null)
-				return `${finding.file}: `;
-		return `${finding.file}:${finding.line}:${finding.column}: `;
-}
-function configurationFinding(message, file, pointer, place) {
-		return {
-				rule: "configuration",
-				severity: "error",
-				message,
-				widget: null,
-				pointer,
-				file,
-				line: place?.line ?? null,
-				column: place?.column ?? null,
-				origin: "new",
-		};
-}
-class Problems {
-		path;
-		text;
-		found = [];
-		taken = new Set();
-		environment = null;
-		constructor(path, text) {
-				this.path = path;
-				this.text = text;
-				for (const fault of text.faults)
-						this.add(fault.message, fault.pointer, fault.place);
-		}
-		atValue(path, message) {
-				this.add(message, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .rq)(path), this.text.placeOf(path));
-		}
-		atKey(path, message) {
-				this.add(message, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .rq)(path), this.text.keyPlaceOf(path));
-		}
-		meantFor(environment) {
-				this.environment = environment;
-		}
-		add(message, pointer, place) {
-				const key = `${place.line}:${place.column} ${pointer}`;
-				if (this.taken.has(key))
-						return;
-				this.taken.add(key);
-				this.found.push(configurationFinding(message, this.path, pointer, place));
-		}
-		settle() {
-				if (this.found.length > 0)
-						this.refuse();
-		}
-		refuse() {
-				const line = (finding) => finding.line ?? 0;
-				const column = (finding) => finding.column ?? 0;
-				const found = this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
-				throw new ConfigurationError(found, { environment: this.environment });
-		}
-}
-function nameOf(path) {
-		return path.length === 0 ? "The configuration" : path.join(".");
-}
-/***/ }),
-	7415:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		X: () => (/* binding */ render)
-/* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
-	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
-	var _sids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3022);
-	var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7880);
-function render(definition, rendering) {
-		const pass = new Pass(rendering);
-		const rendered = pass.members(definition, [], _untouched_js__WEBPACK_IMPORTED_MODULE_2__  .y);
-		return {
-				definition: rendered,
-				pending: [...pass.pending],
-				unmapped: pass.unmapped,
-				unknownFlows: pass.unknownFlows,
-		};
-}
-class Pass {
-		pending = new Set();
-		unmapped = [];
-		unknownFlows = [];
-		told = new Set();
-		rendering;
-		constructor(rendering) {
-				this.rendering = rendering;
-		}
-		members(object, path, walks) {
-				let out = null;
-				for (const key of Object.keys(object)) {
-						const value = object[key] ?? null;
-						path.push(key);
-						const rendered = this.value(value, path, walks.get(key) ?? _untouched_js__WEBPACK_IMPORTED_MODULE_2__  .t);
-						path.pop();
-						if (rendered === value)
-								continue;
-						out ??= { ...object };
-						out[key] = rendered;
-				}
-				return out ?? object;
-		}
-		value(value, path, walk) {
-				if (typeof value === "string")
-						return walk === "fixed" ? value : this.text(value, path);
-				const members = walk === "fixed" ? _untouched_js__WEBPACK_IMPORTED_MODULE_2__  .t : walk;
-				if (Array.isArray(value))
-						return this.items(value, path, members);
-				if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
-						return this.members(value, path, members);
-				return value;
-		}
-		items(list, path, members) {
-				let out = null;
-				for (let index = 0; index < list.length; index += 1) {
-						const item = list[index] ?? null;
-						path.push(index);
-						const rendered = this.value(item, path, members);
-						path.pop();
-						if (rendered === item)
-								continue;
-						out ??= [...list];
-						out[index] = rendered;
-				}
-				return out ?? list;
-		}
-		text(text, path) {
-				return text.replace(this.rendering.pattern, (whole, key, loose) => {
-						if (key !== undefined)
-								return this.flow(key, whole, path);
-						const replacement = typeof loose === "string" ? undefined : this.rendering.replacements.get(whole);
-						if (replacement !== undefined)
-								return this.put(replacement);
-						this.leave(whole, path);
-						return whole;
-				});
-		}
-		flow(key, whole, path) {
-				const replacement = this.rendering.flows.get(key);
-				if (replacement !== undefined)
-						return this.put(replacement);
-				this.unknownFlows.push({ pointer: (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(path), key });
-				return whole;
-		}
-		put(replacement) {
-				if (replacement.kind === "text")
-						return replacement.text;
-				this.pending.add(replacement.key);
-				return `\${flow:${replacement.key}}`;
-		}
-		leave(sid, path) {
-				const kind = (0,_sids_js__WEBPACK_IMPORTED_MODULE_1__  .K)(sid);
-				if (kind === null || this.rendering.targets.has(sid))
-						return;
-				const pointer = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(path);
-				const place = `${sid} ${pointer}`;
-				if (this.told.has(place))
-						return;
-				this.told.add(place);
-				this.unmapped.push({ pointer, value: sid, kind });
-		}
-}
-/***/ }),
-	8116:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		I: () => (/* binding */ patternOf),
-		c: () => (/* binding */ renderingOf)
-/* harmony export */ });
-	var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6908);
-const SID = "[A-Z]{2}[0-9a-fA-F]{32}";
-const SID_LENGTH = 34;
-const WHOLE_SID = new RegExp(`^${SID}$`);
-const START = "(?<![\\p{L}\\p{N}_-])(?<![\\p{L}\\p{N}][.+])";
-const END = "(?![\\p{L}\\p{N}_-])(?![.+][\\p{L}\\p{N}])";
-function renderingOf(configuration, flowSids) {
-		const source = configuration.source.name;
-		const target = configuration.target.name;
-		const flows = new Map();
-		const replacements = new Map();
-		const targets = new Set();
-		for (const flow of configuration.flows) {
-				const sid = flowSids.get(flow.key) ?? flow.sids.get(target);
-				flows.set(flow.key, sid === undefined ? { kind: "pending", key: flow.key } : { kind: "text", text: sid });
-		}
-		if (source === target)
-				return { pattern: patternOf([], false), replacements, flows, targets };
-		for (const flow of configuration.flows) {
-				const from = flow.sids.get(source);
-				const to = flows.get(flow.key);
-				if (from !== undefined && to !== undefined)
-						replacements.set(from, to);
-		}
-		for (const resource of configuration.resources) {
-				const from = resource.values.get(source)?.value;
-				const to = resource.values.get(target)?.value;
-				if (from === undefined || to === undefined || from === "")
-						continue;
-				replacements.set(from, { kind: "text", text: to });
-		}
-		for (const to of [...flows.values(), ...replacements.values()])
-				if (to.kind === "text")
-						targets.add(to.text);
-		if (configuration.target.account !== null)
-				targets.add(configuration.target.account);
-		return { pattern: patternOf([...replacements.keys()], true), replacements, flows, targets };
-}
-function patternOf(values, sids) {
-		const others = values.filter((value) => !WHOLE_SID.test(value)).toSorted((a, b) => b.length - a.length);
-		const longer = others.filter((value) => value.length > SID_LENGTH);
-		const shorter = others.filter((value) => value.length <= SID_LENGTH);
-		const tokens = [...longer.map(_literal_js__WEBPACK_IMPORTED_MODULE_0__  .e), ...(sids ? [SID] : []), ...shorter.map(_literal_js__WEBPACK_IMPORTED_MODULE_0__  .e)];
-		const alternatives = ["\\$\\{flow:([^}]{0,200})\\}"];
-		if (tokens.length > 0)
-				alternatives.push(`${START}(?:${tokens.join("|")})${END}`);
-		if (sids)
-				alternatives.push(`(?<![\\p{L}\\p{N}])(${SID})(?![\\p{L}\\p{N}])`);
-		const firsts = new Set(others.map((value) => `\\u{${(value.codePointAt(0) ?? 0).toString(16)}}`));
-		return new RegExp(`(?=[$${sids ? "A-Z" : ""}${[...firsts].join("")}])(?:${alternatives.join("|")})`, "gu");
-}
-/***/ }),
-	3022:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		K: () => (/* binding */ kindOfSid)
-/* harmony export */ });
-const SID_KINDS = new Map([
-		["AC", "account"],
-		["AD", "address"],
-		["AP", "TwiML app"],
-		["BU", "regulatory bundle"],
-		["CA", "call"],
-		["CH", "conversation or channel"],
-		["CN", "Connect app"],
-		["CR", "credential"],
-		["EH", "TwiML Bin"],
-		["ES", "Sync list"],
-		["ET", "Sync document"],
-		["FO", "Flex flow"],
-		["FW", "flow"],
-		["HX", "content template"],
-		["IS", "service"],
-		["KS", "Proxy service"],
-		["MG", "messaging service"],
-		["MP", "Sync map"],
-		["PN", "phone number"],
-		["QU", "queue"],
-		["RE", "recording"],
-		["SD", "SIP domain"],
-		["SK", "API key"],
-		["TC", "task channel"],
-		["TK", "SIP trunk"],
-		["UA", "assistant"],
-		["US", "user"],
-		["VA", "Verify service"],
-		["WA", "activity"],
-		["WK", "worker"],
-		["WQ", "task queue"],
-		["WS", "workspace"],
-		["WW", "workflow"],
-		["ZE", "serverless environment"],
-		["ZH", "function or asset"],
-		["ZN", "function or asset version"],
-		["ZS", "serverless service"],
-]);
-function kindOfSid(sid) {
-		return SID_KINDS.get(sid.slice(0, 2)) ?? null;
-}
-/***/ }),
-	7880:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		t: () => (/* binding */ PLAIN),
-		y: () => (/* binding */ DEFINITION)
-/* harmony export */ });
-const PLAIN = membersOf({});
-const NAMED_VALUE = membersOf({ key: "fixed" });
-const TRANSITION = membersOf({ event: "fixed", next: "fixed" });
-const STATE = membersOf({
-		name: "fixed",
-		transitions: TRANSITION,
-		properties: membersOf({ parameters: NAMED_VALUE, variables: NAMED_VALUE }),
-});
-const DEFINITION = membersOf({ initial_state: "fixed", states: STATE });
-function membersOf(members) {
-		return new Map([["type", "fixed"], ...Object.entries(members)]);
-}
-/***/ }),
-	9274:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		R: () => (/* binding */ faultsIn),
-		u: () => (/* binding */ Variables)
-/* harmony export */ });
-const REFUSED = ["INPUT_", "GITHUB_", "ACTIONS_", "RUNNER_"];
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-class Variables {
-		used = new Map();
-		env;
-		constructor(env) {
-				this.env = env;
-		}
-		expand(written) {
-				const missing = [];
-				const faults = [];
-				const value = written.replace(/(\$?)\$\{([^}]*)(\}?)/g, (whole, literal, name, end) => {
-						if (literal !== "")
-								return whole.slice(1);
-						const fault = end === "" ? "A ${ is not closed. Write $${ for a literal one." : faultOf(name);
-						if (fault !== null) {
-								faults.push(fault);
-								return "";
-						}
-						const found = Object.hasOwn(this.env, name) ? this.env[name] : undefined;
-						if (found === undefined || found.trim() === "") {
-								if (!missing.includes(name))
-										missing.push(name);
-								return "";
-						}
-						this.used.set(name, found);
-						return found;
-				});
-				return { value: missing.length + faults.length === 0 ? value : null, missing, faults };
-		}
-}
-function faultsIn(written) {
-		return new Variables({}).expand(written).faults;
-}
-function faultOf(name) {
-		if (!NAME.test(name)) {
-				return `\${${name}} names no environment variable. Write $\${ for a literal \${.`;
-		}
-		const prefix = REFUSED.find((start) => name.toUpperCase().startsWith(start));
-		if (prefix === undefined)
-				return null;
-		return `\${${name}} cannot be used: variables that begin with ${prefix} belong to the runner. Hand the value on under another name.`;
-}
-/***/ }),
-	2013:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		TH: () => (/* binding */ replaceReferences),
-		Y3: () => (/* binding */ followInput),
-		ot: () => (/* binding */ followInState),
-		yo: () => (/* binding */ followInFrame)
-/* harmony export */ });
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
-	var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5740);
-const REFERENCE = /\bwidgets(?:\.([\w-]+)|\[ {0,4}(?:"([^"]{0,200})"|'([^']{0,200})') {0,4}\])/g;
-function followInState(state, renames) {
-		if (renames.size === 0 || !(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(state))
-				return state;
-		return mapped(state, (key, value) => {
-				if (key !== "transitions" || !Array.isArray(value)) {
-						return key === "name" || key === "type" ? value : followInTexts(value, renames);
-				}
-				return mappedList(value, (transition) => followInTransition(transition, renames));
-		});
-}
-function followInput(transitions, from, to) {
-		return transitions.map((transition) => {
-				const conditions = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(transition, "conditions");
-				if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(transition) || !Array.isArray(conditions))
-						return transition;
-				const following = conditions.map((condition) => {
-						const subjects = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(condition, "arguments");
-						if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(condition) || !Array.isArray(subjects))
-								return condition;
-						return { ...condition, arguments: subjects.map((subject) => (subject === from ? to : subject)) };
-				});
-				return { ...transition, conditions: following };
-		});
-}
-function followInFrame(frame, renames) {
-		if (renames.size === 0)
-				return frame;
-		return mapped(frame, (key, value) => key === "initial_state" ? renamed(value, renames) : followInTexts(value, renames));
-}
-function replaceReferences(text, to) {
-		if (!text.includes("widgets"))
-				return text;
-		return (0,_liquid_js__WEBPACK_IMPORTED_MODULE_1__  .L)(text, (liquid) => liquid.replace(REFERENCE, (whole, dotted, double, single) => {
-				const name = dotted ?? double ?? single ?? "";
-				const next = to(name);
-				if (next === undefined)
-						return whole;
-				if (dotted !== undefined && /^[\w-]+$/.test(next))
-						return `widgets.${next}`;
-				return dotted === undefined ? whole.replace(name, () => next) : `widgets["${next}"]`;
-		}));
-}
-function followInTransition(transition, renames) {
-		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(transition))
-				return transition;
-		return mapped(transition, (key, value) => {
-				if (key === "next")
-						return renamed(value, renames);
-				return key === "event" ? value : followInTexts(value, renames);
-		});
-}
-function renamed(value, renames) {
-		return typeof value === "string" ? (renames.get(value) ?? value) : value;
-}
-function followInTexts(value, renames) {
-		if (typeof value === "string")
-				return replaceReferences(value, (name) => renames.get(name));
-		if (typeof value !== "object" || value === null)
-				return value;
-		if (!Array.isArray(value))
-				return mapped(value, (_, item) => followInTexts(item, renames));
-		return mappedList(value, (item) => followInTexts(item, renames));
-}
-function mappedList(list, by) {
-		const items = list.map(by);
-		return items.some((item, index) => item !== list[index]) ? items : list;
-}
-function mapped(object, by) {
-		const keys = Object.keys(object);
-		let changes = false;
-		const entries = keys.map((key) => {
-				const value = object[key] ?? null;
-				const to = by(key, value);
-				if (to !== value)
-						changes = true;
-				return [key, to];
-		});
-		return changes ? Object.fromEntries(entries) : object;
-}
-/***/ }),
-	5740:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		L: () => (/* binding */ replaceLiquid)
-/* harmony export */ });
-function replaceLiquid(text, by) {
-		const outputs = new Pieces(text, "{{", "}}");
-		const tags = new Pieces(text, "{%", "%}");
-		let out = "";
-		let at = 0;
-		for (;;) {
-				const output = outputs.next(at);
-				const tag = tags.next(at);
-				const piece = output !== null && (tag === null || output.start < tag.start) ? output : tag;
-				if (piece === null)
-						return out + text.slice(at);
-				out += text.slice(at, piece.start) + by(text.slice(piece.start, piece.end));
-				at = piece.end;
-		}
-}
-class Pieces {
-		text;
-		open;
-		close;
-		found = { start: -1, end: 0 };
-		constructor(text, open, close) {
-				this.text = text;
-				this.open = open;
-				this.close = close;
-		}
-		next(from) {
-				if (this.found === null || this.found.start >= from)
-						return this.found;
-				const start = this.text.indexOf(this.open, from);
-				const end = start < 0 ? -1 : this.text.indexOf(this.close, start + 2);
-				this.found = end < 0 ? null : { start, end: end + 2 };
-				return this.found;
-		}
-}
-/***/ }),
-	6199:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		CE: () => (/* binding */ eventWords),
-		Wy: () => (/* binding */ labelOf),
-		go: () => (/* binding */ typeName),
-		rl: () => (/* binding */ verbOf),
-		uZ: () => (/* binding */ operatorWords)
-/* harmony export */ });
-const TYPE_NAMES = new Map([
-		["trigger", "Trigger"],
-		["say-play", "Say/Play"],
-		["gather-input-on-call", "Gather Input On Call"],
-		["split-based-on", "Split Based On\u2026"],
-		["set-variables", "Set Variables"],
-		["send-message", "Send Message"],
-		["send-and-wait-for-reply", "Send & Wait For Reply"],
-		["make-http-request", "Make HTTP Request"],
-		["run-function", "Run Function"],
-		["run-subflow", "Run Subflow"],
-		["send-to-flex", "Send To Flex"],
-		["send-to-auto-pilot", "Autopilot"],
-		["connect-call-to", "Connect Call To"],
-		["connect-virtual-agent", "Connect Virtual Agent"],
-		["connect-virtual-agent-v2", "Connect Virtual Agent"],
-		["make-outgoing-call", "Make Outgoing Call"],
-		["make-outgoing-call-v2", "Make Outgoing Call"],
-		["record-voicemail", "Record Voicemail"],
-		["record-call", "Call Recording"],
-		["enqueue-call", "Enqueue Call"],
-		["add-twiml-redirect", "TwiML Redirect"],
-		["capture-payments", "Capture Payments"],
-		["fork-stream", "Fork Stream"],
-		["start-conversation", "Start Conversation"],
-		["resume-conversation", "Resume Conversation"],
-		["search-conversation", "Search Conversation"],
-]);
-function typeName(type) {
-		return TYPE_NAMES.get(type) ?? (type === "" ? "widget without a type" : type);
-}
-const VERBS = new Map([
-		["say", "says"],
-		["play", "plays"],
-		["url", "requests"],
-]);
-const VERBS_OF_TYPE = new Map([
-		["send-message body", "sends"],
-		["send-and-wait-for-reply body", "sends"],
-		["send-message to", "sends to"],
-		["connect-call-to to", "connects to"],
-		["make-outgoing-call-v2 to", "calls"],
-		["make-outgoing-call to", "calls"],
-		["split-based-on input", "tests"],
-		["run-subflow flow_sid", "runs the flow"],
-		["run-function url", "runs"],
-		["add-twiml-redirect url", "redirects to"],
-		["send-to-flex workflow", "uses the workflow"],
-		["send-to-flex channel", "uses the channel"],
-		["enqueue-call workflow_sid", "uses the workflow"],
-		["enqueue-call queue_name", "uses the queue"],
-]);
-function verbOf(type, property) {
-		const special = VERBS_OF_TYPE.get(`${type} ${property}`);
-		if (special !== undefined)
-				return special;
-		return VERBS.get(property) ?? null;
-}
-const LABELS = new Map([
-		["stop_gather", "stop gathering after"],
-		["number_of_digits", "number of digits"],
-		["finish_on_key", "stop gathering on keypress"],
-		["gather_language", "language of speech"],
-		["waitUrl", "hold music URL"],
-		["waitUrlMethod", "hold music request method"],
-		["wait_url", "hold music URL"],
-		["caller_id", "caller ID"],
-		["noun", "connect call to"],
-		["play_beep", "play beep"],
-		["trim", "trim silence"],
-		["media_url", "media URL"],
-		["content_sid", "content template"],
-		["content_type", "content type"],
-		["service_sid", "service"],
-		["environment_sid", "environment"],
-		["function_sid", "function"],
-		["flow_revision", "flow revision"],
-		["add_twilio_auth", "Twilio authentication"],
-		["allow_concurrent_calls", "allow concurrent calls"],
-]);
-function labelOf(property) {
-		return LABELS.get(property) ?? property.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
-}
-const EVENTS = new Map([
-		["incomingCall", "on an incoming call"],
-		["incomingMessage", "on an incoming message"],
-		["incomingConversationMessage", "on an incoming conversation message"],
-		["incomingRequest", "on a REST API request"],
-		["incomingParent", "when another flow runs it"],
-		["audioComplete", "after the audio"],
-		["next", "afterwards"],
-		["noMatch", "if no condition matches"],
-		["match", "if a condition matches"],
-		["fail", "on failure"],
-		["failed", "on failure"],
-		["noAudio", "on no audio"],
-		["callComplete", "after the call"],
-		["callCompleted", "after the call"],
-		["failedToEnqueue", "on a failure to enqueue"],
-		["sent", "once sent"],
-		["completed", "once completed"],
-]);
-const EVENTS_OF_TYPE = new Map([
-		["send-and-wait-for-reply incomingMessage", "on a reply"],
-		["send-and-wait-for-reply timeout", "on no reply in time"],
-		["gather-input-on-call timeout", "on no input"],
-]);
-function eventWords(type, event) {
-		if (event === "")
-				return "on an event without a name";
-		const words = EVENTS_OF_TYPE.get(`${type} ${event}`) ?? EVENTS.get(event);
-		return (words ?? `on ${event.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)}`);
-}
-const OPERATORS = new Map([
-		["equal_to", "is"],
-		["not_equal_to", "is not"],
-		["matches_any_of", "is one of"],
-		["does_not_match_any_of", "is none of"],
-		["contains", "contains"],
-		["does_not_contain", "does not contain"],
-		["starts_with", "starts with"],
-		["does_not_start_with", "does not start with"],
-		["is_blank", "is blank"],
-		["is_not_blank", "is not blank"],
-		["regex", "matches"],
-		["less_than", "is less than"],
-		["greater_than", "is greater than"],
-		["is_before_date", "is before the date"],
-		["is_after_date", "is after the date"],
-		["is_before_time", "is before the time"],
-		["is_after_time", "is after the time"],
-]);
-function operatorWords(operator) {
-		return OPERATORS.get(operator) ?? operator.replaceAll("_", " ");
-}
-/***/ }),
-	5151:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		U: () => (/* binding */ isLoopback),
-		y: () => (/* binding */ openDispatcher)
-/* harmony export */ });
-	var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7723);
-function openDispatcher(loopback, options) {
-		return loopback || !hasProxy(process.env) ? new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(options) : new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(options);
-}
-function isLoopback({ protocol, hostname }) {
-		if (protocol !== "http:" && protocol !== "https:")
-				return false;
-		return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-function hasProxy(env) {
-		return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => (env[name] ?? "") !== "");
-}
-/***/ }),
-	7418:
-	(() => {
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_require("node:v8");
-;
-(0,external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
-/***/ }),
-	5602:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		b: () => (/* binding */ actionable),
-		g: () => (/* binding */ FlowgateError)
-/* harmony export */ });
-class FlowgateError extends Error {
-		hint;
-		failure;
-		constructor(message, options = {}) {
-				super(message, options.cause === undefined ? undefined : { cause: options.cause });
-				this.name = "FlowgateError";
-				this.hint = options.hint ?? null;
-				this.failure = options.failure ?? "untried";
-		}
-}
-function actionable(error) {
-		if (error instanceof FlowgateError)
-				return error;
-		if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
-				return new FlowgateError(`A part of Flowgate is not there: ${error.message}.`, {
-						hint: "Its dist/ is one whole: check out or copy all of it.",
-						cause: error,
-				});
-		}
-		if (!(error instanceof Error) || !("syscall" in error) || !("path" in error))
-				return null;
-		return new FlowgateError(`${error.message}.`, {
-				hint: "Look at that path: whether it is there, what it is, and who may read and write it.",
-				cause: error,
-		});
-}
-/***/ }),
-	5735:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		A: () => (/* binding */ canonicalText)
-/* harmony export */ });
-	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
-function canonicalText(value) {
-		const ordered = inOrder(value);
-		return ordered === undefined ? written(value) : withSurrogates(JSON.stringify(ordered));
-}
-function inOrder(value) {
-		if (Array.isArray(value))
-				return itemsInOrder(value);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? membersInOrder(value) : value;
-}
-function itemsInOrder(items) {
-		let out = null;
-		for (let index = 0; index < items.length; index += 1) {
-				const item = items[index] ?? null;
-				const ordered = inOrder(item);
-				if (ordered === undefined)
-						return undefined;
-				if (ordered === item)
-						continue;
-				out ??= items.slice();
-				out[index] = ordered;
-		}
-		return out ?? items;
-}
-function membersInOrder(object) {
-		const keys = Object.keys(object);
-		let out = isSorted(keys) ? null : {};
-		if (out !== null)
-				keys.sort();
-		for (const key of keys) {
-				const member = object[key] ?? null;
-				const ordered = inOrder(member);
-				if (ordered === undefined || beginsWithDigit(key))
-						return undefined;
-				if (out === null && ordered !== member)
-						out = { ...object };
-				if (out !== null)
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Nk)(out, key, ordered);
-		}
-		return out ?? object;
-}
-function isSorted(keys) {
-		for (let index = 1; index < keys.length; index += 1) {
-				if ((keys[index - 1] ?? "") > (keys[index] ?? ""))
-						return false;
-		}
-		return true;
-}
-function beginsWithDigit(key) {
-		const unit = key.charCodeAt(0);
-		return unit >= 0x30 && unit <= 0x39;
-}
-function written(value) {
-		if (Array.isArray(value))
-				return `[${value.map(written).join(",")}]`;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value))
-				return withSurrogates(JSON.stringify(value));
-		const members = Object.keys(value)
-				.sort()
-				.map((key) => `${withSurrogates(JSON.stringify(key))}:${written(value[key] ?? null)}`);
-		return `{${members.join(",")}}`;
-}
-function withSurrogates(json) {
-		if (!json.includes("\\ud"))
-				return json;
-		return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit) => unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)));
-}
-/***/ }),
-	1455:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		A: () => (/* binding */ canonicalDefinition),
-		g: () => (/* binding */ isSameDefinition)
-/* harmony export */ });
-	var _canonical_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
-	var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
-	var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
-	var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
-function canonicalDefinition(definition, options = {}) {
-		const states = sortedStates(definition).map((state) => canonicalState(state, options));
-		return { ...besideStates(definition), states };
-}
-function isSameDefinition(a, b, options = {}) {
-		if (a === b)
-				return true;
-		const others = sortedStates(b);
-		const states = sortedStates(a);
-		if (states.length !== others.length)
-				return false;
-		const textOf = (state) => (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(canonicalState(state, options));
-		return ((0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(besideStates(a)) === (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(besideStates(b)) &&
-				states.every((state, index) => {
-						const other = others[index] ?? null;
-						return (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(state, other) || textOf(state) === textOf(other);
-				}));
-}
-function besideStates(definition) {
-		const out = {};
-		for (const key of Object.keys(definition)) {
-				if (key !== "$schema" && key !== "states")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, definition[key] ?? null);
-		}
-		return out;
-}
-function sortedStates(definition) {
-		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(definition, "states");
-		return sortedBy(Array.isArray(states) ? states : [], "name");
-}
-function canonicalState(state, options) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(state))
-				return state;
-		return canonicalWidget(state, options.layout ?? false, options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph);
-}
-function canonicalWidget(widget, layout, list) {
-		const out = {};
-		for (const key of Object.keys(widget)) {
-				if (key !== "properties" && key !== "transitions")
-						(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, widget[key] ?? null);
-		}
-		out.properties = canonicalProperties(widget, layout, list);
-		out.transitions = canonicalTransitions(widget, list);
-		return out;
-}
-function canonicalProperties(widget, layout, list) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(widget, "properties");
-		const out = {};
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(properties))
-				return out;
-		for (const key of Object.keys(properties)) {
-				const value = properties[key] ?? null;
-				if ((0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .tn)(list, key, value) || (key === "offset" && !layout))
-						continue;
-				const rule = Array.isArray(value) ? (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .mg)(list, widget, key) : undefined;
-				(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
-		}
-		return out;
-}
-function canonicalTransitions(widget, list) {
-		const kept = [];
-		for (const transition of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .DW)(widget, "transitions")) {
-				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(transition) && saysNothing(transition, "next") && saysNothing(transition, "conditions");
-				if (!(open && list.openTransitions))
-						kept.push(canonicalTransition(transition));
-		}
-		return sortedBy(kept, "event");
-}
-function strip(item, drops) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(item))
-				return item;
-		const kept = Object.keys(item).filter((key) => !drops(key, item[key] ?? null));
-		if (kept.length === Object.keys(item).length)
-				return item;
-		const out = {};
-		for (const key of kept)
-				(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, item[key] ?? null);
-		return out;
-}
-function canonicalTransition(transition) {
-		return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
-}
-function saysNothing(transition, key) {
-		return isNothing((0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(transition, key) ?? null);
-}
-function isNothing(value) {
-		return !value || (typeof value === "object" && Object.keys(value).length === 0);
-}
-function sortedBy(items, key) {
-		if (isSortedBy(items, key))
-				return items;
-		return items
-				.map((item) => ({ item, name: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(item, key) ?? "" }))
-				.sort((a, b) => byUnit(a.name, b.name))
-				.map(({ item }) => item);
-}
-function isSortedBy(items, key) {
-		let last = "";
-		for (const item of items) {
-				const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(item, key) ?? "";
-				if (name < last)
-						return false;
-				last = name;
-		}
-		return true;
-}
-function byUnit(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-/***/ }),
-	607:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		EN: () => (/* binding */ DEFAULT_LISTS),
-		Ph: () => (/* binding */ CURRENT_DEFAULTS),
-		mg: () => (/* binding */ itemRule),
-		tn: () => (/* binding */ isDefaultProperty)
-/* harmony export */ });
-	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
-const VERSION_1 = {
-		version: 1,
-		properties: new Map([
-				["message_type", "custom"],
-				["add_twilio_auth", false],
-		]),
-		items: [
-				{
-						list: "variables",
-						type: null,
-						drops: (key, value) => key === "index" || (key === "type" && value === "string"),
-				},
-				{ list: "parameters", type: "run-subflow", drops: (key, value) => key === "type" && value === "string" },
-		],
-		nulls: true,
-		openTransitions: true,
-};
-const DEFAULT_LISTS = [VERSION_1];
-const CURRENT_DEFAULTS = DEFAULT_LISTS[0];
-function isDefaultProperty(list, key, value) {
-		if (value === null)
-				return list.nulls;
-		return list.properties.has(key) && list.properties.get(key) === value;
-}
-function itemRule(list, widget, key) {
-		return list.items.find((rule) => rule.list === key && (rule.type === null || rule.type === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(widget, "type")));
-}
-/***/ }),
-	9692:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		U: () => (/* binding */ readDefinition),
-		g: () => (/* binding */ isDefinition)
-/* harmony export */ });
-	var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
-	var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
-function isDefinition(value) {
-		return Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(value, "states"));
-}
-function readDefinition(json) {
-		const widgets = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)(json, "states").flatMap((state, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? [readWidget(state, index)] : []);
-		return {
-				json,
-				description: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(json, "description") ?? null,
-				initialState: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(json, "initial_state") ?? null,
-				widgets,
-		};
-}
-function readWidget(state, index) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(state, "properties");
-		return {
-				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(state, "name") ?? "",
-				type: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(state, "type") ?? "",
-				properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(properties) ? properties : {},
-				transitions: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)(state, "transitions").flatMap((transition, place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(transition)
-						? [
-								{
-										event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(transition, "event") ?? "",
-										next: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(transition, "next") || null,
-										conditions: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)(transition, "conditions"),
-										pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(["states", index, "transitions", place]),
-								},
-						]
-						: []),
-				index,
-				pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(["states", index]),
-		};
-}
-/***/ }),
-	1513:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		V: () => (/* binding */ shortDigest),
-		o: () => (/* binding */ digestOf)
-/* harmony export */ });
-	var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-	var _canonical_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
-function digestOf(definition, options = {}) {
-		const text = (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)(definition, options));
-		const { createHash } = process.getBuiltinModule("node:crypto");
-		return createHash("sha256").update(utf8(text)).digest("hex");
-}
-function shortDigest(digest) {
-		return digest.slice(0, 12);
-}
-function utf8(text) {
-		if (text.isWellFormed())
-				return Buffer.from(text, "utf8");
-		const parts = [];
-		for (const part of text.split(/(\p{Surrogate})/u)) {
-				const unit = part.charCodeAt(0);
-				if (part.length === 1 && unit >= 0xd800 && unit <= 0xdfff) {
-						parts.push(Buffer.from([0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)]));
-				}
-				else
-						parts.push(Buffer.from(part, "utf8"));
-		}
-		return Buffer.concat(parts);
-}
-/***/ }),
-	9791:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		F8: () => (/* binding */ encodeForm),
-		OI: () => (/* binding */ validationForm),
-		Xd: () => (/* binding */ studioForm),
-		co: () => (/* binding */ refusedSize)
-/* harmony export */ });
-const BODY_BYTES = 1024 * 1024;
-function studioForm(definition, friendlyName, commitMessage, status = "published") {
-		return {
-				FriendlyName: friendlyName,
-				Status: status,
-				Definition: JSON.stringify(definition),
-				CommitMessage: commitMessage,
-		};
-}
-function validationForm(definition, friendlyName) {
-		return studioForm(definition, friendlyName, "Validated by Flowgate");
-}
-function encodeForm(form) {
-		return Object.entries(form)
-				.map(([key, text]) => `${key}=${encoded(text)}`)
-				.join("&");
-}
-const OF_A_FORM = /%20|[!'()~]/g;
-function encoded(text) {
-		return encodeURIComponent(text.toWellFormed()).replaceAll(OF_A_FORM, (found) => found === "%20" ? "+" : `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function fits(form) {
-		const pairs = Object.entries(form);
-		return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
-}
-function refusedSize(form) {
-		const bytes = fits(form) ? 0 : encodeForm(form).length;
-		if (bytes <= BODY_BYTES)
-				return null;
-		return `The request that publishes ${form.FriendlyName} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
-}
-/***/ }),
-	8887:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		DW: () => (/* binding */ listMember),
-		Dc: () => (/* binding */ member),
-		Gv: () => (/* binding */ isObject),
-		Nk: () => (/* binding */ setMember),
-		sk: () => (/* binding */ stringMember)
-/* harmony export */ });
-function isObject(value) {
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key) {
-		return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function stringMember(value, key) {
-		const found = member(value, key);
-		return typeof found === "string" ? found : undefined;
-}
-function listMember(value, key) {
-		const found = member(value, key);
-		return Array.isArray(found) ? found : [];
-}
-function setMember(target, key, value) {
-		if (key !== "__proto__") {
-				target[key] = value;
-				return;
-		}
-		Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
-}
-/***/ }),
-	9160:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		T: () => (/* binding */ oneLine)
-/* harmony export */ });
-function oneLine(text) {
-		return text
-				.replace(/\r\n|\n|\r/g, " \u23ce ")
-				.replace(/\p{Cc}/gu, " ")
-				.replace(/ {2,}/g, " ")
-				.trim();
-}
-/***/ }),
-	9138:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		q: () => (/* binding */ Lines)
-/* harmony export */ });
-class Lines {
-		starts = [0];
-		constructor(text) {
-				for (let i = 0; i < text.length; i += 1) {
-						const unit = text.charCodeAt(i);
-						if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
-								this.starts.push(i + 1);
-				}
-		}
-		at(offset) {
-				let low = 0;
-				let high = this.starts.length - 1;
-				while (low < high) {
-						const middle = (low + high + 1) >> 1;
-						if ((this.starts[middle] ?? 0) <= offset)
-								low = middle;
-						else
-								high = middle - 1;
-				}
-				return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
-		}
-}
-/***/ }),
-	3036:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		Dl: () => (/* binding */ ROOT),
-		OD: () => (/* binding */ segmentsOf),
-		rq: () => (/* binding */ pointerOf)
-/* harmony export */ });
-function pointerOf(segments) {
-		let pointer = "#";
-		for (const segment of segments)
-				pointer += `/${typeof segment === "number" ? segment : escaped(segment)}`;
-		return pointer;
-}
-function escaped(segment) {
-		return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
-}
-function segmentsOf(pointer) {
-		const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;
-		if (!path.startsWith("/"))
-				return [];
-		return path
-				.slice(1)
-				.split("/")
-				.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-const ROOT = pointerOf([]);
-/***/ }),
-	551:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		F: () => (/* binding */ same)
-/* harmony export */ });
-	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
-function same(a, b) {
-		if (a === b)
-				return true;
-		if (Array.isArray(a)) {
-				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
-		}
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(b))
-				return false;
-		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length)
-				return false;
-		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-}
-/***/ }),
-	9305:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		VY: () => (/* binding */ secretsIn),
-		fp: () => (/* binding */ redactSecrets),
-		he: () => (/* binding */ secretSpan),
-		u7: () => (/* binding */ secretIn)
-/* harmony export */ });
-function secretIn(key, value) {
-		return secretSpan(key, value)?.kind ?? null;
-}
-function secretSpan(key, value) {
-		const named = key === null ? null : keyKind(key);
-		if (key !== null && named === null && isRandomUnder(key, value)) {
-				return { kind: "random value under a telling name", start: 0, end: value.length };
-		}
-		const inside = spansIn(value)[0] ?? null;
-		if (inside !== null || named === null)
-				return inside;
-		const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
-		const kept = bare.trim();
-		if (kept.length < SHORTEST || isNoSecret(kept) || isWord(named, kept))
-				return null;
-		const start = value.lastIndexOf(kept);
-		return { kind: named, start, end: start + kept.length };
-}
-function secretsIn(key, value) {
-		const first = secretSpan(key, value);
-		const spans = first === null ? [] : [first, ...spansIn(value).filter(({ start }) => start > first.start)];
-		return spans.map(({ start, end }) => value.slice(start, end));
-}
-function redactSecrets(text) {
-		let out = "";
-		let at = 0;
-		for (const span of spansIn(text)) {
-				if (span.start < at)
-						continue;
-				out += `${text.slice(at, span.start)}***`;
-				at = span.end;
-		}
-		return out + text.slice(at);
-}
-const TELLING = /pass|pwd|secret|token|key|auth|credential|jwt/i;
-const SIGNS = new RegExp(`://|bearer|basic|eyJ|_live_|gh[opsu]_|xox|AIza|SG\\.|${TELLING.source}`, "i");
-function spansIn(text) {
-		if (!SIGNS.test(text))
-				return [];
-		const spans = [];
-		for (const pattern of PATTERNS) {
-				for (const match of text.matchAll(pattern.find)) {
-						const [whole, found = whole] = match;
-						if (pattern.holds?.(found) === false)
-								continue;
-						const start = match.index + whole.indexOf(found, pattern.skip ?? 0);
-						spans.push({ kind: pattern.kind, start, end: start + found.length });
-				}
-		}
-		return spans.concat(namedIn(text)).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-const PATTERNS = [
-		{
-				kind: "private key",
-				find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
-		},
-		{
-				kind: "user name or password in a URL",
-				find: /:\/\/([^\s/?#@"'<>{}$\\]+)@/g,
-				skip: 3,
-				holds: (found) => !isNoSecret(found.slice(found.indexOf(":") + 1)),
-		},
-		{
-				kind: "bearer token",
-				find: /\bBearer\s{1,4}([A-Za-z0-9._~+/-]{5,}[A-Za-z0-9_~+/-]={0,2})/gi,
-				skip: 7,
-				holds: (found) => (/[0-9_.]/.test(found) || looksRandom(found, 6) || found.length >= 20) && !isNoSecret(found),
-		},
-		{
-				kind: "bearer token",
-				find: /(?:^|["':=]\s{0,4})Bearer\s{1,4}([A-Za-z0-9._~+/-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
-				skip: 7,
-				holds: (found) => !isNoSecret(found),
-		},
-		{ kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
-		{
-				kind: "Basic credentials",
-				find: /(?:^|["':=]\s{0,4})Basic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
-				skip: 6,
-				holds: (found) => looksRandom(found, 6) && !isNoSecret(found),
-		},
-		{
-				kind: "access token",
-				find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
-		},
-];
-function isBasic(found) {
-		const text = Buffer.from(found, "base64").toString("latin1");
-		return ((/^[\x20-\x7e]*:[\x20-\x7e]*$/.test(text) && text.length >= 4) ||
-				(found.length >= 16 && looksRandom(found, 16)));
-}
-function namedIn(text) {
-		const spans = [];
-		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:\\?["']\s{0,4}:\s{0,4}(\\?["'])?|=)/g;
-		for (let match = name.exec(text); match !== null; match = name.exec(text)) {
-				const kind = keyKind(match[1] ?? "");
-				if (kind === null)
-						continue;
-				const start = name.lastIndex;
-				const value = valueFrom(text, start, match);
-				name.lastIndex = start + value.length;
-				if (value.length < SHORTEST || isNoSecret(value) || isWord(kind, value))
-						continue;
-				spans.push({ kind, start, end: start + value.length });
-		}
-		return spans;
-}
-function valueFrom(text, start, [whole, , quote]) {
-		const read = (pattern) => {
-				pattern.lastIndex = start;
-				return pattern.exec(text)?.[0] ?? "";
-		};
-		if (quote !== undefined)
-				return read(/[^"'\\\r\n]+/y);
-		if (!whole.endsWith("="))
-				return read(/\d+(?=\s*[,}\]\\]|\s*$)/y);
-		const value = read(/[^\s"'&,;<>{}\\]+/y);
-		if (text[start + value.length] === "{")
-				return "";
-		const before = text[start - whole.length - 1];
-		const isParameter = before === undefined || before === "?" || before === "&";
-		return isParameter || value.length >= 16 || looksRandom(value, 8) ? value : "";
-}
-const ABOUT = /^(?:type|name|url|uri|length|used|limit|reset|policy|rules?|question|verified|confirmed|step|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
-const KEY_KINDS = [
-		[/(?:^| )(?:password|passwd|passphrase|pwd)(?: |\d|$)/, "password"],
-		[
-				/(?:^| )(?:api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
-				"API key",
-		],
-		[/(?:^| )(?:secret|client ?secret|credentials?|apisecret)(?: |\d|$)/, "secret"],
-		[/(?:^| )(?:token|auth ?token|access ?token|jwt)(?: |\d|$)/, "token"],
-		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
-];
-const PLACE = /(?:^| )(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) token$/;
-function keyKind(key) {
-		if (key.length > 100 || !TELLING.test(key))
-				return null;
-		const words = wordsOf(key);
-		if (ABOUT.test(words.at(-1) ?? ""))
-				return null;
-		const name = words.join(" ");
-		if (PLACE.test(name))
-				return null;
-		return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
-function wordsOf(key) {
-		return key
-				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-				.toLowerCase()
-				.split(/[^a-z0-9]+/)
-				.filter((word) => word !== "");
-}
-function isRandomUnder(key, value) {
-		if (key.length > 100 || value.length < 20 || value.length > 512)
-				return false;
-		if (!/^[A-Za-z0-9+/_=.~-]+$/.test(value) || !looksRandom(value, 20) || isNoSecret(value))
-				return false;
-		if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
-				return false;
-		const words = wordsOf(key);
-		const telling = words.some((word) => /^(?:keys?|auth|pass|signature|sig|hmac|creds?|salt|pat)$/.test(word));
-		return telling && !ABOUT.test(words.at(-1) ?? "") && entropy(value) >= 3.5;
-}
-function entropy(value) {
-		const counts = new Map();
-		for (const unit of value)
-				counts.set(unit, (counts.get(unit) ?? 0) + 1);
-		let bits = 0;
-		for (const count of counts.values())
-				bits -= (count / value.length) * Math.log2(count / value.length);
-		return bits;
-}
-const SHORTEST = 3;
-function isNoSecret(value) {
-		return (/\{\{|\{%|\$\{|^[<[%]/.test(value) ||
-				isProse(value) ||
-				/^(.)\1*$/s.test(value) ||
-				/^(?:[A-Z]{2}[0-9a-f]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
-				/^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(value) ||
-				/^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
-				/^MY_[A-Z_]+$/.test(value) ||
-				/(?:^|[^a-z])(?:your|insert|enter|replace|change|example|placeholder|dummy|redacted|masked|hidden|xxx+)/i.test(value));
-}
-function isProse(value) {
-		return (/\s/.test(value.trim()) &&
-				(/[.,:;?!\u2026](?:\s|$)|[\r\n]/.test(value.trim()) ||
-						value.trim().split(/\s+/).length > 8 ||
-						/\b(?:please|the|is|are|was|not|for|and|or|password|token|secret|key|code|pin|press|say)\b/i.test(value)));
-}
-function isWord(kind, value) {
-		if (kind !== "token" && kind !== "authorization value")
-				return false;
-		return ((kind === "token" && /^[a-z]{1,4}$/i.test(value)) ||
-				/^(?:access|refresh|video|voice|email|phone|approved|denied|granted|pending|valid|invalid|success|failed|missing|expired|customer|session|device)$/i.test(value));
-}
-function looksRandom(value, length) {
-		if (value.length < length)
-				return false;
-		return ((/\d/.test(value) && /[A-Za-z]/.test(value)) || (/[a-z][A-Z]/.test(value) && /[A-Z][a-z]/.test(value)));
-}
-/***/ }),
-	667:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		DH: () => (/* binding */ decoded),
-		O$: () => (/* binding */ unreadable),
-		RP: () => (/* binding */ faultsIn),
-		Yz: () => (/* binding */ parsed),
-		_K: () => (/* binding */ STRICT),
-		b1: () => (/* binding */ LIMITS)
-/* harmony export */ });
-	var jsonc_parser__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9958);
-	var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
-const LIMITS = {
-		fileBytes: 1024 * 1024,
-		depth: 200,
-};
-const STRICT = {
-		disallowComments: true,
-		allowTrailingComma: false,
-		allowEmptyContent: false,
-};
-function decoded(bytes) {
-		const { text, fault } = decode(bytes);
-		return { text, fault: fault === null ? null : faultAt("invalid-json", fault, 0) };
-}
-function unreadable(size, text) {
-		if (size > LIMITS.fileBytes) {
-				return faultAt("too-large", `The file has ${size} bytes; Twilio takes at most ${LIMITS.fileBytes}.`, 0);
-		}
-		const deep = offsetTooDeep(text);
-		return deep === null
-				? null
-				: faultAt("too-deep", `Values are nested more than ${LIMITS.depth} deep here.`, deep);
-}
-function parsed(text) {
-		try {
-				return JSON.parse(text);
-		}
-		catch {
-				return undefined;
-		}
-}
-function faultsIn(text, value) {
-		if (value === undefined)
-				return syntaxFaults(text);
-		return isAsWritten(text, value) ? [] : duplicateKeys(text);
-}
-function isAsWritten(text, value) {
-		const indent = /^[[{]\n([ \t]+)/.exec(text)?.[1] ?? "";
-		return JSON.stringify(value, null, indent) === text.trimEnd();
-}
-function decode(bytes) {
-		const [a, b] = bytes;
-		if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-				return { text: "", fault: "The file is encoded as UTF-16. Save it as UTF-8." };
-		}
-		try {
-				return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), fault: null };
-		}
-		catch {
-				return {
-						text: new TextDecoder("utf-8").decode(bytes),
-						fault: "The file is not valid UTF-8. Save it as UTF-8.",
-				};
-		}
-}
-function offsetTooDeep(text) {
-		if (!hasManyBrackets(text))
-				return null;
-		let depth = 0;
-		let inString = false;
-		for (let i = 0; i < text.length; i += 1) {
-				const unit = text.charCodeAt(i);
-				if (inString) {
-						if (unit === 92)
-								i += 1;
-						else if (unit === 34 || unit === 10)
-								inString = false;
-				}
-				else if (unit === 34)
-						inString = true;
-				else if (unit === 91 || unit === 123) {
-						depth += 1;
-						if (depth > LIMITS.depth)
-								return i;
-				}
-				else if (unit === 93 || unit === 125)
-						depth -= 1;
-		}
-		return null;
-}
-function hasManyBrackets(text) {
-		const bracket = /[[{]/g;
-		for (let count = 0; count <= LIMITS.depth; count += 1)
-				if (!bracket.test(text))
-						return false;
-		return true;
-}
-function faultAt(rule, message, offset) {
-		return { rule, message, offset, pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)([]) };
-}
-const SYNTAX_MESSAGES = {
-		InvalidSymbol: "This is no JSON value",
-		InvalidNumberFormat: "This is no JSON number",
-		PropertyNameExpected: "A name in double quotes is expected here",
-		ValueExpected: "A value is expected here",
-		ColonExpected: "A colon is expected here",
-		CommaExpected: "A comma is expected here",
-		CloseBraceExpected: "A closing brace } is expected here",
-		CloseBracketExpected: "A closing bracket ] is expected here",
-		EndOfFileExpected: "The file should end here",
-		InvalidCommentToken: "JSON has no comments",
-		UnexpectedEndOfComment: "JSON has no comments",
-		UnexpectedEndOfString: "This string is not closed",
-		UnexpectedEndOfNumber: "This number is not finished",
-		InvalidUnicode: "This is no \\u escape",
-		InvalidEscapeCharacter: "This is no JSON escape",
-		InvalidCharacter: "A control character stands here; write it as an escape",
-};
-function syntaxFaults(text) {
-		const errors = [];
-		(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__  .cZ)(text, errors, STRICT);
-		if (text.trim() === "")
-				return [faultAt("invalid-json", "The file is empty.", 0)];
-		const seen = new Set();
-		const faults = errors.flatMap((error) => {
-				if (seen.has(error.offset))
-						return [];
-				seen.add(error.offset);
-				const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__  ._n)(error.error);
-				return [faultAt("invalid-json", `${SYNTAX_MESSAGES[name] ?? name}.`, error.offset)];
-		});
-		if (faults.length > 0)
-				return faults;
-		return [faultAt("invalid-json", "This is not valid JSON.", refusedAt(text))];
-}
-function refusedAt(text) {
-		try {
-				JSON.parse(text);
-				return 0;
-		}
-		catch (error) {
-				return Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-		}
-}
-function duplicateKeys(text) {
-		const faults = [];
-		const open = [];
-		(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__  .YR)(text, {
-				onObjectBegin: () => void open.push(new Set()),
-				onObjectEnd: () => void open.pop(),
-				onObjectProperty: (name, offset, _length, _line, _character, pathOf) => {
-						const seen = open.at(-1);
-						if (seen?.has(name)) {
-								const message = `The key ${JSON.stringify(name)} stands here a second time; only the last one counts.`;
-								faults.push({ rule: "duplicate-key", message, offset, pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)([...pathOf(), name]) });
-						}
-						seen?.add(name);
-				},
-		}, STRICT);
-		return faults;
-}
-/***/ }),
-	118:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		g: () => (/* binding */ readJsonText)
-/* harmony export */ });
-	var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9958);
-	var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9138);
-	var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
-	var _text_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(667);
-function readJsonText(bytes) {
-		return new ReadText(bytes);
-}
-class ReadText {
-		bytes;
-		opened;
-		json;
-		root;
-		made;
-		found;
-		constructor(bytes) {
-				this.bytes = bytes;
-		}
-		get text() {
-				return this.open().text;
-		}
-		get value() {
-				this.json ??= { value: jsonOf(this.open()) };
-				return this.json.value;
-		}
-		glance() {
-				return this.json === undefined ? jsonOf(this.opened ?? opened(this.bytes)) : this.json.value;
-		}
-		get faults() {
-				const { text, refusal } = this.open();
-				this.found ??= refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .RP)(text, this.value) : [refusal];
-				return this.found;
-		}
-		open() {
-				this.opened ??= opened(this.bytes);
-				return this.opened;
-		}
-		get lines() {
-				this.made ??= new _place_js__WEBPACK_IMPORTED_MODULE_2__  .q(this.text);
-				return this.made;
-		}
-		placeOf(pointer) {
-				return this.lines.at(this.nodeAt(pointer).node?.offset ?? 0);
-		}
-		keyPlaceOf(pointer) {
-				const { node, exact } = this.nodeAt(pointer);
-				const property = exact && node?.parent?.type === "property" ? node.parent : node;
-				return this.lines.at(property?.offset ?? 0);
-		}
-		placeInString(pointer, offset) {
-				const { node, exact } = this.nodeAt(pointer);
-				if (node === undefined)
-						return this.lines.at(0);
-				if (!exact || node.type !== "string")
-						return this.lines.at(node.offset);
-				return this.lines.at(rawOffset(this.text, node.offset + 1, node.offset + node.length - 1, offset));
-		}
-		placeAt(offset) {
-				return this.lines.at(offset);
-		}
-		nodeAt(pointer) {
-				const { text, refusal } = this.open();
-				if (refusal === null)
-						this.root ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__  .cZ)(text, [], _text_fault_js__WEBPACK_IMPORTED_MODULE_1__  ._K);
-				let node = this.root;
-				for (const segment of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .OD)(pointer)) {
-						const next = node === undefined ? undefined : childOf(node, segment);
-						if (next === undefined)
-								return { node, exact: false };
-						node = next;
-				}
-				return { node, exact: true };
-		}
-}
-function opened(bytes) {
-		const { text, fault } = (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .DH)(bytes);
-		return { text, refusal: (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .O$)(bytes.byteLength, text) ?? fault };
-}
-function jsonOf({ text, refusal }) {
-		return refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Yz)(text) : undefined;
-}
-function childOf(node, segment) {
-		if (node.type === "array")
-				return /^\d+$/.test(segment) ? node.children?.[Number(segment)] : undefined;
-		if (node.type !== "object")
-				return undefined;
-		return node.children?.findLast((p) => p.children?.[0]?.value === segment)?.children?.[1];
-}
-function rawOffset(text, start, end, offset) {
-		let at = start;
-		for (let unit = 0; unit < offset && at < end; unit += 1) {
-				if (text[at] !== "\\")
-						at += 1;
-				else
-						at += text[at + 1] === "u" ? 6 : 2;
-		}
-		return Math.min(at, end);
-}
-/***/ }),
-	9540:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-	N: () => (/* binding */ connect),
-	O: () => (/* binding */ encodePath)
-});
 ;
 class Context {}
 ;
 class HttpClient { getAgent() {} getAgentDispatcher() {} }
-var undici = __nccwpck_require__(7723);
 ;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 		function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -15444,16 +12512,13 @@ function getOctokit(token, options, ...additionalPlugins) {
 		const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
 		return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
-var error = __nccwpck_require__(5602);
-var json = __nccwpck_require__(8887);
-var build_slots = __nccwpck_require__(9777);
+var address = __nccwpck_require__(7198);
 var external_node_util_ = __nccwpck_require__(7975);
-var build_dispatcher = __nccwpck_require__(5151);
 ;
 const REDIRECTIONS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function fetchFrom(apiUrl, connections) {
-		const dispatcher = (0,build_dispatcher .y)((0,build_dispatcher .U)(new URL(apiUrl)), {
+		const dispatcher = openDispatcher(isLoopback(new URL(apiUrl)), {
 				connections,
 				maxRedirections: REDIRECTIONS,
 		});
@@ -15473,6 +12538,7 @@ function fetchFrom(apiUrl, connections) {
 						throw new Error(`it leads on to other addresses more than ${REDIRECTIONS} times`);
 				}
 				const told = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+				told.set("content-type", "application/json");
 				const text = async () => {
 						const bytes = new Uint8Array(await answer.body.arrayBuffer());
 						return new TextDecoder().decode(told.get("content-encoding") === "gzip" ? await gunzipped(bytes) : bytes);
@@ -15486,8 +12552,6 @@ async function gunzipped(bytes) {
 		const { gunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
 		return await (0,external_node_util_.promisify)(gunzip)(bytes);
 }
-var promises_ = __nccwpck_require__(8500);
-var github_problem = __nccwpck_require__(7865);
 ;
 const TRIES = 5;
 const LONGEST_WAIT = 60_000;
@@ -15536,7 +12600,7 @@ const AT_ONCE = 50;
 const PAGE = 100;
 function connect(connection) {
 		if (connection.token === "") {
-				throw new error .g("There is no GitHub token.", {
+				throw new build_error .g("There is no GitHub token.", {
 						hint: "Leave the input github-token out: it is the job's own token then.",
 				});
 		}
@@ -15546,9 +12610,9 @@ function connect(connection) {
 				userAgent: "flowgate",
 				request: { fetch: fetchFrom(apiUrl, AT_ONCE) },
 		});
-		const root = `/repos/${encodePath(`${repository.owner}/${repository.name}`)}`;
+		const root = `/repos/${(0,address .O0)(`${repository.owner}/${repository.name}`)}`;
 		const graphql = `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
-		const slots = new build_slots .W(AT_ONCE);
+		const slots = new Slots(AT_ONCE);
 		async function one(method, path, body) {
 				const response = await persist(connection, method, path, (deadline) => slots.run(async () => {
 						const options = { ...(body && { data: body }), request: { signal: deadline() } };
@@ -15562,11 +12626,8 @@ function connect(connection) {
 				get: (path, query) => one("GET", below(path) + search(query)),
 				list: (path) => everyPage((query) => one("GET", below(path) + query)),
 				send: (method, path, body) => one(method, below(path), body),
-				ask: async (query) => (0,json .Dc)((await one("POST", graphql, { query })).data, "data") ?? null,
+				ask: async (query) => (0,flow_json .Dc)((await one("POST", graphql, { query })).data, "data") ?? null,
 		};
-}
-function encodePath(path) {
-		return path.split("/").map(encodeURIComponent).join("/");
 }
 function whole(response) {
 		if (typeof response.data === "string" && response.status !== 204)
@@ -15600,6 +12661,2980 @@ function queryOf(link, relation) {
 		const address = new RegExp(`<([^>]*)>[^,<]*;\\s*rel="?${relation}"?`, "i").exec(link)?.[1];
 		return address?.match(/\?[^#]*/)?.[0] ?? null;
 }
+;
+function readEvent(name, payload, env) {
+		const root = (0,flow_json .Gv)(payload) ? payload : {};
+		const repository = repositoryOf(root, env);
+		const pull = (0,flow_json .Dc)(root, "pull_request");
+		const pullRequest = (0,flow_json .Gv)(pull) ? readPullRequest(pull, root, repository) : null;
+		const situation = situationOf(name, root, env);
+		const ref = refOf(name, root, env);
+		const sha = shaOf(situation, root, ref, env);
+		return {
+				name,
+				situation,
+				repository,
+				pullRequest,
+				ref,
+				sha,
+				base: event_baseOf(situation, root, sha, pullRequest),
+				branch: situation === "merged" && pullRequest ? { kind: "heads", name: pullRequest.baseRef } : branchOf(ref),
+				run: {
+						id: natural(env.GITHUB_RUN_ID) ?? 0,
+						attempt: natural(env.GITHUB_RUN_ATTEMPT) ?? 1,
+						workflow: env.GITHUB_WORKFLOW ?? "",
+				},
+				serverUrl: (0,address .FN)(env),
+				apiUrl: (0,address .ci)(env.GITHUB_API_URL, "https://api.github.com"),
+		};
+}
+function situationOf(name, root, env) {
+		if (name === "pull_request_target")
+				return "pull-request-target";
+		if (name === "push")
+				return pushSituation(root, env);
+		if (name === "merge_group")
+				return "merge-group";
+		if (name === "schedule")
+				return "schedule";
+		if (name === "workflow_dispatch")
+				return "dispatch";
+		if (!PULL_REQUEST_EVENTS.has(name))
+				return "other";
+		const pull = (0,flow_json .Dc)(root, "pull_request");
+		if ((0,flow_json .sk)(pull, "state") !== "closed" && (0,flow_json .sk)(root, "action") !== "closed") {
+				return "open-pull-request";
+		}
+		if (name !== "pull_request" || (0,flow_json .sk)(root, "action") !== "closed")
+				return "settled";
+		return (0,flow_json .Dc)(pull, "merged") === true ? "merged" : "unmerged";
+}
+const PULL_REQUEST_EVENTS = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
+function pushSituation(root, env) {
+		const ref = refOf("push", root, env);
+		if ((0,flow_json .Dc)(root, "deleted") === true || isZero((0,flow_json .sk)(root, "after")))
+				return "deleted";
+		return ref.startsWith("refs/heads/gh-readonly-queue/") ? "queue-branch" : "push";
+}
+function readPullRequest(pull, root, repository) {
+		const number = (0,flow_json .Dc)(pull, "number") ?? (0,flow_json .Dc)(root, "number");
+		const headSha = sha((0,flow_json .sk)((0,flow_json .Dc)(pull, "head"), "sha"));
+		const baseRef = (0,flow_json .sk)((0,flow_json .Dc)(pull, "base"), "ref");
+		if (typeof number !== "number" || headSha === null || !baseRef) {
+				throw new build_error .g("The event's payload holds a pull request without number, head or base.", {
+						hint: "Run Flowgate in a workflow that GitHub started, with the unchanged file of GITHUB_EVENT_PATH.",
+				});
+		}
+		const headRepository = (0,flow_json .sk)((0,flow_json .Dc)((0,flow_json .Dc)(pull, "head"), "repo"), "full_name") ?? null;
+		const changedFiles = (0,flow_json .Dc)(pull, "changed_files");
+		return {
+				number,
+				title: (0,flow_json .sk)(pull, "title") ?? "",
+				headSha,
+				headRepository,
+				baseRef,
+				merged: (0,flow_json .Dc)(pull, "merged") === true,
+				fork: headRepository?.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase(),
+				changedFiles: typeof changedFiles === "number" ? changedFiles : null,
+		};
+}
+function repositoryOf(root, env) {
+		const named = env.GITHUB_REPOSITORY || (0,flow_json .sk)((0,flow_json .Dc)(root, "repository"), "full_name") || "";
+		const [owner, name, rest] = named.split("/");
+		if (owner && name && rest === undefined)
+				return { owner, name };
+		throw new build_error .g("It cannot be told which repository this is: GITHUB_REPOSITORY is not set.", {
+				hint: "Run Flowgate in a GitHub Actions workflow, or use the command line (flowgate check) without one.",
+		});
+}
+function refOf(name, root, env) {
+		const pushed = name === "push" ? (0,flow_json .sk)(root, "ref") : undefined;
+		return pushed ?? env.GITHUB_REF ?? "";
+}
+function branchOf(ref) {
+		const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
+		if (!match?.[2])
+				return null;
+		return { kind: match[1] === "tags" ? "tags" : "heads", name: match[2] };
+}
+function shaOf(situation, root, ref, env) {
+		const own = sha(ownCommit(situation, root, ref)) ?? sha(env.GITHUB_SHA);
+		if (own !== null)
+				return own;
+		if (situation === "deleted")
+				return "";
+		throw new build_error .g("It cannot be told which commit this run is for: GITHUB_SHA is not set.", {
+				hint: "Run Flowgate in a GitHub Actions workflow, or use the command line (flowgate check) without one.",
+		});
+}
+function ownCommit(situation, root, ref) {
+		if (situation === "merged")
+				return (0,flow_json .sk)((0,flow_json .Dc)(root, "pull_request"), "merge_commit_sha");
+		if (situation === "merge-group")
+				return (0,flow_json .sk)((0,flow_json .Dc)(root, "merge_group"), "head_sha");
+		if (situation !== "push" && situation !== "queue-branch")
+				return undefined;
+		const commit = (0,flow_json .sk)((0,flow_json .Dc)(root, "head_commit"), "id");
+		return ref.startsWith("refs/tags/") ? commit : ((0,flow_json .sk)(root, "after") ?? commit);
+}
+function event_baseOf(situation, root, own, pull) {
+		if (pull && situation === "open-pull-request") {
+				return { kind: "pull-request", merge: own, head: pull.headSha, into: pull.baseRef };
+		}
+		if (pull && (situation === "merged" || situation === "settled")) {
+				const commits = (0,flow_json .Dc)((0,flow_json .Dc)(root, "pull_request"), "commits");
+				return {
+						kind: "merged",
+						commit: own,
+						number: pull.number,
+						commits: typeof commits === "number" ? commits : null,
+				};
+		}
+		if (situation === "merge-group") {
+				const base = sha((0,flow_json .sk)((0,flow_json .Dc)(root, "merge_group"), "base_sha"));
+				return base === null
+						? { kind: "none", why: "the merge group names no base" }
+						: { kind: "commit", sha: base };
+		}
+		if (situation === "push" || situation === "queue-branch")
+				return pushBase(root);
+		if (situation === "unmerged" || situation === "deleted")
+				return { kind: "none", why: "there is nothing to compare" };
+		return { kind: "checked-out" };
+}
+function pushBase(root) {
+		const before = (0,flow_json .sk)(root, "before");
+		const base = sha(before);
+		if (base !== null && !isZero(base))
+				return { kind: "commit", sha: base };
+		return { kind: "none", why: "the pushed branch or tag is new" };
+}
+function sha(value) {
+		return value !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+function isZero(value) {
+		return value !== undefined && /^0+$/.test(value);
+}
+function natural(value) {
+		return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+;
+const AUTOMATIC = new Set([
+		"pull_request",
+		"pull_request_target",
+		"merge_group",
+		"push",
+		"schedule",
+		"workflow_dispatch",
+]);
+const TABLE = {
+		"open-pull-request": {
+				auto: "review",
+				publish: {
+						refused: "Publishing from an open pull request is refused: nobody has merged it yet.",
+						hint: "Leave `mode` out, or publish on push or on a merged pull request (pull_request, types: [closed]).",
+				},
+				rollback: rollbackRefused("an open pull request"),
+		},
+		merged: { auto: "publish" },
+		unmerged: {
+				auto: none("The pull request was closed without a merge."),
+				any: none("The pull request was closed without a merge."),
+		},
+		settled: {
+				auto: none("The pull request is closed already."),
+				publish: none("The pull request is closed already."),
+				rollback: none("The pull request is closed already."),
+		},
+		"merge-group": {
+				auto: "review",
+				publish: {
+						refused: "Publishing from a merge queue is refused: the group is not merged yet.",
+						hint: "Leave `mode` out for merge_group, and publish on push.",
+				},
+				rollback: rollbackRefused("a merge queue"),
+		},
+		push: { auto: "publish" },
+		"queue-branch": {
+				auto: none("This is a temporary branch of the merge queue."),
+				publish: none("This is a temporary branch of the merge queue."),
+				rollback: none("This is a temporary branch of the merge queue."),
+		},
+		deleted: { auto: none("The branch or tag was deleted."), any: none("The branch or tag was deleted.") },
+		schedule: { auto: "drift" },
+		dispatch: { auto: "review" },
+		"pull-request-target": { auto: targetRefused(), any: targetRefused() },
+		other: { auto: "review" },
+};
+function jobFor(event, mode) {
+		if (mode === "auto" && !AUTOMATIC.has(event.name))
+				throw unknownEvent(event.name);
+		const row = TABLE[event.situation];
+		const named = (mode === "publish" || mode === "rollback" ? row[mode] : undefined) ?? row.any;
+		const answer = mode === "auto" ? row.auto : (named ?? mode);
+		if (typeof answer === "string")
+				return assignment(answer, event);
+		if ("none" in answer)
+				return { job: "none", notice: `${answer.none} There is nothing to do.` };
+		throw new build_error .g(answer.refused, { hint: answer.hint });
+}
+function assignment(job, event) {
+		return {
+				job,
+				comment: job === "review" && event.situation === "open-pull-request",
+				scope: event.base.kind === "checked-out" ? "all" : "changed",
+		};
+}
+function none(notice) {
+		return { none: notice };
+}
+function rollbackRefused(where) {
+		return {
+				refused: `Rolling back from ${where} is refused: what has not been merged decides nothing about what is live.`,
+				hint: "Roll back by hand: a workflow on workflow_dispatch with `mode: rollback` and the input `flow`.",
+		};
+}
+function targetRefused() {
+		return {
+				refused: "The event pull_request_target is refused: it would hand this repository's secrets to a stranger's files.",
+				hint: "Use pull_request. A pull request from a fork is reviewed without credentials.",
+		};
+}
+function unknownEvent(name) {
+		return new build_error .g(`There is no job for the event "${name}" under mode auto.`, {
+				hint: "Name it: set the input `mode` to review, publish, drift, pull or rollback.",
+		});
+}
+var build_inputs = __nccwpck_require__(4922);
+var head = __nccwpck_require__(2231);
+var jobs_standing = __nccwpck_require__(8860);
+var survey = __nccwpck_require__(2357);
+;
+async function publish(run) {
+		const account = run.inputs.accountSid ?? run.configuration.target.account;
+		(0,jobs_standing .tP)(run, account);
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(582), __nccwpck_require__.e(680), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const [surveyed, standing] = await Promise.all([(0,survey .Fr)(run, rest), (0,jobs_standing .YP)(run)]);
+		return await (await rest())[0].published(run, account, surveyed, standing);
+}
+var plan_verdict = __nccwpck_require__(3847);
+var jobs_asked = __nccwpck_require__(6749);
+var report_of = __nccwpck_require__(9007);
+;
+async function review(run) {
+		const rest = () => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(582), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9524)), Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))]);
+		const surveyed = await (0,survey .Fr)(run, rest);
+		const { studio } = run;
+		const asked = new Map();
+		if (studio !== null)
+				for (const flow of surveyed.flows)
+						asked.set(flow.key, (0,jobs_asked .c)(studio, flow));
+		const waiting = studio?.lastSent();
+		waiting?.then(run.progress?.lastSent);
+		const seen = await (0,survey .Ab)(surveyed);
+		if (seen.flows.length === 0)
+				return told(run, seen, []);
+		const [{ reviewed }] = await rest();
+		const known = [];
+		const flows = await reviewed(run, seen, asked, (flow) => {
+				known.push(flow);
+				if (waiting && known.length === Math.ceil(seen.flows.length * MOST))
+						run.progress?.mostKnown(told(run, seen, [...known]));
+		});
+		return told(run, seen, flows);
+}
+const MOST = 0.9;
+function told(run, seen, flows) {
+		const plans = flows.map(({ plan }) => plan);
+		const verdict = (0,plan_verdict .Vj)(plans, seen.findings, { failOn: run.inputs.failOn, job: "review" });
+		return (0,report_of .N$)(run, seen, flows, verdict);
+}
+;
+const JOBS = {
+		review: review,
+		publish: publish,
+		drift: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(582), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630))).drift(run),
+		pull: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(582), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2610))).pull(run),
+		rollback: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(78), __nccwpck_require__.e(333), __nccwpck_require__.e(973), __nccwpck_require__.e(582), __nccwpck_require__.e(680), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4274))).rollback(run),
+};
+var task = __nccwpck_require__(9315);
+;
+function stoppedReport(error, about) {
+		return {
+				job: about.job,
+				plan: {
+						version: 1,
+						environment: about.environment ?? "default",
+						account: about.account,
+						verdict: "fail",
+						dryRun: about.dryRun,
+						flows: [],
+						findings: stoppingFindings(error),
+				},
+				flows: [],
+				notices: [],
+				commit: about.commit,
+				more: null,
+		};
+}
+function idleReport(notice, about) {
+		const stopped = stoppedReport(null, about);
+		return {
+				...stopped,
+				plan: { ...stopped.plan, verdict: "pass", findings: [] },
+				notices: [notice],
+				idle: true,
+		};
+}
+function stoppingFindings(error) {
+		if (error instanceof problems .j1)
+				return error.findings;
+		const known = (0,build_error .b)(error);
+		const message = known
+				? [known.message, known.hint].filter(Boolean).join(" ")
+				: `Flowgate met a defect of its own: ${error instanceof Error ? error.message : String(error)} Please report it, with the log of a run with debug logging on.`;
+		return [
+				{
+						rule: known ? "run-stopped" : "defect",
+						severity: "error",
+						message,
+						widget: null,
+						pointer: null,
+						file: null,
+						line: null,
+						column: null,
+						origin: "new",
+				},
+		];
+}
+var finding = __nccwpck_require__(4598);
+var secret = __nccwpck_require__(9305);
+;
+const PLAN_LIMIT = 1024 * 1024;
+const LEAST = { texts: false, changes: false, findings: false };
+const DETAILS = [
+		{ texts: true, changes: true, findings: true },
+		{ texts: false, changes: true, findings: true },
+		{ texts: false, changes: false, findings: true },
+		LEAST,
+];
+function planJson(plan, limit = PLAN_LIMIT) {
+		let text = "";
+		for (const [step, detail] of DETAILS.entries()) {
+				text = JSON.stringify({ ...planOf(plan, detail), ...(step === 0 ? {} : { truncated: true }) });
+				if (Buffer.byteLength(text, "utf8") <= limit)
+						return text;
+		}
+		return JSON.stringify({ ...planOf({ ...plan, flows: [], findings: [] }, LEAST), truncated: true });
+}
+function planOf(plan, detail) {
+		const { version, environment, account, verdict, dryRun } = plan;
+		return {
+				version,
+				environment,
+				account,
+				verdict,
+				dryRun,
+				flows: plan.flows.map((flow) => flowOf(flow, detail)),
+				findings: plan_json_findingsOf(plan.findings, detail),
+		};
+}
+function flowOf(flow, detail) {
+		const { key, file, name, sid, action, outcome, revision, digest } = flow;
+		return {
+				key,
+				file,
+				name,
+				sid,
+				action,
+				outcome,
+				revision,
+				digest,
+				live: revisionOf(flow.live),
+				draft: revisionOf(flow.draft),
+				drift: plan_json_driftOf(flow.drift, detail),
+				changes: changesOf(flow.changes, detail),
+				findings: plan_json_findingsOf(flow.findings, detail),
+		};
+}
+function revisionOf(ref) {
+		return ref === null ? null : { revision: ref.revision, digest: ref.digest };
+}
+function plan_json_driftOf(drift, detail) {
+		if (drift === null)
+				return null;
+		const { author, date } = drift;
+		return { ...revisionOf(drift), author, date, changes: changesOf(drift.changes, detail) };
+}
+function changesOf(changes, detail) {
+		if (!detail.changes)
+				return [];
+		return changes.map(({ kind, widget, property, text }) => {
+				const place = { kind, widget, property };
+				return detail.texts ? { ...place, text: (0,secret .fp)(text) } : place;
+		});
+}
+function plan_json_findingsOf(findings, detail) {
+		if (!detail.findings)
+				return [];
+		return findings.map(({ rule, severity, message, widget, pointer, file, line, column, origin }) => ({
+				rule,
+				severity,
+				message: (0,secret .fp)(message),
+				widget,
+				pointer,
+				file,
+				line,
+				column,
+				origin,
+		}));
+}
+;
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+		"verdict",
+		"plan",
+		"changed",
+		"published",
+		"drifted",
+		"blocked",
+		"findings",
+		"comment-url",
+		"report",
+]));
+function outputsOf(plan, review, commentUrl, report) {
+		const keys = (holds) => JSON.stringify(plan.flows.filter(holds).map((flow) => flow.key));
+		const findings = [...plan.findings, ...plan.flows.flatMap((flow) => flow.findings)];
+		return {
+				verdict: plan.verdict,
+				plan: planJson(plan),
+				changed: keys((flow) => (review ? flow.touched : isWritten(flow))),
+				published: keys(({ outcome }) => outcome === "published" || outcome === "created"),
+				drifted: keys((flow) => flow.drift !== null),
+				blocked: keys((flow) => flow.action === "blocked"),
+				findings: JSON.stringify((0,finding .G)(findings)),
+				"comment-url": commentUrl ?? "",
+				report: report ?? "",
+		};
+}
+function isWritten(flow) {
+		return flow.action === "create" || flow.action === "publish";
+}
+;
+const ANNOTATION_LIMIT = 9;
+function annotationsOf(report, about = []) {
+		return limited([
+				...about,
+				...annotationsFor((0,wording .c4)(report).filter(wording .i7), report.commit?.root ?? ""),
+		]);
+}
+function annotationsFor(findings, root) {
+		return findings.toSorted(byWeight).map((finding) => annotationOf(root, finding));
+}
+function limited(annotations, where = "see the summary") {
+		return ["error", "warning", "notice"].flatMap((level) => {
+				const all = annotations.filter((annotation) => annotation.level === level);
+				if (all.length <= ANNOTATION_LIMIT)
+						return all;
+				const shown = all.slice(0, ANNOTATION_LIMIT);
+				return [...shown, remainder(level, all.length - shown.length, where)];
+		});
+}
+function byWeight(a, b) {
+		return Number(b.rule === wording .$m) - Number(a.rule === wording .$m);
+}
+function annotationOf(root, finding) {
+		const widget = finding.widget === null ? "" : ` at ${(0,visible .$Q)(finding.widget, 100)}`;
+		return {
+				level: finding.severity,
+				title: (0,visible .RK)(`${(0,visible .$Q)(finding.rule, 60)}${widget}`),
+				message: (0,visible .RK)((0,visible .$Q)(finding.message, 2_000)),
+				file: finding.file === null ? null : (0,links .SH)(root, finding.file),
+				line: finding.line,
+				column: finding.column,
+		};
+}
+function remainder(level, rest, where) {
+		return {
+				level,
+				title: "Flowgate",
+				message: `${(0,wording .hS)(rest, `more ${level}`)}, ${where}.`,
+				file: null,
+				line: null,
+				column: null,
+		};
+}
+;
+const SUMMARY_LIMIT = 900 * 1024;
+function renderSummary(report) {
+		return page(report, SUMMARY_LIMIT, (text) => Buffer.byteLength(text, "utf8"), besideSummary(report));
+}
+;
+function paint_painter(colour) {
+		return (style, text) => (colour ? (0,external_node_util_.styleText)(style, plain(text), { validateStream: false }) : plain(text));
+}
+function plain(text) {
+		const shown = (0,visible .RK)(text)
+				.replace(/^\s*:(?=:)/, "$& ")
+				.replaceAll("##[", "## [");
+		return (0,visible .My)(shown, shown);
+}
+;
+function renderTerminal(report, { colour }) {
+		const paint = paint_painter(colour);
+		const flows = report.flows.map(({ plan }) => flowLines(report, plan, paint));
+		const own = report.plan.findings.map((finding) => terminal_findingLine(finding, paint));
+		const notices = report.notices.map((notice) => paint("dim", `note: ${notice}`));
+		const pass = report.plan.verdict === "pass";
+		const verdict = `${paint(pass ? "green" : "red", pass ? "pass" : "fail")}  ${plain((0,headline .P)(report))}`;
+		return `${[...flows, own, notices, [verdict]]
+        .filter((block) => block.length > 0)
+        .map((block) => block.join("\n"))
+        .join("\n\n")}\n`;
+}
+function renderFindings(findings, { colour }) {
+		const paint = painter(colour);
+		const lines = findings.map((finding) => terminal_findingLine(finding, paint));
+		const count = findingCount(findings);
+		const style = findings.some((finding) => finding.severity === "error") ? "red" : "yellow";
+		const last = count === "" ? paint("green", "No findings.") : paint(style, `${count}.`);
+		return `${[...lines, ...(lines.length > 0 ? [""] : []), last].join("\n")}\n`;
+}
+const FATES = {
+		create: { sign: "+", style: "green" },
+		publish: { sign: "~", style: "yellow" },
+		layout: { sign: "~", style: "dim" },
+		unchanged: { sign: "=", style: "dim" },
+		blocked: { sign: "!", style: "red" },
+		skipped: { sign: "-", style: "dim" },
+};
+const UNKNOWN = { sign: "?", style: "dim" };
+function flowLines(report, flow, paint) {
+		const failed = flow.outcome === "failed" || flow.outcome === "rolled-back";
+		const unknown = (0,wording .t8)(report, flow);
+		const { sign, style } = failed ? FATES.blocked : unknown ? UNKNOWN : FATES[flow.action];
+		const name = flow.name === flow.key ? "" : ` (${flow.name})`;
+		const live = paint("dim", ` (live: ${report.unasked ? "not asked" : (0,wording .QA)(flow)}${flow.draft === null ? "" : `; draft: revision ${flow.draft.revision}`})`);
+		return [
+				`${paint(style, sign)} ${paint("bold", flow.key)}${plain(name)}: ${(0,wording ._L)(report, flow)}${live}`,
+				...(unknown || (report.job === "drift" && flow.drift !== null) ? [] : (0,wording .fs)(flow)).map((change) => `    ${plain(change.text)}`),
+				...driftLines(flow, paint),
+				...flow.findings.map((finding) => `    ${terminal_findingLine(finding, paint)}`),
+		];
+}
+function driftLines({ drift }, paint) {
+		if (drift === null)
+				return [];
+		const author = drift.author === null ? "" : ` by ${drift.author}`;
+		const date = drift.date === null ? "" : ` on ${drift.date}`;
+		const changes = drift.changes.length === 0 ? "." : `, with ${(0,wording .hS)(drift.changes.length, "change")}:`;
+		return [
+				`    ${paint("yellow", "drift")}: revision ${drift.revision} was published in Twilio${plain(author)}${plain(date)}, not from here${changes}`,
+				...drift.changes.map((change) => `      ${plain(change.text)}`),
+		];
+}
+function terminal_findingLine(finding, paint) {
+		const place = [finding.file, finding.line, finding.column].filter((part) => part !== null).join(":");
+		const severity = paint(finding.severity === "error" ? "red" : "yellow", finding.severity);
+		const widget = finding.widget === null ? "" : `${plain(finding.widget)}: `;
+		const existing = finding.origin === "existing" ? paint("dim", " (was there before)") : "";
+		const at = place === "" ? "" : `${plain(place)}: `;
+		return `${at}${severity}: ${widget}${plain(finding.message)} ${paint("dim", `[${finding.rule}]`)}${existing}`;
+}
+;
+const NOWHERE = { file: null, line: null, column: null };
+class Telling {
+		#runner;
+		#redaction;
+		#redacted;
+		constructor(runner, redaction) {
+				this.#runner = runner;
+				this.#redaction = redaction;
+				this.#redacted = reportRedactor(redaction.apply);
+		}
+		rehearse(soFar, place) {
+				(0,turns .t)()
+						.then(() => {
+						const report = this.#redacted(soFar);
+						if (place !== null)
+								renderComment(report, place.key);
+						else
+								renderSummary(report);
+						renderTerminal(report, { colour: false });
+				})
+						.catch(() => { });
+		}
+		async tell(told, { place, reportPath }) {
+				const runner = this.#runner;
+				const redaction = this.#redaction;
+				const report = this.#redacted(told);
+				const summary = madeOnce(() => renderSummary(report));
+				const sending = () => void (0,turns .t)()
+						.then(summary)
+						.catch(() => { });
+				const comment = place === null ? null : await commented(report, redaction, place, sending).catch(uncommented);
+				runner.say(renderTerminal(report, { colour: false }));
+				const notices = [...report.notices, comment?.notice ?? null].filter((notice) => notice !== null);
+				const outputs = () => outputsOf(report.plan, report.job === "review", comment?.url ?? null, reportPath);
+				const warnings = [
+						comment?.warning ?? null,
+						troubleWith("The job's summary", () => runner.writeSummary(summary())),
+						troubleWith("The step's outputs", () => runner.setOutputs(outputs())),
+				].filter((warning) => warning !== null);
+				const plain = (level) => (message) => ({
+						level,
+						message: redaction.apply(message),
+						title: "Flowgate",
+						...NOWHERE,
+				});
+				runner.annotate(annotationsOf(report, [...warnings.map(plain("warning")), ...notices.map(plain("notice"))]));
+		}
+}
+function troubleWith(what, write) {
+		try {
+				write();
+				return null;
+		}
+		catch (error) {
+				return `${what} could not be written: ${error.message}.`;
+		}
+}
+function uncommented(error) {
+		const warning = `The comment on the pull request could not be written: ${error.message}.`;
+		return { written: false, url: null, notice: null, warning };
+}
+function madeOnce(make) {
+		let made = null;
+		return () => {
+				made ??= { value: make() };
+				return made.value;
+		};
+}
+async function commented(report, redaction, place, sending) {
+		const standing = await place.standing;
+		const changed = report.plan.flows.some((flow) => flow.touched) || report.plan.verdict === "fail";
+		const render = () => redaction.finished(renderComment(report, place.key));
+		return await writeComment(place.github, standing, { render, changed, when: place.when, sending });
+}
+;
+const SKIPPED = new Set(["node_modules", ".git"]);
+function listFiles(root, globs) {
+		const selection = (0,config_globs .W)(globs);
+		const walk = new Walk(external_node_fs_.realpathSync.native(root));
+		for (const base of selection.bases)
+				walk.enter(base);
+		return walk.files().filter(selection.matches);
+}
+class Walk {
+		root;
+		found = new Set();
+		walked = new Set();
+		constructor(root) {
+				this.root = root;
+		}
+		files() {
+				return [...this.found].toSorted();
+		}
+		enter(base) {
+				const path = external_node_path_.posix.normalize(base === "" ? "." : base);
+				if (path === ".." || path.startsWith("../") || (0,external_node_path_.isAbsolute)(path))
+						return;
+				const info = walk_attempt(() => (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.root, path)));
+				if (info === null)
+						return;
+				if (!info.isDirectory())
+						this.found.add(path);
+				else
+						this.folders([path === "." ? "" : path]);
+		}
+		folders(paths) {
+				const links = [];
+				const open = [...paths];
+				for (let path = open.pop(); path !== undefined; path = open.pop()) {
+						if (!this.isNew(path))
+								continue;
+						for (const entry of this.entries(path)) {
+								const child = path === "" ? entry.name : `${path}/${entry.name}`;
+								if (SKIPPED.has(entry.name))
+										continue;
+								if (entry.isDirectory())
+										open.push(child);
+								else if (entry.isFile())
+										this.found.add(child);
+								else if (entry.isSymbolicLink())
+										links.push(child);
+						}
+				}
+				const linkedFolders = [];
+				for (const link of links.toSorted()) {
+						const info = walk_attempt(() => (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.root, link)));
+						if (info?.isDirectory())
+								linkedFolders.push(link);
+						else
+								this.found.add(link);
+				}
+				if (linkedFolders.length > 0)
+						this.folders(linkedFolders.toReversed());
+		}
+		isNew(path) {
+				const real = walk_attempt(() => external_node_fs_.realpathSync.native((0,external_node_path_.join)(this.root, path)));
+				if (real === null || this.walked.has(real))
+						return false;
+				const way = (0,external_node_path_.relative)(this.root, real);
+				if ((0,external_node_path_.isAbsolute)(way) || way === ".." || way.startsWith(`..${external_node_path_.sep}`))
+						return false;
+				this.walked.add(real);
+				return true;
+		}
+		entries(path) {
+				try {
+						return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(this.root, path), { withFileTypes: true });
+				}
+				catch (error) {
+						if (error.code === "ENOENT")
+								return [];
+						throw error;
+				}
+		}
+}
+function walk_attempt(ask) {
+		try {
+				return ask();
+		}
+		catch {
+				return null;
+		}
+}
+;
+const LARGEST = 64 * 1024 * 1024;
+const MOST_LINKS = 40;
+const TO_WRITE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
+class Workspace {
+		folder;
+		root;
+		#folders = new Map();
+		#linked = new Map();
+		constructor(folder, root) {
+				this.folder = folder;
+				this.root = root;
+		}
+		static async open(workingDirectory, root) {
+				const realRoot = external_node_fs_.realpathSync.native(root);
+				const folder = realPathOf((0,external_node_path_.resolve)(realRoot, workingDirectory));
+				if (folder === null) {
+						throw new build_error .g(`The working-directory ${JSON.stringify(workingDirectory)} does not exist.`, {
+								hint: "It is relative to the workspace. Is the step actions/checkout there, and before this one?",
+						});
+				}
+				if (!isInside(realRoot, folder))
+						throw outside("working-directory", workingDirectory);
+				if (!(0,external_node_fs_.statSync)(folder).isDirectory()) {
+						throw new build_error .g(`The working-directory ${JSON.stringify(workingDirectory)} is no folder.`, {
+								hint: "Name the folder that the flow files lie in.",
+						});
+				}
+				return new Workspace(folder, realRoot);
+		}
+		async read(path) {
+				const file = this.#locate(path);
+				if (file === null)
+						return null;
+				if (file.size > LARGEST) {
+						throw new build_error .g(`The file ${path} has ${file.size} bytes; nothing of that size is read.`, {
+								hint: "Name the flow's own file: one of Studio's has at most 1 MB.",
+						});
+				}
+				return (0,external_node_fs_.readFileSync)(file.path);
+		}
+		async has(path) {
+				return this.#locate(path) !== null;
+		}
+		isFolder(path) {
+				const real = this.#follow(path, "path");
+				return real !== null && (0,external_node_fs_.statSync)(real).isDirectory();
+		}
+		async write(path, text) {
+				const file = (0,external_node_fs_.openSync)(await this.writable(path), TO_WRITE);
+				try {
+						(0,external_node_fs_.writeFileSync)(file, text);
+				}
+				finally {
+						(0,external_node_fs_.closeSync)(file);
+				}
+		}
+		async makeFolderOf(path) {
+				const wanted = (0,external_node_path_.resolve)(this.folder, path, "..");
+				let there = wanted;
+				let real = realPathOf(there);
+				while (real === null) {
+						if (linkAt(there) !== null)
+								throw leadsNowhere("path", path);
+						there = (0,external_node_path_.resolve)(there, "..");
+						real = realPathOf(there);
+				}
+				if (!isInside(this.root, real))
+						throw outside("path", path);
+				(0,external_node_fs_.mkdirSync)(wanted, { recursive: true });
+		}
+		refuseOutside(path, what) {
+				this.#follow(path, what);
+		}
+		async writable(path, what = "path") {
+				const place = this.#destination(path, what);
+				if ((0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isFile() === false) {
+						throw new build_error .g(`The ${what} ${JSON.stringify(path)} is no file, and a report is to be written there.`, {
+								hint: "Name a file in it.",
+						});
+				}
+				return place;
+		}
+		#destination(path, what) {
+				let at = (0,external_node_path_.resolve)(this.folder, path);
+				for (let links = 0; links <= MOST_LINKS; links += 1) {
+						const real = realPathOf(at);
+						const folder = real === null ? realPathOf((0,external_node_path_.dirname)(at)) : (0,external_node_path_.dirname)(real);
+						const place = real ?? (0,external_node_path_.join)(folder ?? (0,external_node_path_.dirname)(at), (0,external_node_path_.basename)(at));
+						if (!isInside(this.root, place))
+								throw outside(what, path);
+						if (folder === null) {
+								throw new build_error .g(`The folder of the ${what} ${JSON.stringify(path)} does not exist.`, {
+										hint: "Make it in a step before this one.",
+								});
+						}
+						const link = real === null ? linkAt(place) : null;
+						if (link === null)
+								return place;
+						at = (0,external_node_path_.resolve)(folder, link);
+				}
+				throw leadsNowhere(what, path);
+		}
+		async list(patterns) {
+				return listFiles(this.folder, patterns);
+		}
+		fromRoot(path) {
+				return (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.folder, path)).split(external_node_path_.sep).join("/");
+		}
+		linkedFromRoot(path) {
+				return this.#linked.get(path) ?? null;
+		}
+		fromFolder(path) {
+				const target = (0,external_node_path_.resolve)(this.root, path);
+				return isInside(this.folder, target) ? (0,external_node_path_.relative)(this.folder, target).split(external_node_path_.sep).join("/") : null;
+		}
+		#locate(path) {
+				const real = this.#follow(path, "path");
+				if (real === null)
+						return null;
+				if (real !== (0,external_node_path_.resolve)(this.folder, path))
+						this.#linked.set(path, this.fromRoot(real));
+				const info = (0,external_node_fs_.statSync)(real);
+				return info.isFile() ? { path: real, size: info.size } : null;
+		}
+		#follow(path, what) {
+				const wanted = (0,external_node_path_.resolve)(this.folder, path);
+				const folder = this.#realFolder((0,external_node_path_.dirname)(wanted));
+				if (folder !== null && !(0,external_node_path_.isAbsolute)(path)) {
+						const real = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(wanted));
+						const info = (0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false });
+						if (info !== undefined && !info.isSymbolicLink())
+								return real;
+				}
+				if ((0,external_node_path_.isAbsolute)(path) || !isInside(this.root, wanted))
+						throw outside(what, path);
+				const real = realPathOf(wanted);
+				if (real !== null && !isInside(this.root, real))
+						throw outside(what, path);
+				return real;
+		}
+		#realFolder(folder) {
+				const known = this.#folders.get(folder);
+				if (known !== undefined)
+						return known;
+				const real = isInside(this.root, folder) ? realPathOf(folder) : null;
+				const inside = real !== null && isInside(this.root, real) ? real : null;
+				this.#folders.set(folder, inside);
+				return inside;
+		}
+}
+function realPathOf(path) {
+		try {
+				return external_node_fs_.realpathSync.native(path);
+		}
+		catch {
+				return null;
+		}
+}
+function linkAt(path) {
+		try {
+				return (0,external_node_fs_.readlinkSync)(path);
+		}
+		catch {
+				return null;
+		}
+}
+function isInside(root, path) {
+		const way = (0,external_node_path_.relative)(root, path);
+		return way === "" || (!(0,external_node_path_.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`));
+}
+function outside(what, path) {
+		return new build_error .g(`The ${what} ${JSON.stringify(path)} leads out of the repository.`, {
+				hint: "Name a path inside of it; symbolic links are followed.",
+		});
+}
+function leadsNowhere(what, path) {
+		return new build_error .g(`The ${what} ${JSON.stringify(path)} is a symbolic link that leads nowhere.`, {
+				hint: "Name a path inside of the repository, whose links lead to what is there.",
+		});
+}
+;
+async function act(stage) {
+		const known = {
+				job: "review",
+				environment: null,
+				account: null,
+				dryRun: false,
+				place: null,
+				commit: null,
+				reportPath: null,
+				close: async () => { },
+		};
+		const telling = new Telling(stage.runner, stage.redaction);
+		const report = await work(stage, known, telling).catch((error) => {
+				if (!(error instanceof build_error .g) && stage.env.RUNNER_DEBUG === "1")
+						stage.runner.say(stage.redaction.apply(String(error.stack)));
+				return stoppedReport(error, known);
+		});
+		try {
+				await telling.tell(report, known);
+		}
+		finally {
+				await known.close();
+		}
+		return report;
+}
+async function work(stage, known, telling) {
+		const { env, redaction, runner } = stage;
+		const inputs = (0,build_inputs .Ko)(stage.read);
+		const twilio = hostsOf(inputs, env);
+		const { environment, dryRun, accountSid } = inputs;
+		Object.assign(known, { environment, dryRun, account: accountSid });
+		const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env), env);
+		const assignment = jobFor(event, inputs.mode);
+		if (assignment.job === "none")
+				return idleReport(assignment.notice, { ...known, job: "review" });
+		known.job = assignment.job;
+		const job = JOBS[assignment.job];
+		const deadline = deadlineOf(stage.cancelled);
+		const github = githubOf(inputs, event, deadline);
+		const { workspace, commit } = await openWorkspace(inputs, env);
+		await checkPaths(inputs, workspace);
+		known.commit = (0,report_of .D3)({ event, workspace, env });
+		const options = (0,head .k)({ inputs, env, workspace });
+		const configuration = await (0,sources .TD)(workspace, options).catch((error) => {
+				const meant = error instanceof problems .j1 ? error.environment : null;
+				if (meant !== null)
+						known.environment = meant;
+				const key = inputs.commentKey ?? inputs.environment ?? meant;
+				if (key !== null)
+						known.place = comment_place_placeOf(inputs, event, github, assignment, key);
+				throw error;
+		});
+		const { target, secrets } = configuration;
+		runner.mask(secrets);
+		redaction.show(configuration);
+		known.environment = target.name;
+		await refuseOverwriting(inputs, workspace, configuration);
+		known.account = expectedAccount(inputs, target);
+		known.place = comment_place_placeOf(inputs, event, github, assignment, target.name);
+		const connection = connectStudio(inputs, known.account, twilio, deadline);
+		if (connection !== null)
+				known.close = connection.close;
+		const report = await job({
+				job: assignment.job,
+				inputs,
+				scope: scopeOf(inputs, assignment),
+				env,
+				workspace,
+				configuration,
+				studio: connection?.studio ?? null,
+				github,
+				event,
+				checkedOut: commit,
+				cancelled: stage.cancelled,
+				pause: pauseUntil(deadline),
+				progress: {
+						lastSent: () => {
+								if (known.place !== null)
+										lookAgain(known.place);
+						},
+						mostKnown: (soFar) => telling.rehearse(soFar, known.place),
+				},
+		});
+		const lost = await writeFiles(report, inputs, workspace, redaction).catch(notWritten);
+		known.reportPath = lost === undefined ? inputs.report : null;
+		return lost === undefined ? report : withFinding(report, lost);
+}
+function notWritten(error) {
+		const message = `The report or the SARIF file could not be written: ${error.message}. What the run did stands here all the same.`;
+		return (0,task .T)("report-not-written", "warning", message);
+}
+function withFinding(report, finding) {
+		return { ...report, plan: { ...report.plan, findings: [...report.plan.findings, finding] } };
+}
+function payloadOf(env) {
+		const path = env.GITHUB_EVENT_PATH ?? "";
+		try {
+				return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+		}
+		catch (error) {
+				throw new build_error .g(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error.message}.`, {
+						hint: "Run the action in a workflow. On a terminal use the command line: node dist/cli.js --help.",
+				});
+		}
+}
+async function openWorkspace(inputs, env) {
+		const ceiling = env.GITHUB_WORKSPACE || process.cwd();
+		const outer = await Workspace.open(inputs.workingDirectory, ceiling);
+		const checkout = checkedOut(outer.folder, outer.root);
+		if (checkout === null) {
+				refuseBelow(outer);
+				return { workspace: outer, commit: null };
+		}
+		return { workspace: await Workspace.open(outer.folder, checkout.root), commit: checkout.commit };
+}
+function refuseBelow({ folder }) {
+		const [below] = checkoutsBelow(folder);
+		if (below === undefined)
+				return;
+		throw new build_error .g(`The working directory is no checkout of a repository, but its folder ${below} is.`, {
+				hint: `Set the input working-directory to ${below}: all other paths are relative to it then. Or leave \`path\` out in the step actions/checkout.`,
+		});
+}
+function githubOf(inputs, event, deadline) {
+		if (inputs.githubToken === null)
+				return null;
+		const { apiUrl, repository } = event;
+		return connect({
+				token: inputs.githubToken,
+				apiUrl,
+				repository,
+				end: deadline,
+				sleep: pauseUntil(deadline),
+		});
+}
+function scopeOf(inputs, assignment) {
+		return assignment.job !== "none" && assignment.scope === "all" ? "all" : inputs.scope;
+}
+/***/ }),
+	4598:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		G: () => (/* binding */ countFindings)
+/* harmony export */ });
+function countFindings(findings) {
+		const count = { error: 0, warning: 0 };
+		for (const finding of findings)
+				count[finding.severity] += 1;
+		return count;
+}
+/***/ }),
+	2441:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		C: () => (/* binding */ leveled),
+		b: () => (/* binding */ isProtected)
+/* harmony export */ });
+	var _run_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3580);
+function leveled(findings, levels) {
+		return findings.flatMap((finding) => {
+				const set = levels.flowRules?.get(finding.rule) ?? levels.rules.get(finding.rule);
+				if (isProtected(finding))
+						return [finding];
+				if (set === "off")
+						return [];
+				return set === undefined ? [finding] : [{ ...finding, severity: set }];
+		});
+}
+function isProtected(finding) {
+		return finding.severity === "error" && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_0__  .P)(finding.rule);
+}
+/***/ }),
+	3843:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Q: () => (/* binding */ ruleUrl)
+/* harmony export */ });
+function ruleUrl(source, rule) {
+		return source === null ? null : `${source.rulesUrl}#${rule}`;
+}
+/***/ }),
+	3580:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		P: () => (/* binding */ isRunRule),
+		g: () => (/* binding */ RUN_RULES)
+/* harmony export */ });
+const RUN_RULES = [
+		stops("configuration", "project", "The configuration cannot be used."),
+		tells("no-flows", "project", "warning", "No flow was found."),
+		stops("missing-file", "project", "The file of a flow does not exist."),
+		tells("removed-flow", "project", "warning", "A flow's file is gone, and the flow is still in Twilio."),
+		stops("unknown-flow", "project", "A flow is named by a key that the configuration does not have."),
+		stops("flow-validate", "account", "Twilio's Flow Validate refuses the definition."),
+		stops("not-validated", "account", "Flow Validate could not be asked about a flow."),
+		tells("drift", "account", "warning", "Live is not what was published last."),
+		tells("draft-ahead", "account", "warning", "Twilio keeps a draft newer than live."),
+		tells("held", "account", "warning", "A flow was rolled back and waits for a change."),
+		stops("flow-not-found", "account", "It cannot be told which flow of the account is meant."),
+		stops("missing-flow", "account", "A flow is not in the account, and none may be made."),
+		tells("renamed-flow", "account", "warning", "A flow's new name would make a second flow."),
+		stops("wrong-account", "account", "Another account answered than the expected one."),
+		tells("nothing-live", "account", "warning", "There is nothing published to pull."),
+		stops("no-way-back", "account", "What is live cannot be written into the flow file."),
+		tells("no-base", "run", "warning", "There is no commit to compare with: every flow counts as changed."),
+		stops("tip-unknown", "run", "It cannot be told whether a publish is at its branch's tip."),
+		stops("edited-meanwhile", "run", "Somebody saved the flow while the run was under way."),
+		stops("publish-failed", "run", "Twilio did not take a flow."),
+		stops("in-doubt", "run", "It could not be told whether a write was applied."),
+		stops("not-restored", "run", "What a failed publish wrote could not be taken back."),
+		tells("draft-left", "run", "warning", "A cancelled publish leaves a draft."),
+		tells("deployment", "run", "warning", "GitHub has no whole deployment record of a publish."),
+		stops("not-written", "run", "A flow file could not be written."),
+		tells("report-not-written", "run", "warning", "The report or the SARIF file could not be written."),
+		stops("run-stopped", "run", "The run could not go on."),
+		stops("defect", "run", "Flowgate met a defect of its own."),
+];
+const IDS = new Set(RUN_RULES.map(({ id }) => id));
+function isRunRule(id) {
+		return IDS.has(id);
+}
+function stops(id, group, summary) {
+		return tells(id, group, "error", summary);
+}
+function tells(id, group, severity, summary) {
+		return { id, group, severity, needs: "run", summary, protects: true };
+}
+/***/ }),
+	3313:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Qo: () => (/* binding */ readEnvironment),
+		UI: () => (/* binding */ missingSentence),
+		Uz: () => (/* binding */ DEFAULT_ENVIRONMENT),
+		iF: () => (/* binding */ environmentNames),
+		o$: () => (/* binding */ refuseTemplates)
+/* harmony export */ });
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+	var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9445);
+	var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9274);
+const DEFAULT_ENVIRONMENT = "default";
+function environmentNames(text, wanted, problems, sourceByDefault) {
+		const root = text.value;
+		const all = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments") === undefined
+				? [DEFAULT_ENVIRONMENT]
+				: text.entriesOf(["environments"]).map(([name]) => name);
+		if (all.length === 0)
+				return { all, source: null, target: null };
+		const source = sourceName(root, all, problems);
+		const target = wanted === null && sourceByDefault ? source : targetName(all, wanted, problems);
+		return { all, source, target };
+}
+function sourceName(root, all, problems) {
+		const source = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "source");
+		if (source === undefined)
+				return all[0] ?? null;
+		if (typeof source !== "string")
+				return null;
+		if (all.includes(source))
+				return source;
+		const quoted = JSON.stringify(source);
+		problems.atValue(["source"], `source: There is no environment ${quoted}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .h)(source, all, "There are")}`);
+		return null;
+}
+function targetName(all, wanted, problems) {
+		const [only, ...others] = all;
+		if (wanted === null) {
+				if (only !== undefined && others.length === 0)
+						return only;
+				const names = all.join(", ");
+				problems.atKey(["environments"], `There are ${all.length} environments: ${names}. Name the one that is meant with the input environment.`);
+				return null;
+		}
+		if (all.includes(wanted))
+				return wanted;
+		const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .h)(wanted, all, null);
+		problems.atKey(["environments"], `There is no environment ${JSON.stringify(wanted)}.${near} There are: ${all.join(", ")}.`);
+		return null;
+}
+function readEnvironment(root, name, isTarget, variables, problems) {
+		const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments"), name);
+		const expanded = (key, pattern, wanted) => {
+				const text = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .sk)(written, key);
+				if (text === undefined)
+						return null;
+				const path = ["environments", name, key];
+				const { value, missing, faults } = variables.expand(text);
+				for (const fault of faults)
+						problems.atValue(path, `${path.join(".")}: ${fault}`);
+				if (isTarget && missing.length > 0)
+						problems.atValue(path, missingSentence(path.join("."), missing));
+				if (value === null || pattern.test(value))
+						return value;
+				problems.atValue(path, `${path.join(".")}: ${wanted}`);
+				return null;
+		};
+		const account = expanded("account", /^AC[0-9a-fA-F]{32}$/, "An account SID is expected: AC and 32 hexadecimal digits.");
+		const onDrift = expanded("on-drift", /^(?:fail|warn|overwrite)$/, "One of fail, warn and overwrite is expected.");
+		return { name, account, onDrift: onDrift, create: (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(written, "create") !== false };
+}
+function refuseTemplates(root, names, problems) {
+		for (const name of names) {
+				const written = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(root, "environments"), name);
+				for (const key of ["account", "on-drift"]) {
+						const path = ["environments", name, key];
+						for (const fault of (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__  .R)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .sk)(written, key) ?? ""))
+								problems.atValue(path, `${path.join(".")}: ${fault}`);
+				}
+		}
+}
+function missingSentence(where, missing) {
+		const names = missing.map((name) => `\${${name}}`).join(", ");
+		const are = missing.length === 1 ? "has no value" : "have no value";
+		return `${where}: ${names} ${are}. Set the environment variable in the step that runs Flowgate.`;
+}
+/***/ }),
+	2376:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		W: () => (/* binding */ selectionOf),
+		p: () => (/* binding */ globsOf)
+/* harmony export */ });
+	var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+function globsOf(text) {
+		return text
+				.split(/\r\n|\r|\n/)
+				.map((line) => line.trim())
+				.filter((line) => line !== "");
+}
+function selectionOf(globs) {
+		const written = globs.join("\n");
+		const selection = MADE.get(written) ?? compiled(globs);
+		MADE.set(written, selection);
+		return selection;
+}
+const MADE = new Map();
+function compiled(globs) {
+		const steps = globs.map((glob) => {
+				const out = /^!(?!\()/.test(glob);
+				const pattern = (out ? glob.slice(1) : glob).replace(/^(?:\.\/)+/, "");
+				return { out, pattern, isMatch: picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { nonegate: true }) };
+		});
+		const bases = steps.filter((step) => !step.out).map((step) => picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(step.pattern).base);
+		return {
+				matches: (path) => {
+						const last = steps.findLast((step) => step.isMatch(path));
+						return last !== undefined && !last.out;
+				},
+				bases: [...new Set(bases.map((base) => base.replace(/\/+$/, "")))].toSorted(),
+		};
+}
+/***/ }),
+	6908:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		e: () => (/* binding */ literal)
+/* harmony export */ });
+function literal(text) {
+		return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/***/ }),
+	9445:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		h: () => (/* binding */ suggestion),
+		p: () => (/* binding */ nearest)
+/* harmony export */ });
+function nearest(word, candidates) {
+		const lower = word.toLowerCase();
+		let best = null;
+		let longer = null;
+		let least = Math.max(1, Math.floor(Math.min(word.length, 100) / 3)) + 1;
+		for (const candidate of candidates) {
+				if (longer === null && lower.length > 2 && candidate.toLowerCase().startsWith(lower))
+						longer = candidate;
+				if (Math.abs(candidate.length - word.length) >= least)
+						continue;
+				const distance = alignment(lower, candidate.toLowerCase());
+				if (distance < least && distance < Math.max(word.length, candidate.length)) {
+						best = candidate;
+						least = distance;
+				}
+		}
+		return best ?? longer;
+}
+function alignment(a, b) {
+		let before = [];
+		let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+		for (let row = 1; row <= a.length; row += 1) {
+				const line = [row];
+				for (let column = 1; column <= b.length; column += 1) {
+						const same = a[row - 1] === b[column - 1];
+						let least = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+						const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+						if (swapped)
+								least = Math.min(least, (before[column - 2] ?? 0) + 1);
+						line.push(least);
+				}
+				before = above;
+				above = line;
+		}
+		return above[b.length] ?? 0;
+}
+function suggestion(word, candidates, heading) {
+		const near = nearest(word, candidates);
+		if (near !== null)
+				return ` Did you mean ${JSON.stringify(near)}?`;
+		if (candidates.length === 0 || heading === null)
+				return "";
+		const shown = candidates.slice(0, 12).join(", ");
+		const more = candidates.length > 12 ? ` and ${candidates.length - 12} more` : "";
+		return ` ${heading}: ${shown}${more}.`;
+}
+/***/ }),
+	3515:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Vb: () => (/* binding */ nameOf),
+		Zw: () => (/* binding */ Problems),
+		j1: () => (/* binding */ ConfigurationError),
+		qn: () => (/* binding */ configurationFinding)
+/* harmony export */ });
+	var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
+	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3036);
+class ConfigurationError extends _error_js__WEBPACK_IMPORTED_MODULE_0__  .g {
+		findings;
+		environment;
+		constructor(findings, environment = null) {
+				const lines = findings.slice(0, 20).map((finding) => `${placeName(finding)}${finding.message}`);
+				if (findings.length > 20)
+						lines.push(`and ${findings.length - 20} more`);
+				super(lines.join("\n"));
+				this.name = "ConfigurationError";
+				this.findings = findings;
+				this.environment = environment;
+		}
+}
+function placeName(finding) {
+		if (finding.file === null)
+				return "";
+		if (finding.line === null)
+				return `${finding.file}: `;
+		return `${finding.file}:${finding.line}:${finding.column}: `;
+}
+function configurationFinding(message, file, pointer, place) {
+		return {
+				rule: "configuration",
+				severity: "error",
+				message,
+				widget: null,
+				pointer,
+				file,
+				line: place?.line ?? null,
+				column: place?.column ?? null,
+				origin: "new",
+		};
+}
+class Problems {
+		path;
+		text;
+		found = [];
+		taken = new Set();
+		environment = null;
+		constructor(path, text) {
+				this.path = path;
+				this.text = text;
+				for (const fault of text.faults)
+						this.add(fault.message, fault.pointer, fault.place);
+		}
+		atValue(path, message) {
+				this.add(message, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .rq)(path), this.text.placeOf(path));
+		}
+		atKey(path, message) {
+				this.add(message, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .rq)(path), this.text.keyPlaceOf(path));
+		}
+		meantFor(environment) {
+				this.environment = environment;
+		}
+		add(message, pointer, place) {
+				const key = `${place.line}:${place.column} ${pointer}`;
+				if (this.taken.has(key))
+						return;
+				this.taken.add(key);
+				this.found.push(configurationFinding(message, this.path, pointer, place));
+		}
+		settle() {
+				if (this.found.length > 0)
+						this.refuse();
+		}
+		refuse() {
+				const line = (finding) => finding.line ?? 0;
+				const column = (finding) => finding.column ?? 0;
+				const found = this.found.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+				throw new ConfigurationError(found, this.environment);
+		}
+}
+function nameOf(path) {
+		return path.length === 0 ? "The configuration" : path.join(".");
+}
+/***/ }),
+	7415:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		X: () => (/* binding */ render)
+/* harmony export */ });
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
+	var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+	var _sids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3022);
+	var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7880);
+function render(definition, rendering) {
+		const pass = new Pass(rendering);
+		const rendered = pass.members(definition, [], _untouched_js__WEBPACK_IMPORTED_MODULE_2__  .y);
+		return {
+				definition: rendered,
+				pending: [...pass.pending],
+				unmapped: pass.unmapped,
+				unknownFlows: pass.unknownFlows,
+		};
+}
+class Pass {
+		pending = new Set();
+		unmapped = [];
+		unknownFlows = [];
+		told = new Set();
+		rendering;
+		constructor(rendering) {
+				this.rendering = rendering;
+		}
+		members(object, path, walks) {
+				let out = null;
+				for (const key of Object.keys(object)) {
+						const value = object[key] ?? null;
+						path.push(key);
+						const rendered = this.value(value, path, walks.get(key) ?? _untouched_js__WEBPACK_IMPORTED_MODULE_2__  .t);
+						path.pop();
+						if (rendered === value)
+								continue;
+						out ??= { ...object };
+						out[key] = rendered;
+				}
+				return out ?? object;
+		}
+		value(value, path, walk) {
+				if (typeof value === "string")
+						return walk === "fixed" ? value : this.text(value, path);
+				const members = walk === "fixed" ? _untouched_js__WEBPACK_IMPORTED_MODULE_2__  .t : walk;
+				if (Array.isArray(value))
+						return this.items(value, path, members);
+				if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
+						return this.members(value, path, members);
+				return value;
+		}
+		items(list, path, members) {
+				let out = null;
+				for (let index = 0; index < list.length; index += 1) {
+						const item = list[index] ?? null;
+						path.push(index);
+						const rendered = this.value(item, path, members);
+						path.pop();
+						if (rendered === item)
+								continue;
+						out ??= [...list];
+						out[index] = rendered;
+				}
+				return out ?? list;
+		}
+		text(text, path) {
+				return text.replace(this.rendering.pattern, (whole, key, loose) => {
+						if (key !== undefined)
+								return this.flow(key, whole, path);
+						const replacement = typeof loose === "string" ? undefined : this.rendering.replacements.get(whole);
+						if (replacement !== undefined)
+								return this.put(replacement);
+						this.leave(whole, path);
+						return whole;
+				});
+		}
+		flow(key, whole, path) {
+				const replacement = this.rendering.flows.get(key);
+				if (replacement !== undefined)
+						return this.put(replacement);
+				this.unknownFlows.push({ pointer: (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(path), key });
+				return whole;
+		}
+		put(replacement) {
+				if (replacement.kind === "text")
+						return replacement.text;
+				this.pending.add(replacement.key);
+				return `\${flow:${replacement.key}}`;
+		}
+		leave(sid, path) {
+				const kind = (0,_sids_js__WEBPACK_IMPORTED_MODULE_1__  .K)(sid);
+				if (kind === null || this.rendering.targets.has(sid))
+						return;
+				const pointer = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(path);
+				const place = `${sid} ${pointer}`;
+				if (this.told.has(place))
+						return;
+				this.told.add(place);
+				this.unmapped.push({ pointer, value: sid, kind });
+		}
+}
+/***/ }),
+	8116:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		I: () => (/* binding */ patternOf),
+		c: () => (/* binding */ renderingOf)
+/* harmony export */ });
+	var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6908);
+const SID = "[A-Z]{2}[0-9a-fA-F]{32}";
+const SID_LENGTH = 34;
+const WHOLE_SID = new RegExp(`^${SID}$`);
+const START = "(?<![\\p{L}\\p{N}_-])(?<![\\p{L}\\p{N}][.+])";
+const END = "(?![\\p{L}\\p{N}_-])(?![.+][\\p{L}\\p{N}])";
+function renderingOf(configuration, flowSids) {
+		const source = configuration.source.name;
+		const target = configuration.target.name;
+		const flows = new Map();
+		const replacements = new Map();
+		const targets = new Set();
+		for (const flow of configuration.flows) {
+				const sid = flowSids.get(flow.key) ?? flow.sids.get(target);
+				flows.set(flow.key, sid === undefined ? { kind: "pending", key: flow.key } : { kind: "text", text: sid });
+		}
+		if (source === target)
+				return { pattern: patternOf([], false), replacements, flows, targets };
+		for (const flow of configuration.flows) {
+				const from = flow.sids.get(source);
+				const to = flows.get(flow.key);
+				if (from !== undefined && to !== undefined)
+						replacements.set(from, to);
+		}
+		for (const resource of configuration.resources) {
+				const from = resource.values.get(source)?.value;
+				const to = resource.values.get(target)?.value;
+				if (from === undefined || to === undefined || from === "")
+						continue;
+				replacements.set(from, { kind: "text", text: to });
+		}
+		for (const to of [...flows.values(), ...replacements.values()])
+				if (to.kind === "text")
+						targets.add(to.text);
+		if (configuration.target.account !== null)
+				targets.add(configuration.target.account);
+		return { pattern: patternOf([...replacements.keys()], true), replacements, flows, targets };
+}
+function patternOf(values, sids) {
+		const others = values.filter((value) => !WHOLE_SID.test(value)).toSorted((a, b) => b.length - a.length);
+		const longer = others.filter((value) => value.length > SID_LENGTH);
+		const shorter = others.filter((value) => value.length <= SID_LENGTH);
+		const tokens = [...longer.map(_literal_js__WEBPACK_IMPORTED_MODULE_0__  .e), ...(sids ? [SID] : []), ...shorter.map(_literal_js__WEBPACK_IMPORTED_MODULE_0__  .e)];
+		const alternatives = ["\\$\\{flow:([^}]{0,200})\\}"];
+		if (tokens.length > 0)
+				alternatives.push(`${START}(?:${tokens.join("|")})${END}`);
+		if (sids)
+				alternatives.push(`(?<![\\p{L}\\p{N}])(${SID})(?![\\p{L}\\p{N}])`);
+		const firsts = new Set(others.map((value) => `\\u{${(value.codePointAt(0) ?? 0).toString(16)}}`));
+		return new RegExp(`(?=[$${sids ? "A-Z" : ""}${[...firsts].join("")}])(?:${alternatives.join("|")})`, "gu");
+}
+/***/ }),
+	3022:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		K: () => (/* binding */ kindOfSid)
+/* harmony export */ });
+const SID_KINDS = new Map([
+		["AC", "account"],
+		["AD", "address"],
+		["AP", "TwiML app"],
+		["BU", "regulatory bundle"],
+		["CA", "call"],
+		["CH", "conversation or channel"],
+		["CN", "Connect app"],
+		["CR", "credential"],
+		["EH", "TwiML Bin"],
+		["ES", "Sync list"],
+		["ET", "Sync document"],
+		["FO", "Flex flow"],
+		["FW", "flow"],
+		["HX", "content template"],
+		["IS", "service"],
+		["KS", "Proxy service"],
+		["MG", "messaging service"],
+		["MP", "Sync map"],
+		["PN", "phone number"],
+		["QU", "queue"],
+		["RE", "recording"],
+		["SD", "SIP domain"],
+		["SK", "API key"],
+		["TC", "task channel"],
+		["TK", "SIP trunk"],
+		["UA", "assistant"],
+		["US", "user"],
+		["VA", "Verify service"],
+		["WA", "activity"],
+		["WK", "worker"],
+		["WQ", "task queue"],
+		["WS", "workspace"],
+		["WW", "workflow"],
+		["ZE", "serverless environment"],
+		["ZH", "function or asset"],
+		["ZN", "function or asset version"],
+		["ZS", "serverless service"],
+]);
+function kindOfSid(sid) {
+		return SID_KINDS.get(sid.slice(0, 2)) ?? null;
+}
+/***/ }),
+	7880:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		t: () => (/* binding */ PLAIN),
+		y: () => (/* binding */ DEFINITION)
+/* harmony export */ });
+const PLAIN = membersOf({});
+const NAMED_VALUE = membersOf({ key: "fixed" });
+const TRANSITION = membersOf({ event: "fixed", next: "fixed" });
+const STATE = membersOf({
+		name: "fixed",
+		transitions: TRANSITION,
+		properties: membersOf({ parameters: NAMED_VALUE, variables: NAMED_VALUE }),
+});
+const DEFINITION = membersOf({ initial_state: "fixed", states: STATE });
+function membersOf(members) {
+		return new Map([["type", "fixed"], ...Object.entries(members)]);
+}
+/***/ }),
+	9274:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		R: () => (/* binding */ faultsIn),
+		u: () => (/* binding */ Variables)
+/* harmony export */ });
+const REFUSED = ["INPUT_", "GITHUB_", "ACTIONS_", "RUNNER_"];
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+class Variables {
+		used = new Map();
+		env;
+		constructor(env) {
+				this.env = env;
+		}
+		expand(written) {
+				const missing = [];
+				const faults = [];
+				const value = written.replace(/(\$?)\$\{([^}]*)(\}?)/g, (whole, literal, name, end) => {
+						if (literal !== "")
+								return whole.slice(1);
+						const fault = end === "" ? "A ${ is not closed. Write $${ for a literal one." : faultOf(name);
+						if (fault !== null) {
+								faults.push(fault);
+								return "";
+						}
+						const found = Object.hasOwn(this.env, name) ? this.env[name] : undefined;
+						if (found === undefined || found.trim() === "") {
+								if (!missing.includes(name))
+										missing.push(name);
+								return "";
+						}
+						this.used.set(name, found);
+						return found;
+				});
+				return { value: missing.length + faults.length === 0 ? value : null, missing, faults };
+		}
+}
+function faultsIn(written) {
+		return new Variables({}).expand(written).faults;
+}
+function faultOf(name) {
+		if (!NAME.test(name)) {
+				return `\${${name}} names no environment variable. Write $\${ for a literal \${.`;
+		}
+		const prefix = REFUSED.find((start) => name.toUpperCase().startsWith(start));
+		if (prefix === undefined)
+				return null;
+		return `\${${name}} cannot be used: variables that begin with ${prefix} belong to the runner. Hand the value on under another name.`;
+}
+/***/ }),
+	2013:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		TH: () => (/* binding */ replaceReferences),
+		Y3: () => (/* binding */ followInput),
+		ot: () => (/* binding */ followInState),
+		yo: () => (/* binding */ followInFrame)
+/* harmony export */ });
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+	var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5740);
+const REFERENCE = /\bwidgets(?:\.([\w-]+)|\[ {0,4}(?:"([^"]{0,200})"|'([^']{0,200})') {0,4}\])/g;
+function followInState(state, renames) {
+		if (renames.size === 0 || !(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(state))
+				return state;
+		return mapped(state, (key, value) => {
+				if (key !== "transitions" || !Array.isArray(value)) {
+						return key === "name" || key === "type" ? value : followInTexts(value, renames);
+				}
+				return mappedList(value, (transition) => followInTransition(transition, renames));
+		});
+}
+function followInput(transitions, from, to) {
+		return transitions.map((transition) => {
+				const conditions = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(transition, "conditions");
+				if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(transition) || !Array.isArray(conditions))
+						return transition;
+				const following = conditions.map((condition) => {
+						const subjects = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(condition, "arguments");
+						if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(condition) || !Array.isArray(subjects))
+								return condition;
+						return { ...condition, arguments: subjects.map((subject) => (subject === from ? to : subject)) };
+				});
+				return { ...transition, conditions: following };
+		});
+}
+function followInFrame(frame, renames) {
+		if (renames.size === 0)
+				return frame;
+		return mapped(frame, (key, value) => key === "initial_state" ? renamed(value, renames) : followInTexts(value, renames));
+}
+function replaceReferences(text, to) {
+		if (!text.includes("widgets"))
+				return text;
+		return (0,_liquid_js__WEBPACK_IMPORTED_MODULE_1__  .L)(text, (liquid) => liquid.replace(REFERENCE, (whole, dotted, double, single) => {
+				const name = dotted ?? double ?? single ?? "";
+				const next = to(name);
+				if (next === undefined)
+						return whole;
+				if (dotted !== undefined && /^[\w-]+$/.test(next))
+						return `widgets.${next}`;
+				return dotted === undefined ? whole.replace(name, () => next) : `widgets["${next}"]`;
+		}));
+}
+function followInTransition(transition, renames) {
+		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(transition))
+				return transition;
+		return mapped(transition, (key, value) => {
+				if (key === "next")
+						return renamed(value, renames);
+				return key === "event" ? value : followInTexts(value, renames);
+		});
+}
+function renamed(value, renames) {
+		return typeof value === "string" ? (renames.get(value) ?? value) : value;
+}
+function followInTexts(value, renames) {
+		if (typeof value === "string")
+				return replaceReferences(value, (name) => renames.get(name));
+		if (typeof value !== "object" || value === null)
+				return value;
+		if (!Array.isArray(value))
+				return mapped(value, (_, item) => followInTexts(item, renames));
+		return mappedList(value, (item) => followInTexts(item, renames));
+}
+function mappedList(list, by) {
+		const items = list.map(by);
+		return items.some((item, index) => item !== list[index]) ? items : list;
+}
+function mapped(object, by) {
+		const keys = Object.keys(object);
+		let changes = false;
+		const entries = keys.map((key) => {
+				const value = object[key] ?? null;
+				const to = by(key, value);
+				if (to !== value)
+						changes = true;
+				return [key, to];
+		});
+		return changes ? Object.fromEntries(entries) : object;
+}
+/***/ }),
+	5740:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		L: () => (/* binding */ replaceLiquid)
+/* harmony export */ });
+function replaceLiquid(text, by) {
+		const outputs = new Pieces(text, "{{", "}}");
+		const tags = new Pieces(text, "{%", "%}");
+		let out = "";
+		let at = 0;
+		for (;;) {
+				const output = outputs.next(at);
+				const tag = tags.next(at);
+				const piece = output !== null && (tag === null || output.start < tag.start) ? output : tag;
+				if (piece === null)
+						return out + text.slice(at);
+				out += text.slice(at, piece.start) + by(text.slice(piece.start, piece.end));
+				at = piece.end;
+		}
+}
+class Pieces {
+		text;
+		open;
+		close;
+		found = { start: -1, end: 0 };
+		constructor(text, open, close) {
+				this.text = text;
+				this.open = open;
+				this.close = close;
+		}
+		next(from) {
+				if (this.found === null || this.found.start >= from)
+						return this.found;
+				const start = this.text.indexOf(this.open, from);
+				const end = start < 0 ? -1 : this.text.indexOf(this.close, start + 2);
+				this.found = end < 0 ? null : { start, end: end + 2 };
+				return this.found;
+		}
+}
+/***/ }),
+	6199:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		CE: () => (/* binding */ eventWords),
+		Wy: () => (/* binding */ labelOf),
+		go: () => (/* binding */ typeName),
+		rl: () => (/* binding */ verbOf),
+		uZ: () => (/* binding */ operatorWords)
+/* harmony export */ });
+const TYPE_NAMES = new Map([
+		["trigger", "Trigger"],
+		["say-play", "Say/Play"],
+		["gather-input-on-call", "Gather Input On Call"],
+		["split-based-on", "Split Based On\u2026"],
+		["set-variables", "Set Variables"],
+		["send-message", "Send Message"],
+		["send-and-wait-for-reply", "Send & Wait For Reply"],
+		["make-http-request", "Make HTTP Request"],
+		["run-function", "Run Function"],
+		["run-subflow", "Run Subflow"],
+		["send-to-flex", "Send To Flex"],
+		["send-to-auto-pilot", "Autopilot"],
+		["connect-call-to", "Connect Call To"],
+		["connect-virtual-agent", "Connect Virtual Agent"],
+		["connect-virtual-agent-v2", "Connect Virtual Agent"],
+		["make-outgoing-call", "Make Outgoing Call"],
+		["make-outgoing-call-v2", "Make Outgoing Call"],
+		["record-voicemail", "Record Voicemail"],
+		["record-call", "Call Recording"],
+		["enqueue-call", "Enqueue Call"],
+		["add-twiml-redirect", "TwiML Redirect"],
+		["capture-payments", "Capture Payments"],
+		["fork-stream", "Fork Stream"],
+		["start-conversation", "Start Conversation"],
+		["resume-conversation", "Resume Conversation"],
+		["search-conversation", "Search Conversation"],
+]);
+function typeName(type) {
+		return TYPE_NAMES.get(type) ?? (type === "" ? "widget without a type" : type);
+}
+const VERBS = new Map([
+		["say", "says"],
+		["play", "plays"],
+		["url", "requests"],
+]);
+const VERBS_OF_TYPE = new Map([
+		["send-message body", "sends"],
+		["send-and-wait-for-reply body", "sends"],
+		["send-message to", "sends to"],
+		["connect-call-to to", "connects to"],
+		["make-outgoing-call-v2 to", "calls"],
+		["make-outgoing-call to", "calls"],
+		["split-based-on input", "tests"],
+		["run-subflow flow_sid", "runs the flow"],
+		["run-function url", "runs"],
+		["add-twiml-redirect url", "redirects to"],
+		["send-to-flex workflow", "uses the workflow"],
+		["send-to-flex channel", "uses the channel"],
+		["enqueue-call workflow_sid", "uses the workflow"],
+		["enqueue-call queue_name", "uses the queue"],
+]);
+function verbOf(type, property) {
+		const special = VERBS_OF_TYPE.get(`${type} ${property}`);
+		if (special !== undefined)
+				return special;
+		return VERBS.get(property) ?? null;
+}
+const LABELS = new Map([
+		["stop_gather", "stop gathering after"],
+		["number_of_digits", "number of digits"],
+		["finish_on_key", "stop gathering on keypress"],
+		["gather_language", "language of speech"],
+		["waitUrl", "hold music URL"],
+		["waitUrlMethod", "hold music request method"],
+		["wait_url", "hold music URL"],
+		["caller_id", "caller ID"],
+		["noun", "connect call to"],
+		["play_beep", "play beep"],
+		["trim", "trim silence"],
+		["media_url", "media URL"],
+		["content_sid", "content template"],
+		["content_type", "content type"],
+		["service_sid", "service"],
+		["environment_sid", "environment"],
+		["function_sid", "function"],
+		["flow_revision", "flow revision"],
+		["add_twilio_auth", "Twilio authentication"],
+		["allow_concurrent_calls", "allow concurrent calls"],
+]);
+function labelOf(property) {
+		return LABELS.get(property) ?? property.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
+}
+const EVENTS = new Map([
+		["incomingCall", "on an incoming call"],
+		["incomingMessage", "on an incoming message"],
+		["incomingConversationMessage", "on an incoming conversation message"],
+		["incomingRequest", "on a REST API request"],
+		["incomingParent", "when another flow runs it"],
+		["audioComplete", "after the audio"],
+		["next", "afterwards"],
+		["noMatch", "if no condition matches"],
+		["match", "if a condition matches"],
+		["fail", "on failure"],
+		["failed", "on failure"],
+		["noAudio", "on no audio"],
+		["callComplete", "after the call"],
+		["callCompleted", "after the call"],
+		["failedToEnqueue", "on a failure to enqueue"],
+		["sent", "once sent"],
+		["completed", "once completed"],
+]);
+const EVENTS_OF_TYPE = new Map([
+		["send-and-wait-for-reply incomingMessage", "on a reply"],
+		["send-and-wait-for-reply timeout", "on no reply in time"],
+		["gather-input-on-call timeout", "on no input"],
+]);
+function eventWords(type, event) {
+		if (event === "")
+				return "on an event without a name";
+		const words = EVENTS_OF_TYPE.get(`${type} ${event}`) ?? EVENTS.get(event);
+		return (words ?? `on ${event.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)}`);
+}
+const OPERATORS = new Map([
+		["equal_to", "is"],
+		["not_equal_to", "is not"],
+		["matches_any_of", "is one of"],
+		["does_not_match_any_of", "is none of"],
+		["contains", "contains"],
+		["does_not_contain", "does not contain"],
+		["starts_with", "starts with"],
+		["does_not_start_with", "does not start with"],
+		["is_blank", "is blank"],
+		["is_not_blank", "is not blank"],
+		["regex", "matches"],
+		["less_than", "is less than"],
+		["greater_than", "is greater than"],
+		["is_before_date", "is before the date"],
+		["is_after_date", "is after the date"],
+		["is_before_time", "is before the time"],
+		["is_after_time", "is after the time"],
+]);
+function operatorWords(operator) {
+		return OPERATORS.get(operator) ?? operator.replaceAll("_", " ");
+}
+/***/ }),
+	7418:
+	(() => {
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_require("node:v8");
+;
+(0,external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
+/***/ }),
+	5602:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		b: () => (/* binding */ actionable),
+		g: () => (/* binding */ FlowgateError)
+/* harmony export */ });
+class FlowgateError extends Error {
+		hint;
+		constructor(message, options = {}) {
+				super(message, options.cause === undefined ? undefined : { cause: options.cause });
+				this.name = "FlowgateError";
+				this.hint = options.hint ?? null;
+		}
+}
+function actionable(error) {
+		if (error instanceof FlowgateError)
+				return error;
+		if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+				return new FlowgateError(`A part of Flowgate is not there: ${error.message}.`, {
+						hint: "Its dist/ is one whole: check out or copy all of it.",
+						cause: error,
+				});
+		}
+		if (!(error instanceof Error) || !("syscall" in error) || !("path" in error))
+				return null;
+		return new FlowgateError(`${error.message}.`, {
+				hint: "Look at that path: whether it is there, what it is, and who may read and write it.",
+				cause: error,
+		});
+}
+/***/ }),
+	5735:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		A: () => (/* binding */ canonicalText)
+/* harmony export */ });
+	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+function canonicalText(value) {
+		const ordered = inOrder(value);
+		return ordered === undefined ? written(value) : withSurrogates(JSON.stringify(ordered));
+}
+function inOrder(value) {
+		if (Array.isArray(value))
+				return itemsInOrder(value);
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? membersInOrder(value) : value;
+}
+function itemsInOrder(items) {
+		let out = null;
+		for (let index = 0; index < items.length; index += 1) {
+				const item = items[index] ?? null;
+				const ordered = inOrder(item);
+				if (ordered === undefined)
+						return undefined;
+				if (ordered === item)
+						continue;
+				out ??= items.slice();
+				out[index] = ordered;
+		}
+		return out ?? items;
+}
+function membersInOrder(object) {
+		const keys = Object.keys(object);
+		let out = isSorted(keys) ? null : {};
+		if (out !== null)
+				keys.sort();
+		for (const key of keys) {
+				const member = object[key] ?? null;
+				const ordered = inOrder(member);
+				if (ordered === undefined || beginsWithDigit(key))
+						return undefined;
+				if (out === null && ordered !== member)
+						out = { ...object };
+				if (out !== null)
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Nk)(out, key, ordered);
+		}
+		return out ?? object;
+}
+function isSorted(keys) {
+		for (let index = 1; index < keys.length; index += 1) {
+				if ((keys[index - 1] ?? "") > (keys[index] ?? ""))
+						return false;
+		}
+		return true;
+}
+function beginsWithDigit(key) {
+		const unit = key.charCodeAt(0);
+		return unit >= 0x30 && unit <= 0x39;
+}
+function written(value) {
+		if (Array.isArray(value))
+				return `[${value.map(written).join(",")}]`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value))
+				return withSurrogates(JSON.stringify(value));
+		const members = Object.keys(value)
+				.sort()
+				.map((key) => `${withSurrogates(JSON.stringify(key))}:${written(value[key] ?? null)}`);
+		return `{${members.join(",")}}`;
+}
+function withSurrogates(json) {
+		if (!json.includes("\\ud"))
+				return json;
+		return json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (written, unit) => unit === undefined ? written : String.fromCharCode(Number.parseInt(unit, 16)));
+}
+/***/ }),
+	1455:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		A: () => (/* binding */ canonicalDefinition),
+		g: () => (/* binding */ isSameDefinition)
+/* harmony export */ });
+	var _canonical_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
+	var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
+	var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
+	var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
+function canonicalDefinition(definition, options = {}) {
+		const states = sortedStates(definition).map((state) => canonicalState(state, options));
+		return { ...besideStates(definition), states };
+}
+function isSameDefinition(a, b, options = {}) {
+		if (a === b)
+				return true;
+		const others = sortedStates(b);
+		const states = sortedStates(a);
+		if (states.length !== others.length)
+				return false;
+		const textOf = (state) => (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(canonicalState(state, options));
+		return ((0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(besideStates(a)) === (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)(besideStates(b)) &&
+				states.every((state, index) => {
+						const other = others[index] ?? null;
+						return (0,_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(state, other) || textOf(state) === textOf(other);
+				}));
+}
+function besideStates(definition) {
+		const out = {};
+		for (const key of Object.keys(definition)) {
+				if (key !== "$schema" && key !== "states")
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, definition[key] ?? null);
+		}
+		return out;
+}
+function sortedStates(definition) {
+		const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(definition, "states");
+		return sortedBy(Array.isArray(states) ? states : [], "name");
+}
+function canonicalState(state, options) {
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(state))
+				return state;
+		return canonicalWidget(state, options.layout ?? false, options.defaults ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__  .Ph);
+}
+function canonicalWidget(widget, layout, list) {
+		const out = {};
+		for (const key of Object.keys(widget)) {
+				if (key !== "properties" && key !== "transitions")
+						(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, widget[key] ?? null);
+		}
+		out.properties = canonicalProperties(widget, layout, list);
+		out.transitions = canonicalTransitions(widget, list);
+		return out;
+}
+function canonicalProperties(widget, layout, list) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(widget, "properties");
+		const out = {};
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(properties))
+				return out;
+		for (const key of Object.keys(properties)) {
+				const value = properties[key] ?? null;
+				if ((0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .tn)(list, key, value) || (key === "offset" && !layout))
+						continue;
+				const rule = Array.isArray(value) ? (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__  .mg)(list, widget, key) : undefined;
+				(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, rule === undefined || !Array.isArray(value) ? value : value.map((item) => strip(item, rule.drops)));
+		}
+		return out;
+}
+function canonicalTransitions(widget, list) {
+		const kept = [];
+		for (const transition of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .DW)(widget, "transitions")) {
+				const open = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(transition) && saysNothing(transition, "next") && saysNothing(transition, "conditions");
+				if (!(open && list.openTransitions))
+						kept.push(canonicalTransition(transition));
+		}
+		return sortedBy(kept, "event");
+}
+function strip(item, drops) {
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(item))
+				return item;
+		const kept = Object.keys(item).filter((key) => !drops(key, item[key] ?? null));
+		if (kept.length === Object.keys(item).length)
+				return item;
+		const out = {};
+		for (const key of kept)
+				(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Nk)(out, key, item[key] ?? null);
+		return out;
+}
+function canonicalTransition(transition) {
+		return strip(transition, (key, value) => (key === "next" || key === "conditions") && isNothing(value));
+}
+function saysNothing(transition, key) {
+		return isNothing((0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Dc)(transition, key) ?? null);
+}
+function isNothing(value) {
+		return !value || (typeof value === "object" && Object.keys(value).length === 0);
+}
+function sortedBy(items, key) {
+		if (isSortedBy(items, key))
+				return items;
+		return items
+				.map((item) => ({ item, name: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(item, key) ?? "" }))
+				.sort((a, b) => byUnit(a.name, b.name))
+				.map(({ item }) => item);
+}
+function isSortedBy(items, key) {
+		let last = "";
+		for (const item of items) {
+				const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(item, key) ?? "";
+				if (name < last)
+						return false;
+				last = name;
+		}
+		return true;
+}
+function byUnit(a, b) {
+		return a < b ? -1 : a > b ? 1 : 0;
+}
+/***/ }),
+	607:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		EN: () => (/* binding */ DEFAULT_LISTS),
+		Ph: () => (/* binding */ CURRENT_DEFAULTS),
+		mg: () => (/* binding */ itemRule),
+		tn: () => (/* binding */ isDefaultProperty)
+/* harmony export */ });
+	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+const VERSION_1 = {
+		version: 1,
+		properties: new Map([
+				["message_type", "custom"],
+				["add_twilio_auth", false],
+		]),
+		items: [
+				{
+						list: "variables",
+						type: null,
+						drops: (key, value) => key === "index" || (key === "type" && value === "string"),
+				},
+				{ list: "parameters", type: "run-subflow", drops: (key, value) => key === "type" && value === "string" },
+		],
+		nulls: true,
+		openTransitions: true,
+};
+const DEFAULT_LISTS = [VERSION_1];
+const CURRENT_DEFAULTS = DEFAULT_LISTS[0];
+function isDefaultProperty(list, key, value) {
+		if (value === null)
+				return list.nulls;
+		return list.properties.has(key) && list.properties.get(key) === value;
+}
+function itemRule(list, widget, key) {
+		return list.items.find((rule) => rule.list === key && (rule.type === null || rule.type === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Dc)(widget, "type")));
+}
+/***/ }),
+	9692:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		U: () => (/* binding */ readDefinition),
+		g: () => (/* binding */ isDefinition)
+/* harmony export */ });
+	var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8887);
+	var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+function isDefinition(value) {
+		return Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(value, "states"));
+}
+function readDefinition(json) {
+		const widgets = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)(json, "states").flatMap((state, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(state) ? [readWidget(state, index)] : []);
+		return {
+				json,
+				description: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(json, "description") ?? null,
+				initialState: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(json, "initial_state") ?? null,
+				widgets,
+		};
+}
+function readWidget(state, index) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Dc)(state, "properties");
+		return {
+				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(state, "name") ?? "",
+				type: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(state, "type") ?? "",
+				properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(properties) ? properties : {},
+				transitions: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)(state, "transitions").flatMap((transition, place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(transition)
+						? [
+								{
+										event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(transition, "event") ?? "",
+										next: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .sk)(transition, "next") || null,
+										conditions: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .DW)(transition, "conditions"),
+										pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(["states", index, "transitions", place]),
+								},
+						]
+						: []),
+				index,
+				pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)(["states", index]),
+		};
+}
+/***/ }),
+	1513:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		V: () => (/* binding */ shortDigest),
+		o: () => (/* binding */ digestOf)
+/* harmony export */ });
+	var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+	var _canonical_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5735);
+function digestOf(definition, options = {}) {
+		const text = (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__  .A)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)(definition, options));
+		const { createHash } = process.getBuiltinModule("node:crypto");
+		return createHash("sha256").update(utf8(text)).digest("hex");
+}
+function shortDigest(digest) {
+		return digest.slice(0, 12);
+}
+function utf8(text) {
+		if (text.isWellFormed())
+				return Buffer.from(text, "utf8");
+		const parts = [];
+		for (const part of text.split(/(\p{Surrogate})/u)) {
+				const unit = part.charCodeAt(0);
+				if (part.length === 1 && unit >= 0xd800 && unit <= 0xdfff) {
+						parts.push(Buffer.from([0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)]));
+				}
+				else
+						parts.push(Buffer.from(part, "utf8"));
+		}
+		return Buffer.concat(parts);
+}
+/***/ }),
+	9791:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		F8: () => (/* binding */ encodeForm),
+		OI: () => (/* binding */ validationForm),
+		Xd: () => (/* binding */ studioForm),
+		co: () => (/* binding */ refusedSize)
+/* harmony export */ });
+const BODY_BYTES = 1024 * 1024;
+function studioForm(definition, friendlyName, commitMessage, status = "published") {
+		return {
+				FriendlyName: friendlyName,
+				Status: status,
+				Definition: JSON.stringify(definition),
+				CommitMessage: commitMessage,
+		};
+}
+function validationForm(definition, friendlyName) {
+		return studioForm(definition, friendlyName, "Validated by Flowgate");
+}
+function encodeForm(form) {
+		return Object.entries(form)
+				.map(([key, text]) => `${key}=${encoded(text)}`)
+				.join("&");
+}
+const OF_A_FORM = /%20|[!'()~]/g;
+function encoded(text) {
+		return encodeURIComponent(text.toWellFormed()).replaceAll(OF_A_FORM, (found) => found === "%20" ? "+" : `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function fits(form) {
+		const pairs = Object.entries(form);
+		return pairs.reduce((sum, [key, text]) => sum + key.length + 2 + 9 * text.length, 0) <= BODY_BYTES;
+}
+function refusedSize(form) {
+		const bytes = fits(form) ? 0 : encodeForm(form).length;
+		if (bytes <= BODY_BYTES)
+				return null;
+		return `The request that publishes ${form.FriendlyName} would have ${bytes} bytes after encoding; Twilio takes at most ${BODY_BYTES}. Move a part of it into a subflow.`;
+}
+/***/ }),
+	8887:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		DW: () => (/* binding */ listMember),
+		Dc: () => (/* binding */ member),
+		Gv: () => (/* binding */ isObject),
+		Nk: () => (/* binding */ setMember),
+		sk: () => (/* binding */ stringMember)
+/* harmony export */ });
+function isObject(value) {
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key) {
+		return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function stringMember(value, key) {
+		const found = member(value, key);
+		return typeof found === "string" ? found : undefined;
+}
+function listMember(value, key) {
+		const found = member(value, key);
+		return Array.isArray(found) ? found : [];
+}
+function setMember(target, key, value) {
+		if (key !== "__proto__") {
+				target[key] = value;
+				return;
+		}
+		Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+}
+/***/ }),
+	9160:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		T: () => (/* binding */ oneLine)
+/* harmony export */ });
+function oneLine(text) {
+		return text
+				.replace(/\r\n|\n|\r/g, " \u23ce ")
+				.replace(/\p{Cc}/gu, " ")
+				.replace(/ {2,}/g, " ")
+				.trim();
+}
+/***/ }),
+	9138:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		q: () => (/* binding */ Lines)
+/* harmony export */ });
+class Lines {
+		starts = [0];
+		constructor(text) {
+				for (let i = 0; i < text.length; i += 1) {
+						const unit = text.charCodeAt(i);
+						if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+								this.starts.push(i + 1);
+				}
+		}
+		at(offset) {
+				let low = 0;
+				let high = this.starts.length - 1;
+				while (low < high) {
+						const middle = (low + high + 1) >> 1;
+						if ((this.starts[middle] ?? 0) <= offset)
+								low = middle;
+						else
+								high = middle - 1;
+				}
+				return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+		}
+}
+/***/ }),
+	3036:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Dl: () => (/* binding */ ROOT),
+		OD: () => (/* binding */ segmentsOf),
+		rq: () => (/* binding */ pointerOf)
+/* harmony export */ });
+function pointerOf(segments) {
+		let pointer = "#";
+		for (const segment of segments)
+				pointer += `/${typeof segment === "number" ? segment : escaped(segment)}`;
+		return pointer;
+}
+function escaped(segment) {
+		return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
+}
+function segmentsOf(pointer) {
+		const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;
+		if (!path.startsWith("/"))
+				return [];
+		return path
+				.slice(1)
+				.split("/")
+				.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+const ROOT = pointerOf([]);
+/***/ }),
+	551:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		F: () => (/* binding */ same)
+/* harmony export */ });
+	var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8887);
+function same(a, b) {
+		if (a === b)
+				return true;
+		if (Array.isArray(a)) {
+				return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+		}
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(b))
+				return false;
+		const keys = Object.keys(a);
+		if (keys.length !== Object.keys(b).length)
+				return false;
+		return keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
+/***/ }),
+	9305:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		VY: () => (/* binding */ secretsIn),
+		fp: () => (/* binding */ redactSecrets),
+		he: () => (/* binding */ secretSpan),
+		u7: () => (/* binding */ secretIn)
+/* harmony export */ });
+function secretIn(key, value) {
+		return secretSpan(key, value)?.kind ?? null;
+}
+function secretSpan(key, value) {
+		const named = key === null ? null : keyKind(key);
+		if (key !== null && named === null && isRandomUnder(key, value)) {
+				return { kind: "random value under a telling name", start: 0, end: value.length };
+		}
+		const inside = spansIn(value)[0] ?? null;
+		if (inside !== null || named === null)
+				return inside;
+		const bare = named === "authorization value" ? value.replace(/^\s*[A-Za-z]+\s+(?=\S+\s*$)/, "") : value;
+		const kept = bare.trim();
+		if (kept.length < SHORTEST || isNoSecret(kept) || isWord(named, kept))
+				return null;
+		const start = value.lastIndexOf(kept);
+		return { kind: named, start, end: start + kept.length };
+}
+function secretsIn(key, value) {
+		const first = secretSpan(key, value);
+		const spans = first === null ? [] : [first, ...spansIn(value).filter(({ start }) => start > first.start)];
+		return spans.map(({ start, end }) => value.slice(start, end));
+}
+function redactSecrets(text) {
+		let out = "";
+		let at = 0;
+		for (const span of spansIn(text)) {
+				if (span.start < at)
+						continue;
+				out += `${text.slice(at, span.start)}***`;
+				at = span.end;
+		}
+		return out + text.slice(at);
+}
+const TELLING = /pass|pwd|secret|token|key|auth|credential|jwt/i;
+const SIGNS = new RegExp(`://|bearer|basic|eyJ|_live_|gh[opsu]_|xox|AIza|SG\\.|${TELLING.source}`, "i");
+function spansIn(text) {
+		if (!SIGNS.test(text))
+				return [];
+		const spans = [];
+		for (const pattern of PATTERNS) {
+				for (const match of text.matchAll(pattern.find)) {
+						const [whole, found = whole] = match;
+						if (pattern.holds?.(found) === false)
+								continue;
+						const start = match.index + whole.indexOf(found, pattern.skip ?? 0);
+						spans.push({ kind: pattern.kind, start, end: start + found.length });
+				}
+		}
+		return spans.concat(namedIn(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+const PATTERNS = [
+		{
+				kind: "private key",
+				find: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+		},
+		{
+				kind: "user name or password in a URL",
+				find: /:\/\/([^\s/?#"<>\\]+)@/g,
+				skip: 3,
+				holds: (found) => !isTemplate(found) && !isTemplate(found.slice(found.indexOf(":") + 1)),
+		},
+		{
+				kind: "bearer token",
+				find: /\bBearer\s{1,4}([A-Za-z0-9._~+/-]{5,}[A-Za-z0-9_~+/-]={0,2})/gi,
+				skip: 7,
+				holds: (found) => (/[0-9_.]/.test(found) || looksRandom(found, 6) || found.length >= 20) && !isNoSecret(found),
+		},
+		{
+				kind: "bearer token",
+				find: /(?:^|["':=]\s{0,4})Bearer\s{1,4}([A-Za-z0-9._~+/-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
+				skip: 7,
+				holds: (found) => !isNoSecret(found),
+		},
+		{ kind: "Basic credentials", find: /\bBasic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})/gi, skip: 6, holds: isBasic },
+		{
+				kind: "Basic credentials",
+				find: /(?:^|["':=]\s{0,4})Basic\s{1,4}([A-Za-z0-9+/_-]{6,}={0,2})(?=\s*(?:$|["'\\]))/gi,
+				skip: 6,
+				holds: (found) => looksRandom(found, 6) && !isNoSecret(found),
+		},
+		{
+				kind: "access token",
+				find: /(?<![\w-])(?:eyJ[\w-]{6,}\.eyJ[\w-]{6,}\.[\w-]{6,}|(?:sk|rk)_live_\w{16,}|gh[opsu]_\w{30,}|xox[abpr]-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
+		},
+];
+function isBasic(found) {
+		const text = Buffer.from(found, "base64").toString("latin1");
+		return ((/^[\x20-\x7e]*:[\x20-\x7e]*$/.test(text) && text.length >= 4) ||
+				(found.length >= 16 && looksRandom(found, 16)));
+}
+function namedIn(text) {
+		const spans = [];
+		const name = /(?<![\w-])([A-Za-z][\w-]*)(?:\\?["']\s{0,4}:\s{0,4}(\\?["'])?|=)/g;
+		for (let match = name.exec(text); match !== null; match = name.exec(text)) {
+				const kind = keyKind(match[1] ?? "");
+				if (kind === null)
+						continue;
+				const start = name.lastIndex;
+				const value = valueFrom(text, start, match);
+				name.lastIndex = start + value.length;
+				if (value.length < SHORTEST || isNoSecret(value) || isWord(kind, value))
+						continue;
+				spans.push({ kind, start, end: start + value.length });
+		}
+		return spans;
+}
+function valueFrom(text, start, [whole, , quote]) {
+		const read = (pattern) => {
+				pattern.lastIndex = start;
+				return pattern.exec(text)?.[0] ?? "";
+		};
+		if (quote !== undefined)
+				return read(/[^"'\\\r\n]+/y);
+		if (!whole.endsWith("="))
+				return read(/\d+(?=\s*[,}\]\\]|\s*$)/y);
+		const value = read(/[^\s"'&,;<>{}\\]+/y);
+		if (text[start + value.length] === "{")
+				return "";
+		const before = text[start - whole.length - 1];
+		const isParameter = before === undefined || before === "?" || before === "&";
+		return isParameter || value.length >= 16 || looksRandom(value, 8) ? value : "";
+}
+const ABOUT = /^(?:type|name|url|uri|length|used|limit|reset|policy|rules?|question|verified|confirmed|step|hint|sid|id|ids|expiry|expires|expiration|ttl|prompt|message|label|attempts?|count|valid|required|status|method|field|path|format|header|mode|enabled|error|result)$/;
+const KEY_KINDS = [
+		[/(?:^| )(?:[a-z]*(?:password|passwd|passphrase)|pwd)(?: |\d|$)/, "password"],
+		[
+				/(?:^| )(?:[a-z]*api ?key|access ?key|auth ?key|private ?key|secret ?key|account ?key|subscription ?key)(?: |\d|$)/,
+				"API key",
+		],
+		[/(?:^| )(?:[a-z]*secret|credentials?)(?: |\d|$)/, "secret"],
+		[/(?:^| )(?:[a-z]*token|jwt)(?: |\d|$)/, "token"],
+		[/(?:^| )(?:authorization|proxy authorization)$/, "authorization value"],
+];
+const PLACE = /(?:^| )[a-z]*(?:page|paging|pagination|next|previous|continuation|cursor|sync|max|min|total) ?token$/;
+function keyKind(key) {
+		if (key.length > 100 || !TELLING.test(key))
+				return null;
+		const words = wordsOf(key);
+		if (ABOUT.test(words.at(-1) ?? ""))
+				return null;
+		const name = words.join(" ");
+		if (PLACE.test(name))
+				return null;
+		return KEY_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+function wordsOf(key) {
+		return key
+				.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+				.toLowerCase()
+				.split(/[^a-z0-9]+/)
+				.filter((word) => word !== "");
+}
+function isRandomUnder(key, value) {
+		if (key.length > 100 || value.length < 20 || value.length > 512)
+				return false;
+		if (!/^[A-Za-z0-9+/_=.~-]+$/.test(value) || !looksRandom(value, 20) || isNoSecret(value))
+				return false;
+		if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
+				return false;
+		const words = wordsOf(key);
+		const telling = words.some((word) => /^(?:keys?|auth|pass|signature|sig|hmac|creds?|salt|pat)$/.test(word));
+		return telling && !ABOUT.test(words.at(-1) ?? "") && entropy(value) >= 3.5;
+}
+function entropy(value) {
+		const counts = new Map();
+		for (const unit of value)
+				counts.set(unit, (counts.get(unit) ?? 0) + 1);
+		let bits = 0;
+		for (const count of counts.values())
+				bits -= (count / value.length) * Math.log2(count / value.length);
+		return bits;
+}
+const SHORTEST = 3;
+function isTemplate(value) {
+		return /\{\{|\{%|\$\{|^[<[%]|^[x*.#_-]+$/i.test(value) || PLACEHOLDER.test(value);
+}
+const PLACEHOLDER = /^(?:(?:your|insert|enter|replace|change|put)[-_ .]|(?:example|placeholder|dummy|redacted|masked|hidden|changeme|xxx+)(?:$|[-_ .]))|(?:[-_ .]here|xxx+)$/i;
+function isNoSecret(value) {
+		return (isTemplate(value) ||
+				isProse(value) ||
+				/^(.)\1*$/s.test(value) ||
+				/^(?:[A-Z]{2}[0-9a-fA-F]{32}|https?:\/\/.*|\+\d{7,15})$/.test(value) ||
+				/^(?:true|false|null|none|nil|undefined|yes|no|on|off|required|optional|password|secret|token|bearer|basic|default|empty|n\/a|todo|test|tbd)$/i.test(value) ||
+				/^(?:[A-Z]{2})?[x*.#_-]+\d{0,4}$/i.test(value) ||
+				/^MY_[A-Z_]+$/.test(value) ||
+				/(?:^|[^a-z])your[^a-z]/i.test(value));
+}
+function isProse(value) {
+		return (/\s/.test(value.trim()) &&
+				(/[.,:;?!\u2026](?:\s|$)|[\r\n]/.test(value.trim()) ||
+						value.trim().split(/\s+/).length > 8 ||
+						/\b(?:please|the|is|are|was|not|for|and|or|password|token|secret|key|code|pin|press|say)\b/i.test(value)));
+}
+function isWord(kind, value) {
+		if (kind !== "token" && kind !== "authorization value")
+				return false;
+		return ((kind === "token" && /^[a-z]{1,4}$/i.test(value)) ||
+				/^(?:access|refresh|video|voice|email|phone|approved|denied|granted|pending|valid|invalid|success|failed|missing|expired|customer|session|device)$/i.test(value));
+}
+function looksRandom(value, length) {
+		if (value.length < length)
+				return false;
+		return ((/\d/.test(value) && /[A-Za-z]/.test(value)) || (/[a-z][A-Z]/.test(value) && /[A-Z][a-z]/.test(value)));
+}
+/***/ }),
+	667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		DH: () => (/* binding */ decoded),
+		O$: () => (/* binding */ unreadable),
+		RP: () => (/* binding */ faultsIn),
+		Yz: () => (/* binding */ parsed),
+		_K: () => (/* binding */ STRICT),
+		b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+	var jsonc_parser__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9958);
+	var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+const LIMITS = {
+		fileBytes: 1024 * 1024,
+		depth: 200,
+};
+const STRICT = {
+		disallowComments: true,
+		allowTrailingComma: false,
+		allowEmptyContent: false,
+};
+function decoded(bytes) {
+		const { text, fault } = decode(bytes);
+		return { text, fault: fault === null ? null : faultAt("invalid-json", fault, 0) };
+}
+function unreadable(size, text) {
+		if (size > LIMITS.fileBytes) {
+				return faultAt("too-large", `The file has ${size} bytes; Twilio takes at most ${LIMITS.fileBytes}.`, 0);
+		}
+		const deep = offsetTooDeep(text);
+		return deep === null
+				? null
+				: faultAt("too-deep", `Values are nested more than ${LIMITS.depth} deep here.`, deep);
+}
+function parsed(text) {
+		try {
+				return JSON.parse(text);
+		}
+		catch {
+				return undefined;
+		}
+}
+function faultsIn(text, value) {
+		if (value === undefined)
+				return syntaxFaults(text);
+		return isAsWritten(text, value) ? [] : duplicateKeys(text);
+}
+function isAsWritten(text, value) {
+		const indent = /^[[{]\n([ \t]+)/.exec(text)?.[1] ?? "";
+		return JSON.stringify(value, null, indent) === text.trimEnd();
+}
+function decode(bytes) {
+		const [a, b] = bytes;
+		if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
+				return { text: "", fault: "The file is encoded as UTF-16. Save it as UTF-8." };
+		}
+		try {
+				return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), fault: null };
+		}
+		catch {
+				return {
+						text: new TextDecoder("utf-8").decode(bytes),
+						fault: "The file is not valid UTF-8. Save it as UTF-8.",
+				};
+		}
+}
+function offsetTooDeep(text) {
+		if (!hasManyBrackets(text))
+				return null;
+		let depth = 0;
+		let inString = false;
+		for (let i = 0; i < text.length; i += 1) {
+				const unit = text.charCodeAt(i);
+				if (inString) {
+						if (unit === 92)
+								i += 1;
+						else if (unit === 34 || unit === 10)
+								inString = false;
+				}
+				else if (unit === 34)
+						inString = true;
+				else if (unit === 91 || unit === 123) {
+						depth += 1;
+						if (depth > LIMITS.depth)
+								return i;
+				}
+				else if (unit === 93 || unit === 125)
+						depth -= 1;
+		}
+		return null;
+}
+function hasManyBrackets(text) {
+		const bracket = /[[{]/g;
+		for (let count = 0; count <= LIMITS.depth; count += 1)
+				if (!bracket.test(text))
+						return false;
+		return true;
+}
+function faultAt(rule, message, offset) {
+		return { rule, message, offset, pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)([]) };
+}
+const SYNTAX_MESSAGES = {
+		InvalidSymbol: "This is no JSON value",
+		InvalidNumberFormat: "This is no JSON number",
+		PropertyNameExpected: "A name in double quotes is expected here",
+		ValueExpected: "A value is expected here",
+		ColonExpected: "A colon is expected here",
+		CommaExpected: "A comma is expected here",
+		CloseBraceExpected: "A closing brace } is expected here",
+		CloseBracketExpected: "A closing bracket ] is expected here",
+		EndOfFileExpected: "The file should end here",
+		InvalidCommentToken: "JSON has no comments",
+		UnexpectedEndOfComment: "JSON has no comments",
+		UnexpectedEndOfString: "This string is not closed",
+		UnexpectedEndOfNumber: "This number is not finished",
+		InvalidUnicode: "This is no \\u escape",
+		InvalidEscapeCharacter: "This is no JSON escape",
+		InvalidCharacter: "A control character stands here; write it as an escape",
+};
+function syntaxFaults(text) {
+		const errors = [];
+		(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__  .cZ)(text, errors, STRICT);
+		if (text.trim() === "")
+				return [faultAt("invalid-json", "The file is empty.", 0)];
+		const seen = new Set();
+		const faults = errors.flatMap((error) => {
+				if (seen.has(error.offset))
+						return [];
+				seen.add(error.offset);
+				const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__  ._n)(error.error);
+				return [faultAt("invalid-json", `${SYNTAX_MESSAGES[name] ?? name}.`, error.offset)];
+		});
+		if (faults.length > 0)
+				return faults;
+		return [faultAt("invalid-json", "This is not valid JSON.", refusedAt(text))];
+}
+function refusedAt(text) {
+		try {
+				JSON.parse(text);
+				return 0;
+		}
+		catch (error) {
+				return Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+		}
+}
+function duplicateKeys(text) {
+		const faults = [];
+		const open = [];
+		(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__  .YR)(text, {
+				onObjectBegin: () => void open.push(new Set()),
+				onObjectEnd: () => void open.pop(),
+				onObjectProperty: (name, offset, _length, _line, _character, pathOf) => {
+						const seen = open.at(-1);
+						if (seen?.has(name)) {
+								const message = `The key ${JSON.stringify(name)} stands here a second time; only the last one counts.`;
+								faults.push({ rule: "duplicate-key", message, offset, pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .rq)([...pathOf(), name]) });
+						}
+						seen?.add(name);
+				},
+		}, STRICT);
+		return faults;
+}
+/***/ }),
+	118:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		g: () => (/* binding */ readJsonText)
+/* harmony export */ });
+	var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9958);
+	var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9138);
+	var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+	var _text_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(667);
+function readJsonText(bytes) {
+		return new ReadText(bytes);
+}
+class ReadText {
+		bytes;
+		opened;
+		json;
+		root;
+		made;
+		found;
+		constructor(bytes) {
+				this.bytes = bytes;
+		}
+		get text() {
+				return this.open().text;
+		}
+		get value() {
+				this.json ??= { value: jsonOf(this.open()) };
+				return this.json.value;
+		}
+		glance() {
+				return this.json === undefined ? jsonOf(this.opened ?? opened(this.bytes)) : this.json.value;
+		}
+		get faults() {
+				const { text, refusal } = this.open();
+				this.found ??= refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .RP)(text, this.value) : [refusal];
+				return this.found;
+		}
+		open() {
+				this.opened ??= opened(this.bytes);
+				return this.opened;
+		}
+		get lines() {
+				this.made ??= new _place_js__WEBPACK_IMPORTED_MODULE_2__  .q(this.text);
+				return this.made;
+		}
+		placeOf(pointer) {
+				return this.lines.at(this.nodeAt(pointer).node?.offset ?? 0);
+		}
+		keyPlaceOf(pointer) {
+				const { node, exact } = this.nodeAt(pointer);
+				const property = exact && node?.parent?.type === "property" ? node.parent : node;
+				return this.lines.at(property?.offset ?? 0);
+		}
+		placeInString(pointer, offset) {
+				const { node, exact } = this.nodeAt(pointer);
+				if (node === undefined)
+						return this.lines.at(0);
+				if (!exact || node.type !== "string")
+						return this.lines.at(node.offset);
+				return this.lines.at(rawOffset(this.text, node.offset + 1, node.offset + node.length - 1, offset));
+		}
+		placeAt(offset) {
+				return this.lines.at(offset);
+		}
+		nodeAt(pointer) {
+				const { text, refusal } = this.open();
+				if (refusal === null)
+						this.root ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__  .cZ)(text, [], _text_fault_js__WEBPACK_IMPORTED_MODULE_1__  ._K);
+				let node = this.root;
+				for (const segment of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .OD)(pointer)) {
+						const next = node === undefined ? undefined : childOf(node, segment);
+						if (next === undefined)
+								return { node, exact: false };
+						node = next;
+				}
+				return { node, exact: true };
+		}
+}
+function opened(bytes) {
+		const { text, fault } = (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .DH)(bytes);
+		return { text, refusal: (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .O$)(bytes.byteLength, text) ?? fault };
+}
+function jsonOf({ text, refusal }) {
+		return refusal === null ? (0,_text_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Yz)(text) : undefined;
+}
+function childOf(node, segment) {
+		if (node.type === "array")
+				return /^\d+$/.test(segment) ? node.children?.[Number(segment)] : undefined;
+		if (node.type !== "object")
+				return undefined;
+		return node.children?.findLast((p) => p.children?.[0]?.value === segment)?.children?.[1];
+}
+function rawOffset(text, start, end, offset) {
+		let at = start;
+		for (let unit = 0; unit < offset && at < end; unit += 1) {
+				if (text[at] !== "\\")
+						at += 1;
+				else
+						at += text[at + 1] === "u" ? 6 : 2;
+		}
+		return Math.min(at, end);
+}
+/***/ }),
+	7198:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		FN: () => (/* binding */ serverOf),
+		O0: () => (/* binding */ encodePath),
+		ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+function encodePath(path) {
+		return path.split("/").map(encodeURIComponent).join("/");
+}
+function addressOf(given, usual) {
+		return (given || usual).replace(/\/+$/, "");
+}
+function serverOf({ GITHUB_SERVER_URL }) {
+		return addressOf(GITHUB_SERVER_URL, "https://github.com");
+}
 /***/ }),
 	5037:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -15609,20 +15644,20 @@ function queryOf(link, relation) {
 		x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
 	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-	var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8887);
-	var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9540);
-	var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7865);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
+	var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7198);
+	var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7865);
 async function readFileAt(github, commit, path) {
 		const found = await contentAt(github, commit, path);
-		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "type") !== "file")
+		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(found) || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "type") !== "file")
 				return null;
-		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "encoding") === "base64")
+		if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "encoding") === "base64")
 				return bytes(found);
-		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "sha");
+		const blob = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "sha");
 		return blob === undefined ? null : bytes((await github.get(`git/blobs/${encodeURIComponent(blob)}`)).data);
 }
 async function readBehindLink(github, commit, path, link) {
-		const target = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(await contentAt(github, commit, link), "target");
+		const target = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(await contentAt(github, commit, link), "target");
 		if (target === undefined)
 				return await readFileAt(github, commit, path);
 		const place = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), target, path.slice(link.length + 1));
@@ -15630,7 +15665,7 @@ async function readBehindLink(github, commit, path, link) {
 }
 async function versionsOf(github, from, path, limit = 20) {
 		const { data } = await github.get("commits", { path, sha: from, per_page: limit });
-		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(entry, "sha") ?? []);
+		const commits = (Array.isArray(data) ? data : []).flatMap((entry) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(entry, "sha") ?? []);
 		const versions = await Promise.all(commits.map(async (commit) => {
 				const found = await readFileAt(github, commit, path);
 				return found === null ? [] : [{ commit, bytes: found }];
@@ -15639,16 +15674,16 @@ async function versionsOf(github, from, path, limit = 20) {
 }
 async function contentAt(github, commit, path) {
 		try {
-				return (await github.get(`contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__  .O)(path)}`, { ref: commit })).data;
+				return (await github.get(`contents/${(0,_address_js__WEBPACK_IMPORTED_MODULE_3__  .O0)(path)}`, { ref: commit })).data;
 		}
 		catch (error) {
-				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__  .y_ && error.status === 404)
+				if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__  .y_ && error.status === 404)
 						return null;
 				throw error;
 		}
 }
 function bytes(found) {
-		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__  .sk)(found, "content") ?? "", "base64");
+		return Buffer.from((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(found, "content") ?? "", "base64");
 }
 /***/ }),
 	7865:
@@ -15781,18 +15816,16 @@ function openRunner(redact) {
 				setOutputs(outputs) {
 						const path = process.env.GITHUB_OUTPUT;
 						if (!path)
-								return false;
+								return;
 						const lines = Object.entries(outputs).map(([name, value]) => outputLines(name, redact(value)));
 						(0,external_node_fs_.appendFileSync)(path, lines.join(""), "utf8");
-						return true;
 				},
 				writeSummary(markdown) {
 						const path = process.env.GITHUB_STEP_SUMMARY;
 						if (!path)
-								return false;
+								return;
 						const text = redact(markdown);
 						(0,external_node_fs_.appendFileSync)(path, text.endsWith("\n") ? text : `${text}\n`, "utf8");
-						return true;
 				},
 		};
 }
@@ -15827,6 +15860,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	Ko: () => (/* binding */ readInputs),
 	_y: () => (/* binding */ secretInputs)
 });
+var globs = __nccwpck_require__(2376);
 var error = __nccwpck_require__(5602);
 ;
 class Credentials {
@@ -15863,7 +15897,7 @@ function readInputs(read) {
 				mode: oneOf("mode", text("mode") || "auto", MODES),
 				config: optional("config"),
 				environment: matching("environment", optional("environment"), NAME, "letters, digits and . _ / -, at most 64"),
-				flows: lines(text("flows") || DEFAULT_FLOWS),
+				flows: (0,globs .p)(text("flows") || DEFAULT_FLOWS),
 				accountSid: matching("account-sid", optional("account-sid"), SID("AC"), "AC and 32 characters"),
 				credentials: readCredentials(text),
 				region: optional("twilio-region"),
@@ -15930,12 +15964,6 @@ function wholeNumber(input, value, low, high) {
 				return number;
 		const range = high === Number.MAX_SAFE_INTEGER ? `a whole number from ${low}` : `a whole number from ${low} to ${high}`;
 		throw wrong(`The input ${input} is ${JSON.stringify(value)}.`, `Give ${range}.`);
-}
-function lines(text) {
-		return text
-				.split(/\r?\n/)
-				.map((line) => line.trim())
-				.filter((line) => line !== "");
 }
 function list(items) {
 		return `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
@@ -16104,6 +16132,7 @@ function askedAbout(studio, flow) {
 	8671:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
+		OR: () => (/* binding */ earlierOf),
 		Yl: () => (/* binding */ renderAll),
 		fD: () => (/* binding */ rulesOf),
 		gQ: () => (/* binding */ desireAll),
@@ -16148,17 +16177,24 @@ class FlowOnDemand {
 				return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_3__  .g)(value) ? (0,_config_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(value, this.#rendering) : null;
 		}
 }
+function earlierOf({ key, file }, head, base) {
+		if (base === null || base.flows.has(key))
+				return base?.flows.get(key);
+		return [...base.flows.values()].find(({ entry }) => entry.file === file && !head.flows.has(entry.key));
+}
 async function touchedIn(head, base) {
 		if (base === null)
 				return new Set(head.flows.keys());
 		if (base.flows === head.flows)
 				return new Set();
 		const alike = readsOf(head.configuration) === readsOf(base.configuration);
-		const open = [...head.flows].filter(([key, { text }]) => {
-				const before = base.flows.get(key);
+		const open = [...head.flows].filter(([, { entry, text }]) => {
+				const before = earlierOf(entry, head, base);
 				return !alike || before === undefined || before.text !== text;
 		});
-		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(open, ([key, flow]) => isTouched(flow, base.flows.get(key) ?? null, head.configuration, base.configuration) ? [key] : []);
+		const touched = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(open, ([key, flow]) => isTouched(flow, earlierOf(flow.entry, head, base) ?? null, head.configuration, base.configuration)
+				? [key]
+				: []);
 		return new Set(touched.flat());
 }
 function readsOf({ source, target, flows, resources }) {
@@ -16174,7 +16210,7 @@ function rulesOf({ rules, flowRules, ignore }) {
 }
 async function desireAll(head, base, scope, isThere) {
 		const inScope = [...head.flows].filter(([key]) => scope.keys.has(key));
-		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(inScope, ([key, flow]) => desiredOf(flow, base?.flows.get(key) ?? null, scope.touched.has(key)));
+		const wanted = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__  .g)(inScope, ([key, flow]) => desiredOf(flow, earlierOf(flow.entry, head, base) ?? null, scope.touched.has(key)));
 		const gone = [...(base?.flows.values() ?? [])].filter(({ entry, text }) => text !== null && !head.flows.has(entry.key) && !isThere(entry.file));
 		return [...wanted, ...gone.map(goneOf)];
 }
@@ -16233,7 +16269,7 @@ function isTouched(flow, before, head, base) {
 		k: () => (/* binding */ sourceOptions),
 		z: () => (/* binding */ readHead)
 /* harmony export */ });
-	var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
+	var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9218);
 async function readHead(run) {
 		return await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .m3)(run.workspace, run.configuration, sourceOptions(run));
 }
@@ -16259,17 +16295,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 	N$: () => (/* binding */ reportOfFlows),
 	ox: () => (/* binding */ withResult)
 });
+var address = __nccwpck_require__(7198);
 ;
 function ruleSourceOf(env) {
 		const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
 		if (!repository || !ref)
 				return null;
-		const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-		const repositoryUrl = `${server}/${encoded(repository)}`;
-		return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${encoded(ref)}/docs/rules.md` };
-}
-function encoded(path) {
-		return path.split("/").map(encodeURIComponent).join("/");
+		const repositoryUrl = `${(0,address .FN)(env)}/${(0,address .O0)(repository)}`;
+		return { repositoryUrl, rulesUrl: `${repositoryUrl}/blob/${(0,address .O0)(ref)}/docs/rules.md` };
 }
 ;
 function consoleFlowsUrl({ inputs }) {
@@ -16299,6 +16332,7 @@ function reportOfFlows(run, about, flows, verdict, more = {}) {
 				commit: commitOf(run),
 				more: run.inputs.report !== null ? "report" : run.env.GITHUB_STEP_SUMMARY ? "summary" : null,
 				whole: run.event === null || run.event.base.kind === "checked-out",
+				unasked: run.studio === null,
 		};
 }
 function withResult(flow, result) {
@@ -16356,7 +16390,7 @@ function commitOf({ event, workspace, env }) {
 		};
 }
 /***/ }),
-	524:
+	9218:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	PV: () => (/* binding */ DEFAULT_CONFIG),
@@ -16365,9 +16399,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 	tW: () => (/* binding */ readSources)
 });
 var external_node_path_ = __nccwpck_require__(6760);
+var problems = __nccwpck_require__(3515);
 var pointer = __nccwpck_require__(3036);
 var environments = __nccwpck_require__(3313);
-var problems = __nccwpck_require__(3515);
 ;
 function keyOfFile(file) {
 		return external_node_path_.posix.basename(file, ".json");
@@ -16375,10 +16409,8 @@ function keyOfFile(file) {
 function zeroConfiguration(files, options) {
 		const { environment } = options;
 		if (environment !== null && environment !== environments .Uz) {
-				const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${environments .Uz}.`;
-				throw new problems .j1([(0,problems .qn)(message, null, null, null)], {
-						hint: "Leave the input environment out, or add a flowgate.yml with its environments.",
-				});
+				const message = `There is no environment ${JSON.stringify(environment)}: without a configuration file the only one is ${environments .Uz}. Leave the input environment out, or add a flowgate.yml with its environments.`;
+				throw new problems .j1([(0,problems .qn)(message, null, null, null)]);
 		}
 		const owners = new Map();
 		const findings = files.flatMap((file) => {
@@ -16388,14 +16420,11 @@ function zeroConfiguration(files, options) {
 						owners.set(key, file);
 				if (owner === undefined || owner === file)
 						return [];
-				const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}.`;
+				const message = `The files ${owner} and ${file} would both be the flow ${JSON.stringify(key)}. Rename one of them, narrow the input flows, or add a flowgate.yml that gives each a key.`;
 				return [(0,problems .qn)(message, file, pointer .Dl, { line: 1, column: 1 })];
 		});
-		if (findings.length > 0) {
-				throw new problems .j1(findings, {
-						hint: "Rename one of the files, narrow the input flows, or add a flowgate.yml that gives each a key.",
-				});
-		}
+		if (findings.length > 0)
+				throw new problems .j1(findings);
 		const target = { name: environments .Uz, account: null, onDrift: null, create: true };
 		return {
 				path: null,
@@ -16413,9 +16442,26 @@ function zeroConfiguration(files, options) {
 var error = __nccwpck_require__(5602);
 var definition = __nccwpck_require__(9692);
 var flow_text = __nccwpck_require__(118);
+var text_fault = __nccwpck_require__(667);
 var turns = __nccwpck_require__(7760);
+var external_node_fs_ = __nccwpck_require__(3024);
+;
+function obstacleAt(path) {
+		try {
+				if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+						return null;
+				const info = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+				if (info === undefined)
+						return "a symbolic link that leads nowhere";
+				return info.isDirectory() ? "a folder" : "no regular file";
+		}
+		catch {
+				return null;
+		}
+}
 ;
 const DEFAULT_CONFIG = "flowgate.yml";
+const OTHER_NAME = "flowgate.yaml";
 async function readSources(tree, options) {
 		return await readFlows(tree, await readConfiguration(tree, options), options);
 }
@@ -16432,8 +16478,18 @@ async function readConfiguration(tree, options) {
 						Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781)),
 						Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333)),
 				]);
-				const text = new TextDecoder("utf-8").decode(bytes);
+				const { text, fault } = (0,text_fault .DH)(bytes);
+				if (fault !== null)
+						throw new problems .j1([
+								(0,problems .qn)(fault.message, path, fault.pointer, { line: 1, column: 1 }),
+						]);
 				return parseConfiguration(text, { ...options, path, knownRules: RULES });
+		}
+		const obstacle = tree.folder === undefined ? null : obstacleAt((0,external_node_path_.resolve)(tree.folder, path));
+		if (obstacle !== null) {
+				throw new error .g(`The configuration ${JSON.stringify(path)} cannot be read: it is ${obstacle}.`, {
+						hint: "Put its file there, name another with the input config, or take away what is there to go without a configuration.",
+				});
 		}
 		if (options.config !== null) {
 				throw new error .g(`The configuration ${JSON.stringify(path)} does not exist.`, {
@@ -16452,6 +16508,10 @@ async function configured(tree, configuration, options) {
 async function unconfigured(tree, options) {
 		const texts = await readTexts(tree, await tree.list(options.flows), options);
 		const findings = [];
+		if (tree.folder !== undefined && (await tree.read(OTHER_NAME)) !== null) {
+				const message = `${OTHER_NAME} is not read: a configuration is called ${DEFAULT_CONFIG}. Rename it, or name it with the input config.`;
+				findings.push(loose("configuration", message, OTHER_NAME));
+		}
 		for (const [file, text] of texts) {
 				if (options.known?.(file))
 						continue;
@@ -16491,7 +16551,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var error = __nccwpck_require__(5602);
 var json = __nccwpck_require__(8887);
-var client = __nccwpck_require__(9540);
+var address = __nccwpck_require__(7198);
 var problem = __nccwpck_require__(7865);
 ;
 async function isTip(github, event) {
@@ -16509,7 +16569,7 @@ async function isTip(github, event) {
 		}
 }
 async function commitOf(github, ref) {
-		const { data } = await github.get(`git/ref/${ref.kind}/${(0,client .O)(ref.name)}`);
+		const { data } = await github.get(`git/ref/${ref.kind}/${(0,address .O0)(ref.name)}`);
 		let object = (0,json .Dc)(data, "object");
 		for (let hops = 0; (0,json .sk)(object, "type") === "tag" && hops < 5; hops += 1) {
 				const tag = encodeURIComponent((0,json .sk)(object, "sha") ?? "");
@@ -16537,7 +16597,7 @@ async function standingOf(run) {
 		if (github === null) {
 				return {
 						kind: "unknown",
-						message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip.",
+						message: "Without a GitHub token it cannot be told whether this commit is still its branch's tip. Leave the input github-token out: it is the job's own token then.",
 				};
 		}
 		const tip = await believedTip(run, github, event);
@@ -16641,10 +16701,12 @@ async function findBase(github, event, checkedOut) {
 						return existing(github, rule.sha);
 				case "merged":
 						return mergedBase(github, rule.commit, rule);
-				case "pull-request":
-						return checkedOut === null || checkedOut === rule.merge
-								? firstParent(github, rule.merge)
-								: baseOfCheckout(github, rule, checkedOut);
+				case "pull-request": {
+						const at = checkedOut ?? rule.merge;
+						return at === rule.merge && at !== rule.head
+								? firstParent(github, at)
+								: baseOfCheckout(github, rule, at);
+				}
 		}
 }
 async function parentsOf(github, commit) {
@@ -16886,7 +16948,7 @@ function foldersOf(path) {
 		return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 var jobs_head = __nccwpck_require__(2231);
-var sources = __nccwpck_require__(524);
+var sources = __nccwpck_require__(9218);
 ;
 async function changesOf(run) {
 		if (run.event === null)
@@ -17055,7 +17117,7 @@ function begin({ studio }, { flows }, stateOf, isNeeded) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7418);
 	var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(914);
-	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+	var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970);
 	var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7971);
 	var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
 	var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9525);
@@ -17324,7 +17386,7 @@ function getIDToken(aud) {
 		Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
 const ALWAYS_FAILS = "flow-validate";
-const OF_THE_ACCOUNT = new Set(["drift", "draft-ahead", "held", "removed-flow"]);
+const OF_THE_RUN = new Set(["drift", "draft-ahead", "held", "removed-flow", "no-base"]);
 function fails(finding, { failOn, job }) {
 		if (finding.rule === ALWAYS_FAILS && finding.severity === "error")
 				return true;
@@ -17332,7 +17394,7 @@ function fails(finding, { failOn, job }) {
 				return false;
 		if (finding.severity === "error")
 				return true;
-		return failOn === "warning" && !(job === "publish" && OF_THE_ACCOUNT.has(finding.rule));
+		return failOn === "warning" && !(job === "publish" && OF_THE_RUN.has(finding.rule));
 }
 function blocks(finding) {
 		return finding.severity === "error" && (finding.origin === "new" || finding.rule === ALWAYS_FAILS);
@@ -17832,6 +17894,8 @@ function sentenceOf(report) {
 		if (verdict === "fail") {
 				return flows.length === 0 && report.job !== "publish" ? STOPPED : FAILING[report.job](flows, environment);
 		}
+		if (flows.some((flow) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .t8)(report, flow)))
+				return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .hS)(flows.length, "flow")} checked offline: what a publish would do in ${environment} is not known`;
 		const rehearsed = dry ? REHEARSED[report.job] : undefined;
 		if (rehearsed !== undefined)
 				return rehearsed(flows, environment);
@@ -17991,14 +18055,14 @@ function capital(text) {
 /* harmony export */ });
 	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 	var _check_rule_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
-function repositoryPath(commit, file) {
-		const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(commit?.root ?? "", file.replaceAll("\\", "/")));
+function repositoryPath(root, file) {
+		const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, file.replaceAll("\\", "/")));
 		return path.replace(/^(?:\.\.?\/)+/, "");
 }
 function fileUrl(commit, file, line) {
 		if (commit === null)
 				return null;
-		const path = repositoryPath(commit, file).split("/").map(encoded).join("/");
+		const path = repositoryPath(commit.root, file).split("/").map(encoded).join("/");
 		return `${commit.repositoryUrl}/blob/${encoded(commit.sha)}/${path}${line === null ? "" : `#L${line}`}`;
 }
 function findingUrl(commit, finding) {
@@ -18080,6 +18144,7 @@ function picture(character) {
 		hS: () => (/* binding */ counted),
 		i7: () => (/* binding */ isHeld),
 		oJ: () => (/* binding */ foundWords),
+		t8: () => (/* binding */ isUnknown),
 		zD: () => (/* binding */ grouped)
 /* harmony export */ });
 	var _check_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
@@ -18140,8 +18205,15 @@ const OUTCOMES = {
 function fateOf(report, flow) {
 		if (report.job === "drift" && flow.drift !== null)
 				return "changed in Twilio";
+		if (isUnknown(report, flow))
+				return "checked offline";
 		const actions = report.job === "pull" && report.plan.dryRun ? PULL_DRY : ACTIONS[report.job];
 		return flow.outcome === null ? actions[flow.action] : OUTCOMES[flow.outcome](flow.revision);
+}
+function isUnknown(report, { action, comparison }) {
+		if (report.unasked !== true || comparison.with !== "nothing")
+				return false;
+		return action === "create" || (action === "unchanged" && report.whole === true);
 }
 function changesOf({ action, changes }) {
 		return action === "skipped" ? [] : changes;
@@ -18190,45 +18262,6 @@ function asRevision(revision) {
 }
 function grouped(count) {
 		return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/***/ }),
-	9777:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-	__nccwpck_require__.d(__webpack_exports__, {
-		W: () => (/* binding */ Slots)
-/* harmony export */ });
-class Slots {
-		#waiting = [];
-		#emptied = [];
-		#free;
-		constructor(size) {
-				this.#free = size;
-		}
-		async run(task) {
-				if (this.#free > 0)
-						this.#free -= 1;
-				else
-						await new Promise((resolve) => this.#waiting.push(resolve));
-				try {
-						return await task();
-				}
-				finally {
-						this.#release();
-				}
-		}
-		lastBegun() {
-				return this.#waiting.length === 0 ? null : new Promise((resolve) => this.#emptied.push(resolve));
-		}
-		#release() {
-				const next = this.#waiting.shift();
-				if (next === undefined)
-						this.#free += 1;
-				else
-						next();
-				if (this.#waiting.length === 0)
-						for (const emptied of this.#emptied.splice(0))
-								emptied();
-		}
 }
 /***/ }),
 	7760:

@@ -60,13 +60,19 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in a browser", () => {
     await page.close();
   });
 
-  it("opens a large canvas where something changed", async () => {
+  it.each([
+    [1280, 900, { x: 8_000, y: 6_000 }],
+    [375, 700, { x: 8_000, y: 6_000 }],
+    [375, 700, { x: 480, y: 0 }],
+    [700, 375, { x: 8_000, y: 6_000 }],
+  ])("opens a large canvas where something changed (%d by %d)", async (width, height, offset) => {
     const flow = (say: string) =>
       createDefinition([
         { name: "first" },
-        { name: "far", properties: { say, offset: { x: 8_000, y: 6_000 } } },
+        { name: "far", properties: { say, offset } },
+        { name: "farthest", properties: { offset: { x: 20_000, y: 9_000 } } },
       ]);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await browser.newPage({ viewport: { width, height } });
     const [before, after] = [flow("Hello"), flow("Welcome")];
     await page.setContent(
       renderComparisonHtml({ before, after, changes: compareDefinitions(before, after) }, "a flow"),
@@ -75,10 +81,16 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in a browser", () => {
       page.locator(".frame").first().boundingBox(),
       page.locator(".widget.changed").first().boundingBox(),
     ]);
-    expect(changed?.x).toBeGreaterThan(shown?.x ?? Number.NaN);
-    expect(changed?.x).toBeLessThan((shown?.x ?? 0) + (shown?.width ?? 0));
-    expect(changed?.y).toBeGreaterThan(shown?.y ?? Number.NaN);
-    expect(changed?.y).toBeLessThan((shown?.y ?? 0) + (shown?.height ?? 0));
+    const ends = (box: typeof shown) => ({
+      left: box?.x ?? Number.NaN,
+      top: box?.y ?? Number.NaN,
+      right: (box?.x ?? 0) + (box?.width ?? 0),
+      bottom: (box?.y ?? 0) + (box?.height ?? 0),
+    });
+    expect(ends(changed).left).toBeGreaterThan(ends(shown).left);
+    expect(ends(changed).right).toBeLessThan(ends(shown).right);
+    expect(ends(changed).top).toBeGreaterThan(ends(shown).top);
+    expect(ends(changed).bottom).toBeLessThan(ends(shown).bottom);
     expect(await page.evaluate("scrollY")).toBe(0);
     await page.close();
   });

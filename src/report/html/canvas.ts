@@ -65,9 +65,9 @@ ${nodes}
 }
 
 /**
- * Where a frame that is too small for its canvas opens, in browsers that can be told (`scroll-initial-target`): a
- * little before the first widget that changed, or the first of all. Placed by attributes, since the page's policy
- * lets no element have a style of its own.
+ * Where a frame that is too small for its canvas opens, in browsers that can be told (`scroll-initial-target`): at
+ * the first widget that changed, or the first of all. Placed by attributes, since the page's policy lets no element
+ * have a style of its own; how much is shown before it is up to the page's style, which knows how wide the frame is.
  */
 function opening(
   shown: readonly { widget: DrawnWidget; place: number }[],
@@ -77,12 +77,8 @@ function opening(
   const first = shown.find(({ widget }) => widget.mark !== "unchanged") ?? shown[0];
   const point = first === undefined ? undefined : points.get(first.place);
   if (point === undefined) return NONE;
-  const before = (distance: number, room: number) => Math.max(0, Math.round((distance - room) * SCALE));
-  const [x, y] = [
-    before(point.x - corner.x, 2 * WIDGET.width),
-    before(point.y - corner.y, 2 * WIDGET.height),
-  ];
-  return html`<div class="opening" aria-hidden="true"><svg width="${x}" height="${y}"></svg><i></i></div>`;
+  const [x, y] = [point.x - corner.x, point.y - corner.y].map((distance) => Math.round(distance * SCALE));
+  return html`<div class="opening" aria-hidden="true"><svg width="${x ?? 0}" height="${y ?? 0}"></svg><i></i></div>`;
 }
 
 function boxOf(points: readonly Point[]) {

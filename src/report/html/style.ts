@@ -19,7 +19,7 @@ figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.4rem}
 .canvases{display:flex;flex-wrap:wrap;gap:1rem}.canvases figure{max-width:100%;margin:0 0 1rem}
 .frame{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--faint)}
 svg.canvas{display:block;font-family:system-ui,sans-serif}
-.frame{position:relative}.opening{position:absolute;top:0;left:0;display:flex;align-items:flex-end;pointer-events:none}.opening svg{flex:none}.opening i{width:1px;height:1px;scroll-initial-target:nearest}
+.frame{position:relative}.opening{position:absolute;top:0;left:0;display:flex;align-items:flex-end;pointer-events:none}.opening svg{flex:none}.opening i{width:1px;height:1px;margin-left:calc(-1*clamp(1rem,(100vw - 15rem)/2,25rem));margin-bottom:min(10rem,25vh);scroll-initial-target:nearest}
 .widget rect{fill:var(--paper);stroke:var(--line);stroke-width:2}.widget .name{font-size:20px;font-weight:600;fill:var(--ink)}.widget .type{font-size:17px;fill:var(--soft)}
 .widget.added rect{stroke:var(--added);stroke-width:6}.widget.removed rect{stroke:var(--removed);stroke-width:5;stroke-dasharray:14 9}.widget.changed rect{stroke:var(--changed);stroke-width:6}
 .widget.added .name{fill:var(--added)}.widget.removed .name{fill:var(--removed)}.widget.changed .name{fill:var(--changed)}

@@ -7,9 +7,10 @@ import { findingUrl, ruleLink } from "../links.ts";
 import type { Commit, FlowReport, Report } from "../report.ts";
 import { clip } from "../visible.ts";
 import { counted, fateOf } from "../wording.ts";
-import { canvasOf, GONE, type Side } from "./canvas.ts";
+import { canvasOf, GONE } from "./canvas.ts";
 import { type Html, html, NONE } from "./html.ts";
 import { differences, widgetDetails } from "./widget-details.ts";
+import type { Side } from "./widget-node.ts";
 
 /** One flow: what happens to it, its changes and findings, both canvases and every widget. */
 export function flowSection(report: Report, flow: FlowReport, number: number): Html {

@@ -23,7 +23,7 @@ svg.canvas{display:block;font-family:system-ui,sans-serif}
 .widget rect{fill:var(--paper);stroke:var(--line);stroke-width:2}.widget .name{font-size:20px;font-weight:600;fill:var(--ink)}.widget .type{font-size:17px;fill:var(--soft)}
 .widget.added rect{stroke:var(--added);stroke-width:6}.widget.removed rect{stroke:var(--removed);stroke-width:5;stroke-dasharray:14 9}.widget.changed rect{stroke:var(--changed);stroke-width:6}
 .widget.added .name{fill:var(--added)}.widget.removed .name{fill:var(--removed)}.widget.changed .name{fill:var(--changed)}
-.edge path{fill:none;stroke:var(--line);stroke-width:2.5}.edge path.tip{fill:var(--line);stroke:none}.edge text{font-size:17px}
+.edge path{fill:none;stroke:var(--line);stroke-width:2.5}.edge path.tip{fill:var(--line);stroke:none}.edge text{font-size:17px;paint-order:stroke;stroke:var(--faint);stroke-width:6px;stroke-linejoin:round;pointer-events:none}
 .edge.added path{stroke:var(--added);stroke-width:5}.edge.added .tip{fill:var(--added)}.edge.added text{fill:var(--added)}
 .edge.removed path{stroke:var(--removed);stroke-width:4;stroke-dasharray:12 9}.edge.removed .tip{fill:var(--removed)}.edge.removed text{fill:var(--removed)}
 svg a:focus rect,svg a:hover rect{stroke:var(--link);stroke-width:8}

@@ -5,3 +5,8 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}

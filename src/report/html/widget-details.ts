@@ -3,8 +3,9 @@ import { typeName } from "../../diff/words.ts";
 import { differenceOf } from "../differences.ts";
 import type { Drawing, DrawnWidget, Mark } from "../drawing.ts";
 import { clip } from "../visible.ts";
-import { GONE, SIGNS } from "./canvas.ts";
+import { GONE } from "./canvas.ts";
 import { escapePre, type Html, html, NONE } from "./html.ts";
+import { SIGNS } from "./sign.ts";
 
 const MARKS: Readonly<Record<Mark, string>> = {
   added: "added",

@@ -4,6 +4,8 @@ import rehypeRaw from "rehype-raw";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
+import { compareDefinitions } from "../../src/diff/compare.ts";
+import { renderComparisonHtml } from "../../src/report/html/comparison-document.ts";
 import { layoutOf } from "../../src/report/html/layout.ts";
 import { renderHtml } from "../../src/report/html/report-page.ts";
 import { WIDGET } from "../../src/report/html/widget-box.ts";
@@ -159,6 +161,29 @@ describe("a flow that is too large for a careful layout", () => {
     const points = [...places.values()];
     expect(new Set(points.map(({ x, y }) => `${x} ${y}`)).size).toBe(2_000);
     expect(points.every(({ x }) => x >= 0 && x < 16 * 340)).toBe(true);
+  });
+});
+
+describe("a widget that only moved", () => {
+  const flow = (x: number) =>
+    createDefinition([
+      { name: "a" },
+      { name: "b", properties: { offset: { x, y: 900 } } },
+      { name: "c", properties: { offset: { x: 0, y: 1_800 } } },
+    ]);
+  const [before, after] = [flow(0), flow(700)];
+  const page = renderComparisonHtml({ before, after, changes: compareDefinitions(before, after) }, "a flow");
+
+  it("is marked on both canvases and named with the changed ones, not among those that did not change", () => {
+    expect(page.match(/<g class="widget moved"><title>b, [^<]*, moved/g)).toHaveLength(2);
+    expect(page).toMatch(/<section class="detail moved"[^>]*>\s*<h4><span class="mark moved">↔<\/span> b /);
+    expect(page).toContain("Widgets that did not change (2)");
+    expect(page.indexOf("↔</span> b ")).toBeLessThan(page.indexOf("Widgets that did not change"));
+  });
+
+  it("is where the frames open when nothing else changed", () => {
+    expect(page.match(/<a href="#flow-1-widget-2-(?:before|after)">to the first change/g)).toHaveLength(2);
+    expect(page.match(/class="opening" aria-hidden="true"><svg width="\d+" height="672"/g)).toHaveLength(2);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { JsonObject } from "../../flow/json.ts";
-import type { Drawing, DrawnWidget, Mark } from "../drawing.ts";
+import type { Mark } from "../drawing.ts";
 import { edgeLabel, placedLabels } from "./edge-label.ts";
 import { edgeLine, waysOf } from "./edge-line.ts";
 import { type Html, html, NONE } from "./html.ts";
 import { layoutOf } from "./layout.ts";
+import { firstTouched, type PlacedDrawing, type PlacedWidget } from "./moved.ts";
 import { type Box, type Point, WIDGET } from "./widget-box.ts";
 import { type Side, widgetNode } from "./widget-node.ts";
 
@@ -24,14 +25,14 @@ export interface Canvas {
  * `anchorOf` gives the id of that place. Null when there is nothing to draw.
  */
 export function canvasOf(
-  drawing: Drawing,
+  drawing: PlacedDrawing,
   side: Side,
   definition: JsonObject,
   label: string,
   anchorOf: (place: number) => string,
 ): Canvas | null {
   const gone = GONE[side];
-  const nameOf = (widget: DrawnWidget) =>
+  const nameOf = (widget: PlacedWidget) =>
     side === "before" ? (widget.formerName ?? widget.name) : widget.name;
   const shown = drawing.widgets.flatMap((widget, place) => (widget.mark === gone ? [] : [{ widget, place }]));
   const edges = drawing.edges.filter((edge) => edge.mark !== gone);
@@ -66,11 +67,15 @@ ${labels.map(edgeLabel)}
  * have a style of its own; how much is shown before it is up to the page's style, which knows how wide the frame is.
  */
 function opening(
-  shown: readonly { widget: DrawnWidget; place: number }[],
+  shown: readonly { widget: PlacedWidget; place: number }[],
   points: ReadonlyMap<number, Point>,
   corner: Point,
 ): Html {
-  const first = shown.find(({ widget }) => widget.mark !== "unchanged") ?? shown[0];
+  const touched = firstTouched(
+    shown.map(({ widget }) => widget),
+    null,
+  );
+  const first = shown[Math.max(0, touched)];
   const point = first === undefined ? undefined : points.get(first.place);
   if (point === undefined) return NONE;
   const [x, y] = [point.x - corner.x, point.y - corner.y].map((distance) => Math.round(distance * SCALE));

@@ -2,13 +2,14 @@ import type { Finding } from "../../check/finding.ts";
 import type { Change } from "../../diff/change.ts";
 import type { JsonObject } from "../../flow/json.ts";
 import type { Comparison } from "../comparison.ts";
-import { type Drawing, drawingOf } from "../drawing.ts";
+import { drawingOf } from "../drawing.ts";
 import { findingUrl, ruleLink } from "../links.ts";
 import type { Commit, FlowReport, Report } from "../report.ts";
 import { clip } from "../visible.ts";
 import { counted, fateOf } from "../wording.ts";
 import { canvasOf, GONE } from "./canvas.ts";
 import { type Html, html, NONE } from "./html.ts";
+import { firstTouched, type PlacedDrawing, withMoved } from "./moved.ts";
 import { differences, widgetDetails } from "./widget-details.ts";
 import type { Side } from "./widget-node.ts";
 
@@ -27,7 +28,7 @@ ${pictured({ before, after, changes: plan.changes }, plan.key, id)}
 
 /** Both canvases of the flow `name` and every widget. The ids in it begin with `id`. */
 export function pictured({ before, after, changes }: Comparison, name: string, id: string): Html {
-  const drawing = drawingOf(before, after, changes);
+  const drawing = withMoved(drawingOf(before, after, changes), changes);
   const anchorOf = (place: number) => `${id}-widget-${place + 1}`;
   return html`${canvases(drawing, before, after, name, anchorOf)}
 ${drawing.widgets.length === 0 ? NONE : widgetDetails(drawing, changes, anchorOf)}`;
@@ -72,7 +73,7 @@ function placeOf(finding: Finding, commit: Commit | null): Html {
 }
 
 function canvases(
-  drawing: Drawing,
+  drawing: PlacedDrawing,
   before: JsonObject | null,
   after: JsonObject | null,
   key: string,
@@ -91,12 +92,12 @@ function canvases(
     : html`<h3>On the canvas</h3><p>${LEGEND}</p><div class="canvases">${figures}</div>`;
 }
 
-const LEGEND = html`<span class="mark added">+ added</span> · <span class="mark changed">✎ changed</span> · <span class="mark removed">− removed, dashed</span>. Each widget leads to what is said about it below.`;
+const LEGEND = html`<span class="mark added">+ added</span> · <span class="mark changed">✎ changed</span> · <span class="mark removed">− removed, dashed</span> · <span class="mark moved">↔ moved on the canvas</span>. Each widget leads to what is said about it below.`;
 
 const CAPTIONS: Readonly<Record<Side, string>> = { before: "Before", after: "After" };
 
 function figure(
-  drawing: Drawing,
+  drawing: PlacedDrawing,
   side: Side,
   definition: JsonObject,
   key: string,
@@ -108,7 +109,7 @@ function figure(
   const note = canvas.studio
     ? "as in Studio"
     : "laid out here, since its widgets have no usable places in Studio";
-  const first = drawing.widgets.findIndex(({ mark }) => mark !== "unchanged" && mark !== GONE[side]);
+  const first = firstTouched(drawing.widgets, GONE[side]);
   const way = first < 0 ? NONE : html` · <a href="#${anchorOf(first)}-${side}">to the first change</a>`;
   return html`<figure><figcaption>${CAPTIONS[side]}, ${note}${way}</figcaption><div class="frame" tabindex="0" role="region" aria-label="${label}, to scroll">${canvas.svg}</div></figure>`;
 }

@@ -1,8 +1,9 @@
-import type { Mark } from "../drawing.ts";
+import type { Fate } from "./moved.ts";
 
-export const SIGNS: Readonly<Record<Mark, string>> = {
+export const SIGNS: Readonly<Record<Fate, string>> = {
   added: "+",
   removed: "−",
   changed: "✎",
+  moved: "↔",
   unchanged: "",
 };

@@ -21,14 +21,14 @@ figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.4rem}
 svg.canvas{display:block;font-family:system-ui,sans-serif}
 .frame{position:relative}.opening{position:absolute;top:0;left:0;display:flex;align-items:flex-end;pointer-events:none}.opening svg{flex:none}.opening i{width:1px;height:1px;margin-left:calc(-1*clamp(1rem,(100vw - 15rem)/2,25rem));margin-bottom:min(10rem,25vh);scroll-initial-target:nearest}
 .widget rect{fill:var(--paper);stroke:var(--line);stroke-width:2}.widget .name{font-size:20px;font-weight:600;fill:var(--ink)}.widget .type{font-size:17px;fill:var(--soft)}
-.widget.added rect{stroke:var(--added);stroke-width:6}.widget.removed rect{stroke:var(--removed);stroke-width:5;stroke-dasharray:14 9}.widget.changed rect{stroke:var(--changed);stroke-width:6}
+.widget.added rect{stroke:var(--added);stroke-width:6}.widget.removed rect{stroke:var(--removed);stroke-width:5;stroke-dasharray:14 9}.widget.changed rect{stroke:var(--changed);stroke-width:6}.widget.moved rect{stroke:var(--link);stroke-width:4}
 .widget.added .name{fill:var(--added)}.widget.removed .name{fill:var(--removed)}.widget.changed .name{fill:var(--changed)}
 .edge path{fill:none;stroke:var(--line);stroke-width:2.5}.edge path.tip{fill:var(--line);stroke:none}.edge text{font-size:17px;paint-order:stroke;stroke:var(--faint);stroke-width:6px;stroke-linejoin:round;pointer-events:none}
 .edge.added path{stroke:var(--added);stroke-width:5}.edge.added .tip{fill:var(--added)}.edge.added text{fill:var(--added)}
 .edge.removed path{stroke:var(--removed);stroke-width:4;stroke-dasharray:12 9}.edge.removed .tip{fill:var(--removed)}.edge.removed text{fill:var(--removed)}
 svg a:focus rect,svg a:hover rect{stroke:var(--link);stroke-width:8}
-.mark{font-weight:600}.mark.added{color:var(--added)}.mark.removed{color:var(--removed)}.mark.changed{color:var(--changed)}
-.detail{border-left:.3rem solid var(--line);padding:0 0 .25rem 1rem;margin:1rem 0}.detail.added{border-color:var(--added)}.detail.removed{border-color:var(--removed)}.detail.changed{border-color:var(--changed)}
+.mark{font-weight:600}.mark.added{color:var(--added)}.mark.removed{color:var(--removed)}.mark.changed{color:var(--changed)}.mark.moved{color:var(--link)}
+.detail{border-left:.3rem solid var(--line);padding:0 0 .25rem 1rem;margin:1rem 0}.detail.added{border-color:var(--added)}.detail.removed{border-color:var(--removed)}.detail.changed{border-color:var(--changed)}.detail.moved{border-color:var(--link)}
 .detail:target{background:var(--faint)}
 .plus{color:var(--added)}.minus{color:var(--removed)}
 .error{color:var(--removed);font-weight:600}.warning{color:var(--changed);font-weight:600}

@@ -1,22 +1,23 @@
 import type { Change } from "../../diff/change.ts";
 import { typeName } from "../../diff/words.ts";
 import { differenceOf } from "../differences.ts";
-import type { Drawing, DrawnWidget, Mark } from "../drawing.ts";
 import { clip } from "../visible.ts";
 import { GONE } from "./canvas.ts";
 import { escapePre, type Html, html, NONE } from "./html.ts";
+import type { Fate, PlacedDrawing, PlacedWidget } from "./moved.ts";
 import { SIGNS } from "./sign.ts";
 
-const MARKS: Readonly<Record<Mark, string>> = {
+const MARKS: Readonly<Record<Fate, string>> = {
   added: "added",
   removed: "removed",
   changed: "changed",
+  moved: "moved on the canvas",
   unchanged: "unchanged",
 };
 
 /** Widget by widget what changed and where it leads; the unchanged ones folded below. */
 export function widgetDetails(
-  drawing: Drawing,
+  drawing: PlacedDrawing,
   changes: readonly Change[],
   anchorOf: (place: number) => string,
 ): Html {
@@ -25,7 +26,7 @@ export function widgetDetails(
     if (change.widget !== null) byWidget.set(change.widget, [...(byWidget.get(change.widget) ?? []), change]);
   }
   const ways = waysOf(drawing);
-  const detail = (widget: DrawnWidget, place: number) =>
+  const detail = (widget: PlacedWidget, place: number) =>
     detailOf(widget, byWidget.get(widget.name) ?? [], ways.get(place) ?? [], anchorOf(place));
   const touched = drawing.widgets.map((widget) => widget.mark !== "unchanged" || byWidget.has(widget.name));
   const some = (wanted: boolean) =>
@@ -39,7 +40,7 @@ export function widgetDetails(
 }
 
 /** What leads out of each widget, in words. */
-function waysOf(drawing: Drawing): Map<number, Html[]> {
+function waysOf(drawing: PlacedDrawing): Map<number, Html[]> {
   const ways = new Map<number, Html[]>();
   for (const { from, to, label, mark } of drawing.edges) {
     const target = clip(drawing.widgets[to]?.name ?? "", 120);
@@ -53,7 +54,7 @@ function waysOf(drawing: Drawing): Map<number, Html[]> {
 
 const SIDES = ["before", "after"] as const;
 
-function detailOf(widget: DrawnWidget, changes: readonly Change[], ways: readonly Html[], id: string): Html {
+function detailOf(widget: PlacedWidget, changes: readonly Change[], ways: readonly Html[], id: string): Html {
   const was = widget.formerName === null ? "" : `, was ${clip(widget.formerName, 120)}`;
   const sides = SIDES.filter((side) => widget.mark !== GONE[side]);
   const sentences = changes.map((change) => html`<li>${clip(change.text, 800)}</li>`);

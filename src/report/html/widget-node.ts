@@ -1,7 +1,7 @@
 import { typeName } from "../../diff/words.ts";
-import type { DrawnWidget } from "../drawing.ts";
 import { clip, clipMiddle, visible } from "../visible.ts";
 import { type Html, html, NONE } from "./html.ts";
+import type { PlacedWidget } from "./moved.ts";
 import { SIGNS } from "./sign.ts";
 import { type Point, WIDGET } from "./widget-box.ts";
 
@@ -13,7 +13,7 @@ const INNER = WIDGET.width - 32;
 
 /** A widget as it is drawn: a link to what is said about it. */
 export function widgetNode(
-  widget: DrawnWidget,
+  widget: PlacedWidget,
   name: string,
   { x, y }: Point,
   anchor: string,

@@ -92,6 +92,11 @@ describe("the name of a widget", () => {
     expect(linesOf(name)).toEqual(lines);
   });
 
+  it("is drawn in its own letters where they fit", () => {
+    const flow = createDefinition([{ name: "SendCallToTheAgentOfTheBranch" }]);
+    expect(pageOf(flow, flow)).not.toContain("textLength");
+  });
+
   it("does not run out of its box however wide its letters are", () => {
     expect(pageOf(createDefinition([{ name: "W".repeat(300) }]), createDefinition([]))).toMatch(
       /<tspan [^>]*textLength="248"[^>]*>(?:− )?W/,

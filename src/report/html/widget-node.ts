@@ -54,8 +54,13 @@ function lineOf(text: string, lines: number): string {
   return text.length - word.length <= (lines - 1) * NAME.width - (lines > 2 ? 6 : 0) ? word : start;
 }
 
-/** Nothing knows how wide a letter will be drawn: what could be too wide is drawn as wide as there is room. */
+/** Nothing knows how wide a letter will be drawn: what is too wide even of narrow ones is drawn as wide as there is room. */
 function squeezed(text: string): Html {
-  const wide = [...text].reduce((sum, letter) => sum + (/[a-z0-9_.:;,'|/() -]/.test(letter) ? 12.5 : 20), 0);
+  const wide = [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
   return wide <= INNER ? NONE : html` textLength="${INNER}" lengthAdjust="spacingAndGlyphs"`;
+}
+
+function widthOf(letter: string): number {
+  if (/[A-HK-Z]/.test(letter)) return 14.5;
+  return letter > "\u02ff" ? 18 : 11.5;
 }

@@ -53,7 +53,7 @@ ${rows}
 
 function overviewRow(report: Report, { plan }: FlowReport, number: number, columns: readonly Column[]): Html {
   const cells = columns.map((column) => CELLS[column](plan));
-  return html`<tr><th scope="row"><a href="#flow-${number}">${clip(plan.key, 120)}</a></th><td>${fateOf(report, plan)}</td>${cells}</tr>`;
+  return html`<tr><th scope="row"><a href="#flow-${number}">${clip(plan.key, 80)}</a></th><td>${fateOf(report, plan)}</td>${cells}</tr>`;
 }
 
 const CELLS: Readonly<Record<Column, (plan: FlowPlan) => Html>> = {

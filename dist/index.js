@@ -10440,7 +10440,7 @@ async function writeFiles(told, inputs, workspace, redaction) {
 				return;
 		const report = redactedReport(told, redaction.apply);
 		if (inputs.report !== null) {
-				const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6360));
+				const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
 				await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
 		}
 		if (inputs.sarif === null)

@@ -185,7 +185,7 @@ export const WIDGETS: Readonly<Record<string, WidgetShape>> = {
   "create-chat-channel": {},
   "create-task": {},
   "enqueue-call": {
-    events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
+    events: ["callComplete", "failedToEnqueue", "callFailure"],
     failures: ["failedToEnqueue", "callFailure"],
     outputs: ["QueueResult", "QueueSid", "QueueTime", "CallStatus"],
     channel: "call",

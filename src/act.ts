@@ -4,7 +4,7 @@ import { type CommentPlace, lookAgain, placeOf } from "./comment-place.ts";
 import { ConfigurationError } from "./config/problems.ts";
 import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "./connection.ts";
 import { FlowgateError } from "./error.ts";
-import { checkPaths, refuseOverwriting, writeFiles } from "./files.ts";
+import { checkPaths, located, refuseOverwriting, writeFiles } from "./files.ts";
 import { checkedOut, checkoutsBelow } from "./github/checkout.ts";
 import { connect, type GitHub } from "./github/client.ts";
 import { type Event, readEvent } from "./github/event.ts";
@@ -74,18 +74,19 @@ export async function act(stage: Stage): Promise<Report> {
 
 async function work(stage: Stage, known: Known, telling: Telling): Promise<Report> {
   const { env, redaction, runner } = stage;
-  const inputs = readInputs(stage.read);
-  const twilio = hostsOf(inputs, env);
-  const { environment, dryRun, accountSid } = inputs;
+  const given = readInputs(stage.read);
+  const twilio = hostsOf(given, env);
+  const { environment, dryRun, accountSid } = given;
   Object.assign(known, { environment, dryRun, account: accountSid });
   const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env), env);
-  const assignment = jobFor(event, inputs.mode);
+  const assignment = jobFor(event, given.mode);
   if (assignment.job === "none") return idleReport(assignment.notice, { ...known, job: "review" });
   known.job = assignment.job;
   const job = JOBS[assignment.job];
   const deadline = deadlineOf(stage.cancelled);
-  const github = githubOf(inputs, event, deadline);
-  const { workspace, commit } = await openWorkspace(inputs, env);
+  const github = githubOf(given, event, deadline);
+  const { workspace, commit } = await openWorkspace(given, env);
+  const inputs = located(given, workspace);
   await checkPaths(inputs, workspace);
   known.commit = commitOf({ event, workspace, env });
   const options = sourceOptions({ inputs, env, workspace });

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import type { Configuration } from "./config/configuration.ts";
 import { selectionOf } from "./config/globs.ts";
 import { FlowgateError } from "./error.ts";
@@ -9,6 +10,13 @@ import type { Report } from "./report/report.ts";
 import type { Workspace } from "./workspace.ts";
 
 type Paths = Pick<Inputs, "report" | "sarif">;
+
+/** The inputs with the configuration's path as everything reads it: an absolute one that lies in the working directory too. */
+export function located(inputs: Inputs, workspace: Workspace): Inputs {
+  const { config } = inputs;
+  if (config === null || !isAbsolute(config)) return inputs;
+  return { ...inputs, config: workspace.named(config) };
+}
 
 /** Throws where a file that the inputs ask for cannot be written: before any work is done for it. */
 export async function checkPaths(

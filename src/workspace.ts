@@ -166,6 +166,11 @@ export class Workspace {
     return isInside(this.folder, target) ? relative(this.folder, target).split(sep).join("/") : null;
   }
 
+  /** A path as it is read from the working directory, however it is written; one that lies outside stays as it is. */
+  named(path: string): string {
+    return this.fromFolder(this.fromRoot(path)) ?? path;
+  }
+
   // At once: a thousand files are a thousand small ones, and each wait would cost more than the reading.
   #locate(path: string): { readonly path: string; readonly size: number } | null {
     const real = this.#follow(path, "path");

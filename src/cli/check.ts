@@ -99,8 +99,7 @@ async function only(
   const isAt = (given: string) => (entry: FlowEntry) =>
     workspace.fromRoot(entry.file) === workspace.fromRoot(given);
   for (const given of files) {
-    const file =
-      configuration.flows.find(isAt(given))?.file ?? workspace.fromFolder(workspace.fromRoot(given)) ?? given;
+    const file = configuration.flows.find(isAt(given))?.file ?? workspace.named(given);
     const bytes = await workspace.read(file);
     if (bytes === null) throw notThere(given, workspace.isFolder(file));
     if (!texts.has(file) && !configuration.flows.some((entry) => entry.file === file))

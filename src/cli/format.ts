@@ -32,7 +32,9 @@ async function format(args: readonly string[], terminal: Terminal): Promise<numb
   const { values, files } = readArguments("format", args, OPTIONS);
   const { workspace, options } = await openProject(values, terminal.env);
   const { wanted, others } =
-    files.length > 0 ? { wanted: files, others: false } : await flowFiles(workspace, options);
+    files.length > 0
+      ? { wanted: files.map((file) => workspace.named(file)), others: false }
+      : await flowFiles(workspace, options);
   let code = 0;
   for (const file of wanted) {
     const done = await formatFile(file, workspace, { only: values.check === true, others }).catch(unreadable);

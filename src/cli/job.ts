@@ -1,4 +1,5 @@
 import { connectStudio, deadlineOf, expectedAccount, hostsOf, pauseUntil } from "../connection.ts";
+import { located } from "../files.ts";
 import { type ReadInput, readInputs, secretInputs } from "../inputs.ts";
 import { sourceOptions } from "../jobs/head.ts";
 import { JOBS } from "../jobs/jobs.ts";
@@ -53,11 +54,12 @@ async function tried(
   redaction: Redaction,
 ): Promise<Report> {
   redaction.add(secretInputs(read));
-  const inputs = readInputs(read);
-  known.environment = inputs.environment;
-  known.dryRun = inputs.dryRun;
-  const hosts = hostsOf(inputs, terminal.env);
-  const workspace = await openFolder(inputs);
+  const given = readInputs(read);
+  known.environment = given.environment;
+  known.dryRun = given.dryRun;
+  const hosts = hostsOf(given, terminal.env);
+  const workspace = await openFolder(given);
+  const inputs = located(given, workspace);
   const cancelled = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancelled.abort());
   const deadline = deadlineOf(cancelled.signal);

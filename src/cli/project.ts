@@ -1,3 +1,4 @@
+import { located } from "../files.ts";
 import { type Inputs, readInputs } from "../inputs.ts";
 import type { SourceOptions } from "../jobs/sources.ts";
 import type { Workspace } from "../workspace.ts";
@@ -13,8 +14,9 @@ export interface Project {
 
 /** Opens the working directory, with the repository that it lies in. */
 export async function openProject(values: Given["values"], env: NodeJS.ProcessEnv): Promise<Project> {
-  const inputs = readInputs((name) => inputOf(values, name) ?? "");
-  const workspace = await openFolder(inputs);
+  const given = readInputs((name) => inputOf(values, name) ?? "");
+  const workspace = await openFolder(given);
+  const inputs = located(given, workspace);
   const root = workspace.fromRoot(".");
   return { inputs, workspace, options: { ...inputs, env, root, sourceByDefault: true } };
 }

@@ -65,6 +65,17 @@ describe("a check of named files", () => {
       expect(flowgate(["check", path], folder)).toMatchObject({ code: 1, out: whole.out });
   });
 
+  it("takes the configuration by its whole path too, and none from outside", () => {
+    const folder = folderWith({
+      "team/flowgate.yml": "flows:\n  a: { file: flows/a.json, rules: { unreachable-widget: error } }\n",
+      "flows/a.json": text(menuFlow({ more: ["bye", "nobody-leads-here"] })),
+    });
+    const named = flowgate(["check", "-c", "team/flowgate.yml"], folder);
+    expect(named.code).toBe(1);
+    expect(flowgate(["check", "-c", join(folder, "team/flowgate.yml")], folder)).toEqual(named);
+    expect(flowgate(["check", "-c", "/etc/hosts"], folder).err).toContain("leads out of the repository");
+  });
+
   it("takes a file that the configuration does not know, once", () => {
     const folder = folderWith({ "flowgate.yml": "flows: { a: a.json }\n", "new.json": '{"states": [,]}' });
     const told = flowgate(["check", "new.json", "./new.json"], folder);

@@ -33,7 +33,8 @@ it("only tells with --check, and fails where a file has not the form", async () 
   expect(told).toMatchObject({ code: 1, out: "" });
   expect(told.errors).toBe("a.json: not in the steady form (flowgate format a.json)\n");
   expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(CRAMPED);
-  expect(await run(["format", "--check", "b.json"], {}, folder)).toMatchObject({ code: 0, errors: "" });
+  for (const path of ["b.json", join(folder, "b.json")])
+    expect(await run(["format", "--check", path], {}, folder)).toMatchObject({ code: 0, errors: "" });
 });
 
 it("goes on behind a file that cannot be read, and says where its fault is", async () => {

@@ -272,7 +272,7 @@ const WIDGETS = {
 		"create-chat-channel": {},
 		"create-task": {},
 		"enqueue-call": {
-				events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
+				events: ["callComplete", "failedToEnqueue", "callFailure"],
 				failures: ["failedToEnqueue", "callFailure"],
 				outputs: ["QueueResult", "QueueSid", "QueueTime", "CallStatus"],
 				channel: "call",

@@ -68,7 +68,7 @@ a{color:var(--link)}
 h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.35rem;margin-top:3rem;border-bottom:1px solid var(--line)}h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.25rem}
 .verdict{border-left:.4rem solid var(--added);padding:.25rem 1rem;background:var(--faint)}.verdict.fail{border-color:var(--removed)}
 .scroll{overflow:auto;max-width:100%}
-table{border-collapse:collapse;width:100%;overflow-wrap:normal}caption{text-align:left;color:var(--soft);padding:.25rem 0}
+table{border-collapse:collapse;width:100%;overflow-wrap:normal}caption{text-align:left;color:var(--soft);padding:.25rem 0}@media(max-width:36rem){caption::after{content:" (scrolls sideways)"}}
 th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}th{background:var(--faint)}td.number{text-align:right}
 code,pre{font:.9em/1.45 ui-monospace,monospace}pre{background:var(--faint);border:1px solid var(--line);padding:.6rem;overflow:auto;white-space:pre-wrap}
 figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.4rem}

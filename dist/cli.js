@@ -15944,6 +15944,15 @@ function lower(low, name, value) {
 				low.set(name, value);
 }
 /***/ }),
+	3843:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Q: () => (/* binding */ ruleUrl)
+/* harmony export */ });
+function ruleUrl(source, rule) {
+		return source === null ? null : `${source.rulesUrl}#${rule}`;
+}
+/***/ }),
 	4333:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
@@ -16115,7 +16124,7 @@ const WIDGETS = {
 		"create-chat-channel": {},
 		"create-task": {},
 		"enqueue-call": {
-				events: ["callComplete", "failedToEnqueue", "callFailure", "composerStarted"],
+				events: ["callComplete", "failedToEnqueue", "callFailure"],
 				failures: ["failedToEnqueue", "callFailure"],
 				outputs: ["QueueResult", "QueueSid", "QueueTime", "CallStatus"],
 				channel: "call",
@@ -17776,6 +17785,79 @@ function tells(id, group, severity, summary) {
 		return { id, group, severity, needs: "run", summary, protects: true };
 }
 /***/ }),
+	9258:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		sarifOf: () => (/* binding */ sarifOf)
+/* harmony export */ });
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+	var _flow_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9305);
+	var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3006);
+	var _rule_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3843);
+	var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4333);
+const INDEXES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.RULES.map((rule, index) => [rule.id, index]));
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+function sarifOf(findings, place) {
+		const { source } = place;
+		const times = new Map();
+		const results = findings.map(({ key, finding }) => {
+				const line = fingerprint(key, finding);
+				const time = (times.get(line) ?? 0) + 1;
+				times.set(line, time);
+				return result(finding, place, `${line}:${time}`);
+		});
+		const driver = {
+				name: "Flowgate",
+				...(source === null ? {} : { informationUri: source.repositoryUrl }),
+				rules: _rules_js__WEBPACK_IMPORTED_MODULE_3__.RULES.map((rule) => ({
+						id: rule.id,
+						shortDescription: { text: rule.summary },
+						...(source === null ? {} : { helpUri: (0,_rule_source_js__WEBPACK_IMPORTED_MODULE_4__  .Q)(source, rule.id) }),
+						help: { text: `${rule.summary} See ${(0,_rule_source_js__WEBPACK_IMPORTED_MODULE_4__  .Q)(source, rule.id) ?? `docs/rules.md#${rule.id}`}` },
+						defaultConfiguration: {
+								enabled: rule.severity !== "off",
+								level: rule.severity === "error" ? "error" : "warning",
+						},
+						properties: { tags: [rule.group] },
+				})),
+		};
+		const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
+		return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+function result(finding, { root, fallback }, print) {
+		const region = { startLine: finding.line ?? 1, startColumn: finding.column ?? 1 };
+		const uri = uriOf(root, finding.file ?? fallback);
+		return {
+				ruleId: finding.rule,
+				ruleIndex: INDEXES.get(finding.rule),
+				level: finding.severity,
+				message: { text: (0,_flow_secret_js__WEBPACK_IMPORTED_MODULE_1__  .fp)(finding.message).toWellFormed() },
+				locations: [
+						{
+								physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region },
+								...(finding.widget === null
+										? {}
+										: { logicalLocations: [{ name: finding.widget.toWellFormed(), kind: "member" }] }),
+						},
+				],
+				partialFingerprints: { "flowgate/v1": print },
+				baselineState: finding.origin === "existing" ? "unchanged" : "new",
+		};
+}
+function uriOf(root, file) {
+		return `${root}/${file}`
+				.split("/")
+				.filter((part) => part !== "" && part !== ".")
+				.map((part) => encodeURIComponent(part.toWellFormed()))
+				.join("/");
+}
+function fingerprint(key, finding) {
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+				.update(JSON.stringify([key, (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__  .y)(finding)]))
+				.digest("hex")
+				.slice(0, 32);
+}
+/***/ }),
 	7040:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -18171,10 +18253,10 @@ function allOf(values) {
 	((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 	var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2026);
+	var _cli_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2804);
 	var _cli_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3192);
 	var _cli_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4435);
-	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6863);
+	var _cli_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3815);
 	var _cli_emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 	var _cli_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(824);
 	var _cli_git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(986);
@@ -18242,83 +18324,14 @@ catch (error) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 /***/ }),
-	2026:
+	2804:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	f: () => (/* binding */ CHECK)
 });
 var level = __nccwpck_require__(2441);
 var rules = __nccwpck_require__(4333);
-var external_node_crypto_ = __nccwpck_require__(7598);
-var secret = __nccwpck_require__(9305);
-var origin = __nccwpck_require__(3006);
-;
-function ruleUrl(source, rule) {
-		return source === null ? null : `${source.rulesUrl}#${rule}`;
-}
-;
-const INDEXES = new Map(rules.RULES.map((rule, index) => [rule.id, index]));
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-function sarifOf(findings, place) {
-		const { source } = place;
-		const times = new Map();
-		const results = findings.map(({ key, finding }) => {
-				const line = fingerprint(key, finding);
-				const time = (times.get(line) ?? 0) + 1;
-				times.set(line, time);
-				return result(finding, place, `${line}:${time}`);
-		});
-		const driver = {
-				name: "Flowgate",
-				...(source === null ? {} : { informationUri: source.repositoryUrl }),
-				rules: rules.RULES.map((rule) => ({
-						id: rule.id,
-						shortDescription: { text: rule.summary },
-						...(source === null ? {} : { helpUri: ruleUrl(source, rule.id) }),
-						help: { text: `${rule.summary} See ${ruleUrl(source, rule.id) ?? `docs/rules.md#${rule.id}`}` },
-						defaultConfiguration: {
-								enabled: rule.severity !== "off",
-								level: rule.severity === "error" ? "error" : "warning",
-						},
-						properties: { tags: [rule.group] },
-				})),
-		};
-		const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
-		return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
-}
-function result(finding, { root, fallback }, print) {
-		const region = { startLine: finding.line ?? 1, startColumn: finding.column ?? 1 };
-		const uri = uriOf(root, finding.file ?? fallback);
-		return {
-				ruleId: finding.rule,
-				ruleIndex: INDEXES.get(finding.rule),
-				level: finding.severity,
-				message: { text: (0,secret .fp)(finding.message).toWellFormed() },
-				locations: [
-						{
-								physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region },
-								...(finding.widget === null
-										? {}
-										: { logicalLocations: [{ name: finding.widget.toWellFormed(), kind: "member" }] }),
-						},
-				],
-				partialFingerprints: { "flowgate/v1": print },
-				baselineState: finding.origin === "existing" ? "unchanged" : "new",
-		};
-}
-function uriOf(root, file) {
-		return `${root}/${file}`
-				.split("/")
-				.filter((part) => part !== "" && part !== ".")
-				.map((part) => encodeURIComponent(part.toWellFormed()))
-				.join("/");
-}
-function fingerprint(key, finding) {
-		return (0,external_node_crypto_.createHash)("sha256")
-				.update(JSON.stringify([key, (0,origin .y)(finding)]))
-				.digest("hex")
-				.slice(0, 32);
-}
+var sarif = __nccwpck_require__(9258);
 var zero = __nccwpck_require__(4477);
 var error = __nccwpck_require__(5602);
 var flow_text = __nccwpck_require__(118);
@@ -18396,7 +18409,7 @@ const OPTIONS = {
 const FORMATS = new Map([
 		["text", (found, terminal) => terminal.print((0,report_terminal .v)((0,input_names .Zr)(bare(found)), terminal))],
 		["json", (found, terminal) => terminal.print(`${JSON.stringify(bare(found), null, 2)}\n`)],
-		["sarif", (found, terminal, _, root) => terminal.print(sarifOf(found, sarifPlace(root)))],
+		["sarif", (found, terminal, _, root) => terminal.print((0,sarif.sarifOf)(found, sarifPlace(root)))],
 		["github", (found, _, redaction, root) => annotate(bare(found), redaction, root)],
 ]);
 async function check(args, terminal, redaction) {
@@ -18431,7 +18444,7 @@ async function only(files, configuration, workspace) {
 		const texts = new Map();
 		const isAt = (given) => (entry) => workspace.fromRoot(entry.file) === workspace.fromRoot(given);
 		for (const given of files) {
-				const file = configuration.flows.find(isAt(given))?.file ?? workspace.fromFolder(workspace.fromRoot(given)) ?? given;
+				const file = configuration.flows.find(isAt(given))?.file ?? workspace.named(given);
 				const bytes = await workspace.read(file);
 				if (bytes === null)
 						throw notThere(given, workspace.isFolder(file));
@@ -19224,7 +19237,7 @@ const DEMO = {
 		run: demo,
 };
 /***/ }),
-	6863:
+	3815:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 	M: () => (/* binding */ DIFF)
@@ -19592,229 +19605,9 @@ function leftOut(sections, open) {
 		add("section", sections.length - open.length);
 		return left;
 }
-var flow_json = __nccwpck_require__(8887);
-var secret = __nccwpck_require__(9305);
-;
-const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 };
-const TOLD = new Set(["flow-added", "flow-removed", "widget-renamed", "layout-changed"]);
-function hasDifference({ kind, before, after }) {
-		return !TOLD.has(kind) && (before !== undefined || after !== undefined);
-}
-function differenceOf(change) {
-		const { before, after } = change;
-		if (!hasDifference(change))
-				return [];
-		const keys = keysOf(change);
-		const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
-		const current = after === undefined ? [] : linesOf(withoutSecrets(keys, after));
-		const lines = limited(compared(old, current));
-		if (lines.every(({ sign }) => sign === " ")) {
-				lines.splice(0, lines.length, {
-						sign: " ",
-						text: "The value changed. It looks like a secret and is not shown.",
-				});
-		}
-		const title = [change.widget ?? "flow", change.property ?? change.event ?? ""].filter((part) => part !== "");
-		return [{ sign: "@@", text: (0,visible .$Q)(title.join(" \u00b7 "), 200) }, ...lines];
-}
-function keysOf({ property, target }) {
-		const steps = target?.steps.flatMap((step) => ("key" in step ? [step.key] : [])) ?? [];
-		return property === null ? steps : [property, ...property.split("."), ...steps];
-}
-function withoutSecrets(keys, value) {
-		if (typeof value === "string") {
-				const kind = keys.map((key) => (0,secret .u7)(key, value)).find((found) => found !== null);
-				return kind === undefined || (0,secret .fp)(value) !== value ? (0,secret .fp)(value) : `*** (${kind})`;
-		}
-		if (Array.isArray(value))
-				return value.map((item) => withoutSecrets(keys, item));
-		if (!(0,flow_json .Gv)(value))
-				return value;
-		const named = ["key", "name"].flatMap((key) => (0,flow_json .sk)(value, key) ?? []);
-		const out = {};
-		for (const [key, item] of Object.entries(value)) {
-				(0,flow_json .Nk)(out, key, withoutSecrets(key === "value" ? [...keys, key, ...named] : [...keys, key], item));
-		}
-		return out;
-}
-function linesOf(value) {
-		const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
-		return text.split(/\r\n|\r|\n/).map((line) => (0,visible .$Q)(line, DIFFERENCE_LIMITS.line));
-}
-function compared(before, after) {
-		let start = 0;
-		while (start < before.length && start < after.length && before[start] === after[start])
-				start += 1;
-		let end = 0;
-		const rest = Math.min(before.length, after.length) - start;
-		while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end])
-				end += 1;
-		const line = (sign) => (text) => ({ sign, text });
-		const { context } = DIFFERENCE_LIMITS;
-		return [
-				...before.slice(Math.max(0, start - context), start).map(line(" ")),
-				...before.slice(start, before.length - end).map(line("-")),
-				...after.slice(start, after.length - end).map(line("+")),
-				...after.slice(after.length - end, after.length - end + context).map(line(" ")),
-		];
-}
-function limited(lines) {
-		if (lines.length <= DIFFERENCE_LIMITS.lines)
-				return [...lines];
-		const rest = lines.length - DIFFERENCE_LIMITS.lines;
-		return [...lines.slice(0, DIFFERENCE_LIMITS.lines), { sign: "@@", text: `${rest} more lines` }];
-}
+var differences = __nccwpck_require__(7787);
 var words = __nccwpck_require__(6199);
-var follow = __nccwpck_require__(2013);
-var flow_canonical = __nccwpck_require__(1455);
-var canonical_text = __nccwpck_require__(5735);
-var definition = __nccwpck_require__(9692);
-var same = __nccwpck_require__(551);
-;
-function drawingOf(before, after, changes) {
-		const renames = renamesOf(changes);
-		const old = statesOf(before);
-		const current = statesOf(after);
-		const formerNames = new Map([...renames].map(([from, to]) => [to, from]));
-		const widgets = [];
-		const pairs = [];
-		const oldPlaces = new Map();
-		const places = new Map();
-		for (const [name, state] of current) {
-				const formerName = formerNames.get(name);
-				const was = formerName ?? (renames.has(name) ? undefined : name);
-				const former = was === undefined ? undefined : old.get(was);
-				const pair = pairOf(widgets.length, former, state, renames);
-				pairs.push(pair);
-				places.set(name, pair.place);
-				if (was !== undefined && former !== undefined)
-						oldPlaces.set(was, pair.place);
-				const renamed = former !== undefined && formerName !== undefined;
-				const mark = former === undefined ? "added" : !renamed && hasSameContent(pair, renames) ? "unchanged" : "changed";
-				widgets.push({ mark, name, formerName: renamed ? formerName : null, type: typeOf(state) });
-		}
-		for (const [name, state] of old) {
-				if (oldPlaces.has(name))
-						continue;
-				const pair = pairOf(widgets.length, state, undefined, renames);
-				pairs.push(pair);
-				oldPlaces.set(name, pair.place);
-				widgets.push({ mark: "removed", name, formerName: null, type: typeOf(state) });
-		}
-		const overlaid = pairs.map((pair) => overlaidEdges(pair, oldPlaces, places, renames));
-		const edges = overlaid.flatMap(({ kept }) => kept);
-		for (const name of old.keys())
-				edges.push(...(overlaid[oldPlaces.get(name) ?? -1]?.removed ?? []));
-		const rewired = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
-		return {
-				widgets: widgets.map((widget, place) => widget.mark === "unchanged" && rewired.has(place) ? { ...widget, mark: "changed" } : widget),
-				edges,
-		};
-}
-function pairOf(place, before, after, renames) {
-		const untouched = before !== undefined && (0,same .F)(before, after) && (0,follow .ot)(before, renames) === before;
-		return { place, before, after, untouched };
-}
-function statesOf(json) {
-		const states = new Map();
-		for (const state of json === null ? [] : (0,flow_json .DW)(json, "states")) {
-				const name = (0,flow_json .sk)(state, "name") ?? "";
-				if ((0,flow_json .Gv)(state) && !states.has(name))
-						states.set(name, state);
-		}
-		return states;
-}
-function typeOf(state) {
-		return (0,flow_json .sk)(state, "type") ?? "";
-}
-function renamesOf(changes) {
-		return new Map(changes.flatMap(({ kind, widget, before }) => kind === "widget-renamed" && widget !== null && typeof before === "string"
-				? [[before, widget]]
-				: []));
-}
-function widgetOf(state, renames) {
-		const [canonical = state] = (0,flow_json .DW)((0,flow_canonical .A)({ states: [state] }), "states");
-		return (0,definition .U)({ states: [(0,follow .ot)(canonical, renames)] }).widgets[0];
-}
-const NO_RENAMES = new Map();
-function hasSameContent({ before, after, untouched }, renames) {
-		if (untouched)
-				return true;
-		if (before === undefined || after === undefined)
-				return false;
-		const [a, b] = [widgetOf(before, renames), widgetOf(after, NO_RENAMES)];
-		if (a === undefined || b === undefined)
-				return false;
-		return a.type === b.type && (0,same .F)(a.properties, b.properties) && (0,same .F)(openWays(a), openWays(b));
-}
-function openWays(widget) {
-		return widget.transitions.flatMap(({ next, event, conditions }) => next === null ? [[event, [...conditions]]] : []);
-}
-function overlaidEdges(pair, oldPlaces, places, renames) {
-		if (pair.untouched && pair.after !== undefined) {
-				const ways = waysOf(pair.after);
-				if (ways.every(({ next }) => places.get(next) === oldPlaces.get(next))) {
-						return { kept: ways.flatMap((way) => plainEdge(pair.place, way, places)), removed: [] };
-				}
-		}
-		const before = edgesOf(pair.before, oldPlaces, renames);
-		const after = edgesOf(pair.after, places, NO_RENAMES);
-		const left = new Map();
-		for (const { identity } of before)
-				left.set(identity, (left.get(identity) ?? 0) + 1);
-		const take = (identity) => {
-				const count = left.get(identity) ?? 0;
-				if (count > 0)
-						left.set(identity, count - 1);
-				return count > 0;
-		};
-		const drawn = ({ to, label }, mark) => ({
-				from: pair.place,
-				to,
-				label,
-				mark,
-		});
-		const kept = after.map((edge) => drawn(edge, take(edge.identity) ? "unchanged" : "added"));
-		return {
-				kept,
-				removed: before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed")),
-		};
-}
-function waysOf(state) {
-		return (0,flow_json .DW)(state, "transitions")
-				.flatMap((transition) => {
-				const next = (0,flow_json .sk)(transition, "next") ?? "";
-				const event = (0,flow_json .sk)(transition, "event") ?? "";
-				return next === "" ? [] : [{ event, next, conditions: (0,flow_json .DW)(transition, "conditions") }];
-		})
-				.sort((a, b) => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0));
-}
-function plainEdge(from, way, places) {
-		const to = places.get(way.next);
-		return to === undefined ? [] : [{ from, to, label: labelOf(way), mark: "unchanged" }];
-}
-function edgesOf(state, places, renames) {
-		if (state === undefined)
-				return [];
-		const plain = widgetOf(state, NO_RENAMES)?.transitions ?? [];
-		const followed = renames.size === 0 ? plain : (widgetOf(state, renames)?.transitions ?? []);
-		return plain.flatMap(({ next }, index) => {
-				const to = next === null ? undefined : places.get(next);
-				const transition = followed[index];
-				if (to === undefined || transition === undefined)
-						return [];
-				return [{ to, label: labelOf(transition), identity: identityOf(to, transition) }];
-		});
-}
-function identityOf(to, { event, conditions }) {
-		const asked = conditions.length === 0 ? "" : (0,canonical_text .A)([...conditions]);
-		return `${to} ${asked} ${event}`;
-}
-function labelOf({ event, conditions }) {
-		if (conditions.length === 0)
-				return event;
-		return [event, ...conditions.flatMap((condition) => (0,flow_json .sk)(condition, "value") || [])].join(" ");
-}
+var report_drawing = __nccwpck_require__(3125);
 ;
 const DIAGRAM_LIMITS = { nodes: 40, edges: 80, characters: 12_000, label: 60 };
 const WIDGETS = {
@@ -19836,7 +19629,7 @@ const EDGES = {
 function renderDiagram(before, after, changes) {
 		if (isTooMuchToDraw(changes))
 				return null;
-		const drawing = drawingOf(before, after, changes);
+		const drawing = (0,report_drawing .S)(before, after, changes);
 		const changed = new Set(drawing.widgets.flatMap((widget, place) => (widget.mark === "unchanged" ? [] : [place])));
 		if (changed.size === 0)
 				return null;
@@ -19957,12 +19750,12 @@ function diagramText({ before, after, changes }) {
 		return markdown_md `${note}${fencedDiagram(diagram)}\n\n${LEGEND}`;
 }
 function comparison_detailsOf(changes) {
-		const told = changes.filter(hasDifference);
+		const told = changes.filter(differences .wv);
 		if (told.length === 0)
 				return [];
 		const item = part_once((index) => {
 				const change = told[index];
-				return change === undefined ? markdown_NOTHING : diffLines(differenceOf(change));
+				return change === undefined ? markdown_NOTHING : diffLines((0,differences .Pq)(change));
 		});
 		return [
 				{
@@ -20113,18 +19906,7 @@ function lineOf(findings, report) {
 				return finding === undefined ? NOTHING : findingLine(finding, report.commit);
 		});
 }
-;
-function columns_columnsOf(flows) {
-		const drift = flows.some((flow) => flow.drift !== null);
-		const draft = flows.some((flow) => flow.draft !== null);
-		const columns = [
-				["changes", "Changes", flows.some((flow) => changesOf(flow).length > 0)],
-				["findings", "Findings", flows.some((flow) => flow.findings.length > 0)],
-				["live", "Live", flows.some((flow) => /\d/.test(liveOf(flow)))],
-				["beside", drift && draft ? "Drift or draft" : drift ? "Drift" : "Draft", drift || draft],
-		];
-		return new Map(columns.flatMap(([column, title, any]) => (any ? [[column, title]] : [])));
-}
+var columns = __nccwpck_require__(9708);
 ;
 function table_tableOf(report, room, measure) {
 		const flows = report.flows.map((flow) => flow.plan);
@@ -20261,601 +20043,19 @@ function renderComparison(comparison, title) {
 		const rest = markdown_md ` All of it: \`flowgate diff\` with \`--format text\` or \`html\`.`;
 		return `${markdown_joined([...texts, ...none, footer_cutNote(left, null, rest)].filter((part) => part.toString() !== ""), "\n\n")}\n`;
 }
-;
-class Html {
-		#source;
-		constructor(source) {
-				this.#source = source;
-		}
-		static trusted(source) {
-				return new Html(source);
-		}
-		toString() {
-				return this.#source;
-		}
-}
-function html_html(strings, ...parts) {
-		const source = strings.reduce((text, string, index) => text + html_sourceOf(parts[index - 1]) + string);
-		return Html.trusted(source);
-}
-const html_NONE = Html.trusted("");
-function escapeHtml(text) {
-		const shown = (0,visible .RK)(text);
-		return (0,visible .My)(entities(shown), shown);
-}
-function escapePre(text) {
-		return Html.trusted((0,visible .gB)(text)
-				.map((line) => (0,visible .My)(entities(line), line))
-				.join("\n"));
-}
-const ENTITIES = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		'"': "&quot;",
-		"'": "&#39;",
-};
-function entities(text) {
-		return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-function html_sourceOf(part) {
-		if (part === undefined)
-				return "";
-		if (part instanceof Html)
-				return part.toString();
-		return Array.isArray(part) ? part.map(String).join("\n") : escapeHtml(String(part));
-}
-var external_node_crypto_ = __nccwpck_require__(7598);
-;
-const STYLE = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1f2328;--soft:#59636e;--line:#818b98;--faint:#f6f8fa;--added:#116329;--removed:#a40e26;--changed:#7d4e00;--link:#0757b5}
-@media(prefers-color-scheme:dark){:root{--paper:#0d1117;--ink:#e6edf3;--soft:#a5b0bb;--line:#78828d;--faint:#161b22;--added:#56d364;--removed:#ff9492;--changed:#e3b341;--link:#79c0ff}}
-*{box-sizing:border-box}
-body{margin:0 auto;max-width:100rem;padding:1rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-a{color:var(--link)}
-:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.skip{position:absolute;left:-99rem}.skip:focus{position:static}
-h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.35rem;margin-top:3rem;border-bottom:1px solid var(--line)}h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.25rem}
-.verdict{border-left:.4rem solid var(--added);padding:.25rem 1rem;background:var(--faint)}.verdict.fail{border-color:var(--removed)}
-.scroll{overflow:auto;max-width:100%}
-table{border-collapse:collapse;width:100%;overflow-wrap:normal}caption{text-align:left;color:var(--soft);padding:.25rem 0}
-th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}th{background:var(--faint)}td.number{text-align:right}
-code,pre{font:.9em/1.45 ui-monospace,monospace}pre{background:var(--faint);border:1px solid var(--line);padding:.6rem;overflow:auto;white-space:pre-wrap}
-figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.4rem}
-.canvases{display:flex;flex-wrap:wrap;gap:1rem}.canvases figure{max-width:100%;margin:0 0 1rem}
-.frame{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--faint)}
-svg.canvas{display:block;font-family:system-ui,sans-serif}
-.frame{position:relative}.opening{position:absolute;top:0;left:0;display:flex;align-items:flex-end;pointer-events:none}.opening svg{flex:none}.opening i{width:1px;height:1px;margin-left:calc(-1*clamp(1rem,(100vw - 15rem)/2,25rem));margin-bottom:min(10rem,25vh);scroll-initial-target:nearest}
-.widget rect{fill:var(--paper);stroke:var(--line);stroke-width:2}.widget .name{font-size:20px;font-weight:600;fill:var(--ink)}.widget .type{font-size:17px;fill:var(--soft)}
-.widget.added rect{stroke:var(--added);stroke-width:6}.widget.removed rect{stroke:var(--removed);stroke-width:5;stroke-dasharray:14 9}.widget.changed rect{stroke:var(--changed);stroke-width:6}.widget.moved rect{stroke:var(--link);stroke-width:4}
-.widget.added .name{fill:var(--added)}.widget.removed .name{fill:var(--removed)}.widget.changed .name{fill:var(--changed)}
-.edge path{fill:none;stroke:var(--line);stroke-width:2.5}.edge path.tip{fill:var(--line);stroke:none}.edge text{font-size:17px;paint-order:stroke;stroke:var(--faint);stroke-width:6px;stroke-linejoin:round;pointer-events:none}
-.edge.added path{stroke:var(--added);stroke-width:5}.edge.added .tip{fill:var(--added)}.edge.added text{fill:var(--added)}
-.edge.removed path{stroke:var(--removed);stroke-width:4;stroke-dasharray:12 9}.edge.removed .tip{fill:var(--removed)}.edge.removed text{fill:var(--removed)}
-svg a:focus rect,svg a:hover rect{stroke:var(--link);stroke-width:8}
-.mark{font-weight:600}.mark.added{color:var(--added)}.mark.removed{color:var(--removed)}.mark.changed{color:var(--changed)}.mark.moved{color:var(--link)}
-.detail{border-left:.3rem solid var(--line);padding:0 0 .25rem 1rem;margin:1rem 0}.detail.added{border-color:var(--added)}.detail.removed{border-color:var(--removed)}.detail.changed{border-color:var(--changed)}.detail.moved{border-color:var(--link)}
-.detail:target{background:var(--faint)}
-.plus{color:var(--added)}.minus{color:var(--removed)}
-.error{color:var(--removed);font-weight:600}.warning{color:var(--changed);font-weight:600}
-footer{margin-top:3rem;color:var(--soft)}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--faint:#fff}body{max-width:none;padding:0}.frame{overflow:visible;max-height:none;border:0}svg.canvas{max-width:100%;height:auto;max-height:22cm}h2{break-before:page}h2:first-of-type{break-before:auto}.detail,tr{break-inside:avoid}.skip,nav{display:none}}
-`;
-const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
-;
-function document_document(title, body) {
-		return html_html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Html.trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${Html.trusted(STYLE)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.toString();
-}
-;
-const sign_SIGNS = {
-		added: "+",
-		removed: "\u2212",
-		changed: "\u270e",
-		moved: "\u2194",
-		unchanged: "",
-};
-;
-const LINE = 20;
-const LETTER = 10;
-const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
-function placedLabels(ways, widgets) {
-		const taken = new Taken(widgets);
-		return ways.flatMap((way) => {
-				const { edge, label } = way;
-				if (edge.mark === "unchanged")
-						return [];
-				const text = `${sign_SIGNS[edge.mark]} ${(0,visible .e9)(edge.label, 24)}`;
-				const [width, height] = [text.length * LETTER, LINE];
-				const boxes = SHIFTS.map((shift) => ({ x: label.x, y: label.y - 15 + shift * LINE, width, height }));
-				const box = boxes.find((place) => !taken.meets(place)) ?? boxes[0];
-				if (box === undefined)
-						return [];
-				taken.add(box);
-				return [{ way, text, box }];
-		});
-}
-function edgeLabel({ way, text, box }) {
-		return html_html `<g class="edge ${way.edge.mark}"><text x="${box.x}" y="${box.y + 15}">${text}</text></g>`;
-}
-class Taken {
-		rows = new Map();
-		constructor(boxes) {
-				for (const box of boxes)
-						this.add(box);
-		}
-		add(box) {
-				for (const row of rowsOf(box)) {
-						const known = this.rows.get(row);
-						if (known === undefined)
-								this.rows.set(row, [box]);
-						else
-								known.push(box);
-				}
-		}
-		meets(box) {
-				return rowsOf(box).some((row) => this.rows.get(row)?.some((other) => overlap(box, other)) ?? false);
-		}
-}
-const ROW = 60;
-function rowsOf({ y, height }) {
-		const first = Math.floor(y / ROW);
-		return Array.from({ length: Math.floor((y + height) / ROW) - first + 1 }, (_, index) => first + index);
-}
-function overlap(a, b) {
-		return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-;
-const WIDGET = { width: 280, height: 112 };
-;
-const BESIDE = 30;
-function edge_line_waysOf(edges, points) {
-		const leaving = new Map();
-		for (const edge of edges)
-				leaving.set(edge.from, (leaving.get(edge.from) ?? 0) + 1);
-		const used = new Map();
-		return edges.flatMap((edge) => {
-				const [from, to] = [points.get(edge.from), points.get(edge.to)];
-				if (from === undefined || to === undefined)
-						return [];
-				const port = (used.get(edge.from) ?? 0) + 1;
-				used.set(edge.from, port);
-				const share = port / ((leaving.get(edge.from) ?? 1) + 1);
-				return [{ edge, ...wayBetween(from, to, share) }];
-		});
-}
-function edgeLine({ edge, path, tip }) {
-		return html_html `<g class="edge ${edge.mark}"><title>${(0,visible .$Q)(edge.label, 120)}</title><path d="${path}"/><path class="tip" d="${tip}"/></g>`;
-}
-function wayBetween(from, to, share) {
-		if (to.y >= from.y + WIDGET.height + BESIDE)
-				return downward(from, to, share);
-		if (to.x >= from.x + WIDGET.width)
-				return sideward(from, to, share, 1);
-		if (to.x + WIDGET.width <= from.x)
-				return sideward(from, to, share, -1);
-		return to.y > from.y ? downward(from, to, share) : upward(from, to, share);
-}
-function downward(from, to, share) {
-		const start = { x: Math.round(from.x + WIDGET.width * share), y: from.y + WIDGET.height };
-		const end = { x: to.x + WIDGET.width / 2, y: to.y - 10 };
-		const bend = Math.max(60, Math.min(220, Math.abs(end.y - start.y) / 2));
-		return {
-				path: `M${start.x} ${start.y}C${start.x} ${start.y + bend} ${end.x} ${end.y - bend} ${end.x} ${end.y}`,
-				tip: `M${end.x - 8} ${end.y - 6}L${end.x} ${end.y + 8}L${end.x + 8} ${end.y - 6}Z`,
-				label: { x: start.x + 6, y: start.y + 22 },
-		};
-}
-function sideward(from, to, share, direction) {
-		const [leaves, enters] = direction === 1 ? [WIDGET.width, 0] : [0, WIDGET.width];
-		const start = { x: from.x + leaves, y: Math.round(from.y + WIDGET.height * share) };
-		const end = { x: to.x + enters - 10 * direction, y: to.y + WIDGET.height / 2 };
-		const bend = direction * Math.max(4, Math.min(220, Math.abs(end.x - start.x) / 2));
-		return {
-				path: `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`,
-				tip: `M${end.x - 6 * direction} ${end.y - 8}L${end.x + 8 * direction} ${end.y}L${end.x - 6 * direction} ${end.y + 8}Z`,
-				label: { x: Math.min(start.x, end.x) + 6, y: start.y - 8 },
-		};
-}
-function upward(from, to, share) {
-		const start = { x: from.x + WIDGET.width, y: Math.round(from.y + WIDGET.height * share) };
-		const end = { x: to.x + WIDGET.width + 10, y: to.y + WIDGET.height / 2 };
-		const around = Math.max(start.x, end.x) + 60;
-		return {
-				path: `M${start.x} ${start.y}C${around} ${start.y} ${around} ${end.y} ${end.x} ${end.y}`,
-				tip: `M${end.x + 6} ${end.y - 8}L${end.x - 8} ${end.y}L${end.x + 6} ${end.y + 8}Z`,
-				label: { x: start.x + 16, y: start.y - 8 },
-		};
-}
-;
-var Te=Object.defineProperty;var Sn=(e,n,t)=>n in e?Te(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var Mn=(e,n)=>{for(var t in n)Te(e,t,{get:n[t],enumerable:!0})};var je=(e,n,t)=>Sn(e,typeof n!="symbol"?n+"":n,t);var ie={};Mn(ie,{Graph:()=>T,alg:()=>H});var Pn=Object.defineProperty,Se=(e,n)=>{for(var t in n)Pn(e,t,{get:n[t],enumerable:!0})},Q=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,n){return e.forEach(t=>{n!==void 0?this.setNode(t,n):this.setNode(t)}),this}setNode(e,n){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=n),this):(this._nodes[e]=arguments.length>1?n:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\0",this._children[e]={},this._children["\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let n=t=>this.removeEdge(this._edgeObjs[t]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(t=>{this.setParent(t)}),delete this._children[e]),Object.keys(this._in[e]).forEach(n),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(n),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,n){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(n===void 0)n="\0";else{n+="";for(let t=n;t!==void 0;t=this.parent(t))if(t===e)throw new Error("Setting "+n+" as parent of "+e+" would create a cycle");this.setNode(n)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=n,this._children[n][e]=!0,this}parent(e){if(this._isCompound){let n=this._parent[e];if(n!=="\0")return n}}children(e="\0"){if(this._isCompound){let n=this._children[e];if(n)return Object.keys(n)}else{if(e==="\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let n=this._preds[e];if(n)return Object.keys(n)}successors(e){let n=this._sucs[e];if(n)return Object.keys(n)}neighbors(e){let n=this.predecessors(e);if(n){let t=new Set(n),r=this.successors(e);if(r)for(let o of r)t.add(o);return Array.from(t.values())}}isLeaf(e){var n;let t;return this.isDirected()?t=this.successors(e):t=this.neighbors(e),((n=t==null?void 0:t.length)!=null?n:0)===0}filterNodes(e){let n=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});n.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&n.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{n.hasNode(o.v)&&n.hasNode(o.w)&&n.setEdge(o,this.edge(o))});let t={},r=o=>{let i=this.parent(o);return!i||n.hasNode(i)?(t[o]=i,i):i in t?t[i]:r(i)};return this._isCompound&&n.nodes().forEach(o=>n.setParent(o,r(o))),n}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,n){return e.reduce((t,r)=>(n!==void 0?this.setEdge(t,r,n):this.setEdge(t,r),r)),this}setEdge(e,n,t,r){let o,i,s,a,l=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=n,l=!0)):(o=e,i=n,s=r,arguments.length>2&&(a=t,l=!0)),o=""+o,i=""+i,s!==void 0&&(s=""+s);let u=z(this._isDirected,o,i,s);if(u in this._edgeLabels)return l&&(this._edgeLabels[u]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(i),this._edgeLabels[u]=l?a:this._defaultEdgeLabelFn(o,i,s);let d=Fn(this._isDirected,o,i,s);return o=d.v,i=d.w,Object.freeze(d),this._edgeObjs[u]=d,Re(this._preds[i],o),Re(this._sucs[o],i),this._in[i][u]=d,this._out[o][u]=d,this._edgeCount++,this}edge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t);return this._edgeLabels[r]}edgeAsObj(e,n,t){let r=arguments.length===1?this.edge(e):this.edge(e,n,t);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,n,t){return(arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t))in this._edgeLabels}removeEdge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Ie(this._preds[s],i),Ie(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,n){return this.isDirected()?this.filterEdges(this._in[e],e,n):this.nodeEdges(e,n)}outEdges(e,n){return this.isDirected()?this.filterEdges(this._out[e],e,n):this.nodeEdges(e,n)}nodeEdges(e,n){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,n)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,n,t){if(!e)return;let r=Object.values(e);return t?r.filter(o=>o.v===n&&o.w===t||o.v===t&&o.w===n):r}};function Re(e,n){e[n]?e[n]++:e[n]=1}function Ie(e,n){e[n]!==void 0&&!--e[n]&&delete e[n]}function z(e,n,t,r){let o=""+n,i=""+t;if(!e&&o>i){let s=o;o=i,i=s}return o+""+i+""+(r===void 0?"\0":r)}function Fn(e,n,t,r){let o=""+n,i=""+t;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function oe(e,n){return z(e,n.v,n.w,n.name)}var Dn={};Se(Dn,{read:()=>Bn,write:()=>An});function An(e){let n={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Vn(e),edges:Yn(e)},t=e.graph();return t!==void 0&&(n.value=structuredClone(t)),n}function Vn(e){return e.nodes().map(n=>{let t=e.node(n),r=e.parent(n),o={v:n};return t!==void 0&&(o.value=t),r!==void 0&&(o.parent=r),o})}function Yn(e){return e.edges().map(n=>{let t=e.edge(n),r={v:n.v,w:n.w};return n.name!==void 0&&(r.name=n.name),t!==void 0&&(r.value=t),r})}function Bn(e){let n=new Q(e.options);return e.value!==void 0&&n.setGraph(e.value),e.nodes.forEach(t=>{n.setNode(t.v,t.value),t.parent&&n.setParent(t.v,t.parent)}),e.edges.forEach(t=>{n.setEdge({v:t.v,w:t.w,name:t.name},t.value)}),n}var H={};Se(H,{CycleException:()=>K,bellmanFord:()=>Me,components:()=>zn,dijkstra:()=>J,dijkstraAll:()=>$n,findCycles:()=>Un,floydWarshall:()=>Kn,isAcyclic:()=>Zn,postorder:()=>nt,preorder:()=>tt,prim:()=>rt,shortestPaths:()=>ot,tarjan:()=>Fe,topsort:()=>De});var Wn=()=>1;function Me(e,n,t,r){return Xn(e,String(n),t||Wn,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Xn(e,n,t,r){let o={},i,s=0,a=e.nodes(),l=function(c){let f=o[c.v],h=o[c.w];if(!f||!h)return;let g=t(c);f.distance+g<h.distance&&(o[c.w]={distance:f.distance+g,predecessor:c.v},i=!0)},u=function(){a.forEach(function(c){r(c).forEach(function(f){let h=f.v===c?f.v:f.w,g=h===f.v?f.w:f.v;l({v:h,w:g})})})};a.forEach(function(c){let f=c===n?0:Number.POSITIVE_INFINITY;o[c]={distance:f,predecessor:""}});let d=a.length;for(let c=1;c<d&&(i=!1,s++,u(),!!i);c++);if(s===d-1&&(i=!1,u(),i))throw new Error("The graph contains a negative weight cycle");return o}function zn(e){let n={},t=[],r;function o(i){var s,a;i in n||(n[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&t.push(r)}),t}var Pe=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let n=this._keyIndices[e];if(n!==void 0)return this._arr[n].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,n){let t=this._keyIndices,r=String(e);if(!(r in t)){let o=this._arr,i=o.length;return t[r]=i,o.push({key:r,priority:n}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,n){let t=this._keyIndices[e];if(t===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[t].priority;if(n>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);this._arr[t].priority=n,this._decrease(t)}_heapify(e){let n=this._arr,t=2*e,r=t+1,o=e;t<n.length&&(o=n[t].priority<n[o].priority?t:o,r<n.length&&(o=n[r].priority<n[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let n=this._arr,t=n[e].priority,r;for(;e!==0&&(r=e>>1,!(n[r].priority<t));)this._swap(e,r),e=r}_swap(e,n){let t=this._arr,r=this._keyIndices,o=t[e],i=t[n];t[e]=i,t[n]=o,r[i.key]=e,r[o.key]=n}},Hn=()=>1;function J(e,n,t,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return qn(e,String(n),t||Hn,r||o)}function qn(e,n,t,r){let o={},i=new Pe,s,a,l=function(u){let d=u.v!==s?u.v:u.w,c=o[d];if(!c)return;let f=t(u),h=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+u+" Weight: "+f);h<c.distance&&(c.distance=h,c.predecessor=s,i.decrease(d,h))};for(e.nodes().forEach(function(u){let d=u===n?0:Number.POSITIVE_INFINITY;o[u]={distance:d,predecessor:""},i.add(u,d)});i.size()>0;){s=i.removeMin();let u=o[s];if(!u||u.distance===Number.POSITIVE_INFINITY)break;a=u,r(s).forEach(l)}return o}function $n(e,n,t){return e.nodes().reduce(function(r,o){return r[o]=J(e,o,n,t),r},{})}function Fe(e){let n=0,t=[],r={},o=[];function i(s){var a;let l=r[s]={onStack:!0,lowlink:n,index:n++};if(t.push(s),(a=e.successors(s))==null||a.forEach(function(u){if(u in r){let d=r[u];d!=null&&d.onStack&&(l.lowlink=Math.min(l.lowlink,d.index))}else{i(u);let d=r[u];d&&(l.lowlink=Math.min(l.lowlink,d.lowlink))}}),l.lowlink===l.index){let u=[],d;do{d=t.pop();let c=r[d];c&&(c.onStack=!1),u.push(d)}while(s!==d);o.push(u)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Un(e){return Fe(e).filter(function(n){var t;let r=n[0];return r?n.length>1||n.length===1&&((t=e.outEdges(r,r))!=null?t:[]).length>0:!1})}var Jn=()=>1;function Kn(e,n,t){return Qn(e,n||Jn,t||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function Qn(e,n,t){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:""},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),t(i).forEach(function(a){let l=a.v===i?a.w:a.v,u=n(a);s[l]={distance:u,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let l=r[a];l&&o.forEach(function(u){let d=l[i],c=s[u],f=l[u];if(d&&c&&f){let h=d.distance+c.distance;h<f.distance&&(f.distance=h,f.predecessor=c.predecessor)}})})}),r}var K=class extends Error{constructor(e){super(e),this.name="CycleException"}};function De(e){let n={},t={},r=[];function o(i){var s;if(i in t)throw new K;i in n||(t[i]=!0,n[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete t[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(n).length!==e.nodeCount())throw new K;return r}function Zn(e){try{De(e)}catch(n){if(n instanceof K)return!1;throw n}return!0}function et(e,n,t,r,o){Array.isArray(n)||(n=[n]);let i=(a=>{var l;return(l=e.isDirected()?e.successors(a):e.neighbors(a))!=null?l:[]}),s={};return n.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=Ae(e,a,t==="post",s,i,r,o)}),o}function Ae(e,n,t,r,o,i,s){return n in r||(r[n]=!0,t||(s=i(s,n)),o(n).forEach(function(a){s=Ae(e,a,t,r,o,i,s)}),t&&(s=i(s,n))),s}function Ve(e,n,t){return et(e,n,t,function(r,o){return r.push(o),r},[])}function nt(e,n){return Ve(e,n,"post")}function tt(e,n){return Ve(e,n,"pre")}function rt(e,n){var t;let r=new Q,o={},i=new Pe,s;function a(d){let c=d.v===s?d.w:d.v,f=i.priority(c);if(f!==void 0){let h=n(d);h<f&&(o[c]=s,i.decrease(c,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(d){i.add(d,Number.POSITIVE_INFINITY),r.setNode(d)});let l=e.nodes()[0];l!==void 0&&i.decrease(l,0);let u=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(u)throw new Error("Input graph is not connected: "+e);u=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function ot(e,n,t,r){return it(e,n,t,r!=null?r:(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function it(e,n,t,r){if(t===void 0)return J(e,n,t,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let l=r(a);for(let u=0;u<l.length;u++){let d=l[u];if(!d)continue;let c=d.v===a?d.v:d.w,f=c===d.v?d.w:d.v;t({v:c,w:f})<0&&(o=!0)}if(o)return Me(e,n,t,r)}return J(e,n,t,r)}var T=Q;function M(e,n,t,r){let o=r;for(;e.hasNode(o);)o=$(r);return t.dummy=n,e.setNode(o,t),o}function Ye(e){let n=new T().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),e.edges().forEach(t=>{let r=n.edge(t.v,t.w)||{weight:0,minlen:1},o=e.edge(t);n.setEdge(t.v,t.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),n}function Z(e){let n=new T({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().forEach(t=>{n.setEdge(t,e.edge(t))}),n}function se(e,n){let t=e.x,r=e.y,o=n.x-t,i=n.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error("Not possible to find intersection inside of the rectangle");let l,u;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),l=a*o/i,u=a):(o<0&&(s=-s),l=s,u=s*i/o),{x:t+l,y:r+u}}function P(e){let n=D(de(e)+1).map(()=>[]);return e.nodes().forEach(t=>{let r=e.node(t),o=r.rank;o!==void 0&&(n[o]||(n[o]=[]),n[o][r.order]=t)}),n}function Be(e){let n=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),t=S(Math.min,n);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=t)})}function We(e){let n=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),t=S(Math.min,n),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-t;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(l=>e.node(l).rank+=o)})}function ae(e,n,t,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=t,o.order=r),M(e,"border",o,n)}function st(e,n=Xe){let t=[];for(let r=0;r<e.length;r+=n){let o=e.slice(r,r+n);t.push(o)}return t}var Xe=65535;function S(e,n){if(n.length>Xe){let t=st(n);return e(...t.map(r=>e(...r)))}else return e(...n)}function de(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MIN_VALUE:o});return S(Math.max,t)}function ze(e,n){let t={lhs:[],rhs:[]};return e.forEach(r=>{n(r)?t.lhs.push(r):t.rhs.push(r)}),t}function le(e,n){let t=Date.now();try{return n()}finally{console.log(e+" time: "+(Date.now()-t)+"ms")}}function q(e,n){return n()}var at=0;function $(e){let n=++at;return e+(""+n)}function D(e,n,t=1){n==null&&(n=e,e=0);let r=i=>i<n;t<0&&(r=i=>n<i);let o=[];for(let i=e;r(i);i+=t)o.push(i);return o}function W(e,n){let t={};for(let r of n)e[r]!==void 0&&(t[r]=e[r]);return t}function X(e,n){let t;return typeof n=="string"?t=r=>r[n]:t=n,Object.entries(e).reduce((r,[o,i])=>(r[o]=t(i,o),r),{})}function He(e,n){return e.reduce((t,r,o)=>(t[r]=n[o],t),{})}var V="\0";function ee(e,n,t){var u,d,c,f,h,g;if(!(e&&n&&t&&n.dummy==="edge"&&t.dummy==="edge"&&n.edgeObj&&t.edgeObj&&e[n.edgeObj.v]&&e[t.edgeObj.v]&&e[n.edgeObj.w]&&e[t.edgeObj.w]))return 0;let r=!0;n.edgeObj.w===t.edgeObj.w&&(r=!1);let o=r?(d=(u=e[n.edgeObj.v])==null?void 0:u.rank)!=null?d:NaN+1:(f=(c=e[n.edgeObj.w])==null?void 0:c.rank)!=null?f:NaN-1,i=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===n.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===n.edgeObj.w&&m[1].rank===o}),s=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===t.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===t.edgeObj.w&&m[1].rank===o});if(!i||!s)return 0;let a=(h=i[1].order)!=null?h:NaN,l=(g=s[1].order)!=null?g:NaN;return isNaN(a-l)?0:a-l}var ue="3.1.3";var ce=class{constructor(){je(this,"_sentinel");let n={};n._next=n._prev=n,this._sentinel=n}dequeue(){let n=this._sentinel,t=n._prev;if(t!==n)return qe(t),t}enqueue(n){let t=this._sentinel;n._prev&&n._next&&qe(n),n._next=t._next,t._next._prev=n,t._next=n,n._prev=t}toString(){let n=[],t=this._sentinel,r=t._prev;for(;r!==t;)n.push(JSON.stringify(r,dt)),r=r._prev;return"["+n.join(", ")+"]"}};function qe(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function dt(e,n){if(e!=="_next"&&e!=="_prev")return n}var $e=ce;var lt=()=>1;function be(e,n){if(e.nodeCount()<=1)return[];let t=ct(e,n||lt);return ut(t.graph,t.buckets,t.zeroIdx).flatMap(o=>e.outEdges(o.v,o.w)||[])}function ut(e,n,t){var a;let r=[],o=n[n.length-1],i=n[0],s;for(;e.nodeCount();){for(;s=i.dequeue();)fe(e,n,t,s);for(;s=o.dequeue();)fe(e,n,t,s);if(e.nodeCount()){for(let l=n.length-2;l>0;--l)if(s=(a=n[l])==null?void 0:a.dequeue(),s){r=r.concat(fe(e,n,t,s,!0)||[]);break}}}return r}function fe(e,n,t,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=e.node(a.v);o&&i.push({v:a.v,w:a.w}),u.out-=l,he(n,t,u)}),(e.outEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=a.w,d=e.node(u);d.in-=l,he(n,t,d)}),e.removeNode(r.v),s}function ct(e,n){let t=new T,r=0,o=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let l=t.edge(a.v,a.w)||0,u=n(a),d=l+u;t.setEdge(a.v,a.w,d);let c=t.node(a.v),f=t.node(a.w);o=Math.max(o,c.out+=u),r=Math.max(r,f.in+=u)});let i=ft(o+r+3).map(()=>new $e),s=r+1;return t.nodes().forEach(a=>{he(i,s,t.node(a))}),{graph:t,buckets:i,zeroIdx:s}}function he(e,n,t){var r,o,i;t.out?t.in?(i=e[t.out-t.in+n])==null||i.enqueue(t):(o=e[e.length-1])==null||o.enqueue(t):(r=e[0])==null||r.enqueue(t)}function ft(e){let n=[];for(let t=0;t<e;t++)n.push(t);return n}function Ue(e,n){(e.graph().acyclicer==="greedy"?be(e,r(e)):ht(e,n!=null?n:null)).forEach(o=>{let i=e.edge(o);e.removeEdge(o),i.forwardName=o.name,i.reversed=!0,e.setEdge(o.w,o.v,i,$("rev"))});function r(o){return i=>o.edge(i).weight}}function ht(e,n){let t=[],r={},o={};function i(l){Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,e.outEdges(l).forEach(u=>{Object.hasOwn(r,u.w)?t.push(u):i(u.w)}),delete r[l])}function s(l){var u;Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,(u=e.outEdges(l))==null||u.forEach(d=>{var c,f;Object.hasOwn(r,d.w)||((c=n.node(l))==null?void 0:c.rank)>((f=n.node(d.w))==null?void 0:f.rank)&&bt(e,d.w,d)?t.push(d):s(d.w)}),delete r[l])}let a=i;return n&&typeof n.node=="function"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),t}function Je(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.reversed){e.removeEdge(n);let r=t.forwardName;delete t.reversed,delete t.forwardName,e.setEdge(n.w,n.v,t,r)}})}function bt(e,n,t){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===t.v&&a.w===t.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(n)}function Ke(e){e.graph().dummyChains=[],e.edges().forEach(n=>pt(e,n))}function pt(e,n){let t=n.v,r=e.node(t).rank,o=n.w,i=e.node(o).rank,s=n.name,a=e.edge(n),l=a.labelRank;if(i===r+1)return;e.removeEdge(n);let u,d,c;for(c=0,++r;r<i;++c,++r)a.points=[],d={width:0,height:0,edgeLabel:a,edgeObj:n,rank:r},u=M(e,"edge",d,"_d"),r===l&&(d.width=a.width,d.height=a.height,d.dummy="edge-label",d.labelpos=a.labelpos),e.setEdge(t,u,{weight:a.weight},s),c===0&&e.graph().dummyChains.push(u),t=u;e.setEdge(t,o,{weight:a.weight},s)}function Qe(e){e.graph().dummyChains.forEach(n=>{let t=e.node(n),r=t.edgeLabel,o;for(e.setEdge(t.edgeObj,r);t.dummy;)o=e.successors(n)[0],e.removeNode(n),r.points.push({x:t.x,y:t.y}),t.dummy==="edge-label"&&(r.x=t.x,r.y=t.y,r.width=t.width,r.height=t.height),n=o,t=e.node(n)})}function U(e){let n={};function t(r){let o=e.node(r);if(Object.hasOwn(n,r))return o.rank;n[r]=!0;let i=e.outEdges(r),s=i?i.map(l=>l==null?Number.POSITIVE_INFINITY:t(l.w)-e.edge(l).minlen):[],a=S(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(t)}function A(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var ne=Et;function Et(e){let n=new T({directed:!1}),t=e.nodes();if(t.length===0)throw new Error("Graph must have at least one node");let r=t[0],o=e.nodeCount();n.setNode(r,{});let i,s;for(;Lt(n,e)<o&&(i=yt(n,e),!!i);)s=n.hasNode(i.v)?A(e,i):-A(e,i),wt(n,e,s);return n}function Lt(e,n){function t(r){let o=n.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!A(n,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function yt(e,n){return n.edges().reduce((r,o)=>{let i=Number.POSITIVE_INFINITY;return e.hasNode(o.v)!==e.hasNode(o.w)&&(i=A(n,o)),i<r[0]?[i,o]:r},[Number.POSITIVE_INFINITY,null])[1]}function wt(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=t)}var{preorder:Nt,postorder:Gt}=H,en=Y;Y.initLowLimValues=pe;Y.initCutValues=ge;Y.calcCutValue=nn;Y.leaveEdge=rn;Y.enterEdge=on;Y.exchangeEdges=sn;function Y(e){e=Ye(e),U(e);let n=ne(e);pe(n),ge(n,e);let t,r;for(;t=rn(n);)r=on(n,e,t),sn(n,e,t,r)}function ge(e,n){let t=Gt(e,e.nodes());t=t.slice(0,t.length-1),t.forEach(r=>vt(e,n,r))}function vt(e,n,t){let o=e.node(t).parent,i=e.edge(t,o);i.cutvalue=nn(e,n,t)}function nn(e,n,t){let o=e.node(t).parent,i=!0,s=n.edge(t,o),a=0;s||(i=!1,s=n.edge(o,t)),a=s.weight;let l=n.nodeEdges(t);return l&&l.forEach(u=>{let d=u.v===t,c=d?u.w:u.v;if(c!==o){let f=d===i,h=n.edge(u).weight;if(a+=f?h:-h,xt(e,t,c)){let m=e.edge(t,c).cutvalue;a+=f?-m:m}}}),a}function pe(e,n){arguments.length<2&&(n=e.nodes()[0]),tn(e,{},1,n)}function tn(e,n,t,r,o){let i=t,s=e.node(r);n[r]=!0;let a=e.neighbors(r);return a&&a.forEach(l=>{Object.hasOwn(n,l)||(t=tn(e,n,t,l,r))}),s.low=i,s.lim=t++,o?s.parent=o:delete s.parent,t}function rn(e){return e.edges().find(n=>e.edge(n).cutvalue<0)}function on(e,n,t){let r=t.v,o=t.w;n.hasEdge(r,o)||(r=t.w,o=t.v);let i=e.node(r),s=e.node(o),a=i,l=!1;return i.lim>s.lim&&(a=s,l=!0),n.edges().filter(d=>l===Ze(e,e.node(d.v),a)&&l!==Ze(e,e.node(d.w),a)).reduce((d,c)=>A(n,c)<A(n,d)?c:d)}function sn(e,n,t,r){let o=t.v,i=t.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),pe(e),ge(e,n),kt(e,n)}function kt(e,n){let t=e.nodes().find(o=>!e.node(o).parent);if(!t)return;let r=Nt(e,[t]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,a=n.edge(o,s),l=!1;a||(a=n.edge(s,o),l=!0),n.node(o).rank=n.node(s).rank+(l?a.minlen:-a.minlen)})}function xt(e,n,t){return e.hasEdge(n,t)}function Ze(e,n,t){return t.low<=n.lim&&n.lim<=t.lim}var dn=_t;function _t(e){let n=e.graph().ranker;if(typeof n=="function")return n(e);switch(n){case"network-simplex":an(e);break;case"tight-tree":Ct(e);break;case"longest-path":Ot(e);break;case"none":break;default:an(e)}}var Ot=U;function Ct(e){U(e),ne(e)}function an(e){en(e)}var ln=Tt;function Tt(e){let n=Rt(e),t=e.graph();if(!Array.isArray(t.dummyChains))return;t.dummyChains.forEach(o=>{let i=e.node(o),s=i.edgeObj,a=jt(e,n,s.v,s.w),l=a.path,u=a.lca,d=0,c=l[d],f=!0;for(;o!==s.w;){if(i=e.node(o),f){for(;(c=l[d])!==u&&e.node(c).maxRank<i.rank;)d++;c===u&&(f=!1)}if(!f){for(;d<l.length-1&&e.node(l[d+1]).minRank<=i.rank;)d++;c=l[d]}c!==void 0&&e.setParent(o,c),o=e.successors(o)[0]}})}function jt(e,n,t,r){let o=[],i=[],s=Math.min(n[t].low,n[r].low),a=Math.max(n[t].lim,n[r].lim),l;l=t;do l=e.parent(l),o.push(l);while(l&&(n[l].low>s||a>n[l].lim));let u=l,d=r;for(;(d=e.parent(d))!==u;)i.push(d);return{path:o.concat(i.reverse()),lca:u}}function Rt(e){let n={},t=0;function r(o){let i=t;e.children(o).forEach(r),n[o]={low:i,lim:t++}}return e.children(V).forEach(r),n}function un(e){let n=M(e,"root",{},"_root"),t=It(e),r=Object.values(t),o=S(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=n,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=St(e)+1;e.children(V).forEach(a=>{cn(e,n,i,s,o,t,a)}),e.graph().nodeRankFactor=i}function cn(e,n,t,r,o,i,s){var c;let a=e.children(s);if(!a.length){s!==n&&e.setEdge(n,s,{weight:0,minlen:t});return}let l=ae(e,"_bt"),u=ae(e,"_bb"),d=e.node(s);e.setParent(l,s),d.borderTop=l,e.setParent(u,s),d.borderBottom=u,a.forEach(f=>{var b;cn(e,n,t,r,o,i,f);let h=e.node(f),g=h.borderTop?h.borderTop:f,m=h.borderBottom?h.borderBottom:f,L=h.borderTop?r:2*r,y=g!==m?1:o-((b=i[s])!=null?b:0)+1;e.setEdge(l,g,{weight:L,minlen:y,nestingEdge:!0}),e.setEdge(m,u,{weight:L,minlen:y,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,l,{weight:0,minlen:o+((c=i[s])!=null?c:0)})}function It(e){let n={};function t(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>t(s,o+1)),n[r]=o}return e.children(V).forEach(r=>t(r,1)),n}function St(e){return e.edges().reduce((n,t)=>n+e.edge(t).weight,0)}function fn(e){let n=e.graph();e.removeNode(n.nestingRoot),delete n.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bn=Pt;function Pt(e){function n(t){let r=e.children(t),o=e.node(t);if(r.length&&r.forEach(n),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)hn(e,"borderLeft","_bl",t,o,i),hn(e,"borderRight","_br",t,o,i)}}e.children(V).forEach(n)}function hn(e,n,t,r,o,i){let s={width:0,height:0,rank:i,borderType:n},a=o[n][i-1],l=M(e,"border",s,t);o[n][i]=l,e.setParent(l,r),a&&e.setEdge(a,l,{weight:1})}function pn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&En(e)}function mn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&Ft(e),(n==="lr"||n==="rl")&&(Dt(e),En(e))}function En(e){e.nodes().forEach(n=>gn(e.node(n))),e.edges().forEach(n=>gn(e.edge(n)))}function gn(e){let n=e.width;e.width=e.height,e.height=n}function Ft(e){e.nodes().forEach(n=>me(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(me),Object.hasOwn(t,"y")&&me(t)})}function me(e){e.y=-e.y}function Dt(e){e.nodes().forEach(n=>Ee(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(Ee),Object.hasOwn(t,"x")&&Ee(t)})}function Ee(e){let n=e.x;e.x=e.y,e.y=n}function Le(e,n=null){let t={},r=e.nodes().filter(d=>!e.children(d).length),o=r.map(d=>e.node(d).rank),i=S(Math.max,o),s=D(i+1).map(()=>[]);function a(d){if(t[d])return;t[d]=!0;let c=e.node(d);s[c.rank].push(d);let f=e.successors(d);f&&[...f].sort((g,m)=>u(g,m)).forEach(a)}r.sort((d,c)=>e.node(d).rank-e.node(c).rank).forEach(a);function u(d,c){let f=e.node(d),h=e.node(c);return ee(n,f,h)}return s}function ye(e,n){let t=0;for(let r=1;r<n.length;++r)t+=Vt(e,n[r-1],n[r]);return t}function Vt(e,n,t){let r=He(t,t.map((u,d)=>d)),o=n.flatMap(u=>{let d=e.outEdges(u);return d?d.map(c=>({pos:r[c.w],weight:e.edge(c).weight})).sort((c,f)=>c.pos-f.pos):[]}),i=1;for(;i<t.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),l=0;return o.forEach(u=>{let d=u.pos+i;a[d]+=u.weight;let c=0;for(;d>0;)d%2&&(c+=a[d+1]),d=d-1>>1,a[d]+=u.weight;l+=u.weight*c}),l}function we(e,n=[]){return n.map(t=>{let r=e.inEdges(t);if(!r||!r.length)return{v:t};{let o=r.reduce((i,s)=>{let a=e.edge(s),l=e.node(s.v);return{sum:i.sum+a.weight*l.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:t,barycenter:o.sum/o.weight,weight:o.weight}}})}function Ne(e,n){let t={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),t[o.v]=s}),n.edges().forEach(o=>{let i=t[o.v],s=t[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(t).filter(o=>!o.indegree);return Yt(r)}function Yt(e){let n=[];function t(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&Bt(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();n.push(o),o.in.reverse().forEach(t(o)),o.out.forEach(r(o))}return n.filter(o=>!o.merged).map(o=>W(o,["vs","i","barycenter","weight"]))}function Bt(e,n){let t=0,r=0;e.weight&&(t+=e.barycenter*e.weight,r+=e.weight),n.weight&&(t+=n.barycenter*n.weight,r+=n.weight),e.vs=n.vs.concat(e.vs),e.barycenter=t/r,e.weight=r,e.i=Math.min(n.i,e.i),n.merged=!0}function Ge(e,n,t,r,o){let i={},s=null,a=null,l=o;typeof n=="boolean"?(l=n,i={}):n&&(i=n,s=t!=null?t:null,a=r!=null?r:null);let u=ze(e,y=>Object.hasOwn(y,"barycenter")),d=u.lhs,c=u.rhs.sort((y,b)=>b.i-y.i),f=[],h=0,g=0,m=0;d.sort(Wt(a,s,!!l));for(let[y,b]of Object.entries(i)){let p=d.findIndex(E=>E.vs[0]===y);d.splice(p+1,0,b)}m=Ln(f,c,m),d.forEach(y=>{m+=y.vs.length,f.push(y.vs),h+=y.barycenter*y.weight,g+=y.weight,m=Ln(f,c,m)});let L={vs:f.flat(1)};return g&&(L.barycenter=h/g,L.weight=g),L}function Ln(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function Wt(e,n,t){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=ee(n,i,s);if(a!==0)return a}return t?o.i-r.i:r.i-o.i}}function te(e,n,t,r,o){var y,b,p,E,w,k,_,O,j,R,I;let i=null,s=o;typeof r=="boolean"?(s=r,i=null):r!==void 0&&(i=r);let a=e.children(n),l=e.node(n),u=l?l.borderLeft:void 0,d=l?l.borderRight:void 0,c={};u&&(a=a.filter(v=>v!==u&&v!==d));let f=we(e,a);f.forEach(v=>{if(e.children(v.v).length){let{result:x}=te(e,v.v,t,i,s);c[v.v]=x,Object.hasOwn(x,"barycenter")&&zt(v,x)}});let h=Ne(f,t);Xt(h,c);let g={},m=!1;for(let v=0;v<h.length;v++)for(let x=v+1;x<h.length;x++)if(!(!h[v]||!h[x]||!((y=h[v])!=null&&y.barycenter)||!((b=h[x])!=null&&b.barycenter))&&((p=h[v])==null?void 0:p.barycenter)===h[x].barycenter){let G=(w=(E=h[v])==null?void 0:E.vs[0])!=null?w:"",N=(_=(k=h[x])==null?void 0:k.vs[0])!=null?_:"",C=e.node(G),B=e.node(N);if(C.dummy==="edge"&&B.dummy==="edge"&&((O=C.edgeObj)==null?void 0:O.v)===((j=B.edgeObj)==null?void 0:j.v)&&((R=C.edgeObj)==null?void 0:R.w)===((I=B.edgeObj)==null?void 0:I.w))if(C.edgeLabel.reversed){g[N]=h[v],h.splice(v,1),v--;break}else g[G]||(g[G]=h[x],h.splice(x,1),x--);else m=!0}let L=Ge(h,g,i,e,s);if(u&&d){L.vs=[u,L.vs,d].flat(1);let v=e.predecessors(u);if(v&&v.length){let x=e.node(v[0]),G=e.predecessors(d),N=e.node(G[0]);Object.hasOwn(L,"barycenter")||(L.barycenter=0,L.weight=0),L.barycenter=(L.barycenter*L.weight+x.order+N.order)/(L.weight+2),L.weight+=2}}return Object.defineProperty(L,"result",{value:L,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(L,"usedBias",{value:m,enumerable:!1,configurable:!0,writable:!0}),L}function Xt(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function zt(e,n){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function ve(e,n,t,r){r||(r=e.nodes());let o=Ht(e),i=new T({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),l=e.parent(s);if(a.rank===n||a.minRank<=n&&n<=a.maxRank){i.setNode(s),i.setParent(s,l||o);let u=e[t](s);u&&u.forEach(d=>{let c=d.v===s?d.w:d.v,f=i.edge(c,s),h=f!==void 0?f.weight:0;i.setEdge(c,s,{weight:e.edge(d).weight+h})}),Object.hasOwn(a,"minRank")&&i.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),i}function Ht(e){let n;for(;e.hasNode(n=$("_root")););return n}function ke(e,n,t){let r={},o;t.forEach(i=>{let s=e.parent(i),a,l;for(;s;){if(a=e.parent(s),a?(l=r[a],r[a]=s):(l=o,o=s),l&&l!==s){n.setEdge(l,s);return}s=a}})}function re(e,n={},t=null){if(typeof n.customOrder=="function"){n.customOrder(e,re);return}let r=de(e),o=yn(e,D(1,r+1),"inEdges"),i=yn(e,D(r-1,-1,-1),"outEdges"),s=Le(e,t);if(wn(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,l,u=n.constraints||[];for(let d=0,c=0;c<4;++d,++c){qt(d%2?o:i,d%4>=2,u,t),s=P(e);let f=ye(e,s);f<a?(c=0,l=Object.assign({},s),a=f):f===a&&(l=structuredClone(s))}wn(e,l)}function yn(e,n,t){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank=="number"&&o(s.rank,i),typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return n.map(function(i){return ve(e,i,t,r.get(i)||[])})}function qt(e,n,t,r){let o=!0,i=new T;e.forEach(function(s){t.forEach(d=>i.setEdge(d.left,d.right));let a=s.graph().root,{result:l,usedBias:u}=te(s,a,i,r,o);n&&u&&(o=!o),l.vs.forEach((d,c)=>s.node(d).order=c),ke(s,i,l.vs)})}function wn(e,n){Object.values(n).forEach(t=>t.forEach((r,o)=>e.node(r).order=o))}function $t(e,n){let t={};function r(o,i){let s=0,a=0,l=o.length,u=i[i.length-1];return i.forEach((d,c)=>{let f=Jt(e,d),h=f?e.node(f).order:l;(f||d===u)&&(i.slice(a,c+1).forEach(g=>{let m=e.predecessors(g);m&&m.forEach(L=>{let y=e.node(L),b=y.order;(b<s||h<b)&&!(y.dummy&&e.node(g).dummy)&&Gn(t,L,g)})}),a=c+1,s=h)}),i}return n.length&&n.reduce(r),t}function Ut(e,n){let t={};function r(a){var l;return((l=e.node(a))==null?void 0:l.dummy)==="border"}if(!e.nodes().some(r))return t;function i(a,l,u,d,c){D(l,u).forEach(f=>{let h=a[f];if(h!==void 0&&e.node(h).dummy){let g=e.predecessors(h);g&&g.forEach(m=>{if(m===void 0)return;let L=e.node(m);L.dummy&&(L.order<d||L.order>c)&&Gn(t,m,h)})}})}function s(a,l){let u=-1,d=-1,c=0;return l.forEach((f,h)=>{if(r(f)){let g=e.predecessors(f);if(g&&g.length){let m=g[0];if(m===void 0)return;d=e.node(m).order,i(l,c,h,u,d),c=h,u=d}}i(l,c,l.length,d,a.length)}),l}return n.length&&n.reduce(s),t}function Jt(e,n){if(e.node(n).dummy){let t=e.predecessors(n);if(t)return t.find(r=>e.node(r).dummy)}}function Gn(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];r||(e[n]=r={}),r[t]=!0}function Kt(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];return r!==void 0&&Object.hasOwn(r,t)}function Qt(e,n,t,r,o){let i={},s={},a={};return n.forEach(l=>{l.forEach((u,d)=>{i[u]=u,s[u]=u,a[u]=d})}),n.forEach(l=>{let u=-1,d=-1,c=!1,f=l,h=l.findIndex(g=>(o==null?void 0:o.includes(g))||Nn(g,e,o));h>0&&(f=[l[h],...l.slice(0,h),...l.slice(h+1)],c=!0),f.forEach(g=>{var L;let m=r(g);if(m&&m.length){o!=null&&o.includes(g)&&(m=m.filter(p=>Nn(p,e,o)));let y=m.sort((p,E)=>{let w=a[p],k=a[E];return(w!==void 0?w:0)-(k!==void 0?k:0)}),b=(y.length-1)/2;for(let p=Math.floor(b),E=Math.ceil(b);p<=E;++p){let w=y[p];if(w===void 0)continue;let k=a[w];if(k!==void 0&&s[g]===g&&u<k&&a[w]!==d&&!Kt(t,g,w)){let _=i[w];_!==void 0&&(s[w]=g,s[g]=i[g]=_,u=k,c&&(u=-1,d=(L=a[w])!=null?L:-1,c=!1))}}}})}),{root:i,align:s}}function Zt(e,n,t,r,o=!1){let i={},s=er(e,n,t,o),a=o?"borderLeft":"borderRight";function l(h,g){let m=s.nodes().slice(),L={},y=m.pop();for(;y;){if(L[y])h(y);else{L[y]=!0,m.push(y);for(let b of g(y))m.push(b)}y=m.pop()}}function u(h){let g=s.inEdges(h);g?i[h]=g.reduce((m,L)=>{var p;let y=(p=i[L.v])!=null?p:0,b=s.edge(L);return Math.max(m,y+(b!==void 0?b:0))},0):i[h]=0}function d(h){let g=s.outEdges(h),m=Number.POSITIVE_INFINITY;g&&(m=g.reduce((y,b)=>{let p=i[b.w],E=s.edge(b);return Math.min(y,(p!==void 0?p:0)-(E!==void 0?E:0))},Number.POSITIVE_INFINITY));let L=e.node(h);m!==Number.POSITIVE_INFINITY&&L.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,m))}function c(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return l(u,c),l(d,f),Object.keys(r).forEach(h=>{var m;let g=t[h];g!==void 0&&(i[h]=(m=i[g])!=null?m:0)}),i}function er(e,n,t,r){let o=new T,i=e.graph(),s=or(i.nodesep,i.edgesep,r);return n.forEach(a=>{let l;a.forEach(u=>{let d=t[u];if(d!==void 0){if(o.setNode(d),l!==void 0){let c=t[l];if(c!==void 0){let f=o.edge(c,d);o.setEdge(c,d,Math.max(s(e,u,l),f||0))}}l=u}})}),o}function nr(e,n){return Object.values(n).reduce((t,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,l])=>{let u=ir(e,a)/2;o=Math.max(l+u,o),i=Math.min(l-u,i)});let s=o-i;return s<t[0]&&(t=[s,r]),t},[Number.POSITIVE_INFINITY,null])[1]}function tr(e,n){let t=Object.values(n),r=S(Math.min,t),o=S(Math.max,t);["u","d"].forEach(i=>{["l","r"].forEach(s=>{let a=i+s,l=e[a];if(!l||l===n)return;let u=Object.values(l),d=r-S(Math.min,u);s!=="l"&&(d=o-S(Math.max,u)),d&&(e[a]=X(l,c=>c+d))})})}function rr(e,n=void 0){let t=e.ul;return t?X(t,(r,o)=>{var s,a;if(n){let l=n.toLowerCase(),u=e[l];if(u&&u[o]!==void 0)return u[o]}let i=Object.values(e).map(l=>{let u=l[o];return u!==void 0?u:0}).sort((l,u)=>l-u);return(((s=i[1])!=null?s:0)+((a=i[2])!=null?a:0))/2}):{}}function vn(e,n){let t=P(e),r=Object.assign($t(e,t),Ut(e,t)),o={},i;["u","d"].forEach(a=>{i=a==="u"?t:Object.values(t).reverse(),["l","r"].forEach(l=>{l==="r"&&(i=i.map(f=>Object.values(f).reverse()));let d=Qt(e,i,r,f=>(a==="u"?e.predecessors(f):e.successors(f))||[],n),c=Zt(e,i,d.root,d.align,l==="r");l==="r"&&(c=X(c,f=>-f)),o[a+l]=c})});let s=nr(e,o);return tr(o,s),rr(o,e.graph().align)}function or(e,n,t){return(r,o,i)=>{let s=r.node(o),a=r.node(i),l=0,u;if(l+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":u=-s.width/2;break;case"r":u=s.width/2;break}if(u&&(l+=t?u:-u),u=void 0,l+=(s.dummy?n:e)/2,l+=(a.dummy?n:e)/2,l+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":u=a.width/2;break;case"r":u=-a.width/2;break}return u&&(l+=t?u:-u),l}}function ir(e,n){return e.node(n).width}function Nn(e,n,t){var s;if(!t)return!1;let r=(s=n.node(e))==null?void 0:s.edgeObj;if(!r||n.node(e).edgeLabel.reversed)return!1;let o=t.indexOf(r==null?void 0:r.v),i=t.indexOf(r==null?void 0:r.w);return o!==-1&&i!==-1&&o===(i+1)%t.length||o===(i-1)%t.length}function kn(e,n){e=Z(e),sr(e),Object.entries(vn(e,n)).forEach(([t,r])=>e.node(t).x=r)}function sr(e){let n=P(e),t=e.graph(),r=t.ranksep,o=t.rankalign,i=0;n.forEach(s=>{let a=s.reduce((l,u)=>{var c;let d=(c=e.node(u).height)!=null?c:0;return l>d?l:d},0);s.forEach(l=>{let u=e.node(l);o==="top"?u.y=i+u.height/2:o==="bottom"?u.y=i+a-u.height/2:u.y=i+a/2}),i+=a+r})}var xn=new WeakMap;function Oe(e,n={}){return In(e,q,n),e}function _n(e,n,t){let r=n;for(;r!==void 0;){let o=e.parent(r);if(o===t)return r;r=o}}function In(e,n,t){var y;let r=e.nodes().filter(b=>e.children(b).length),o={};r.forEach(b=>{let p=e.node(b);if(p&&p.rankdir){let E=new T({multigraph:!0,compound:!0});E.setGraph({rankdir:p.rankdir});let w=e.children(b);w.forEach(G=>{let N={...e.node(G)};E.setNode(G,N);let C=e.parent(G);C&&C!==b&&w.includes(C)&&E.setParent(G,C)});let k=new Set;e.edges().forEach(G=>{let N=_n(e,G.v,b),C=_n(e,G.w,b);if(N===G.v&&C===G.w)E.setEdge(G,{...e.edge(G)});else if(N&&C&&N!==C){let B=`${N}\0${C}`;k.has(B)||(k.add(B),E.setEdge(N,C,{...e.edge(G)}))}}),In(E,n,t);let _=Rn(E);Cn(_,n,t,null),Tn(E,_);let O=1/0,j=1/0,R=-1/0,I=-1/0;E.nodes().forEach(G=>{if(G===b)return;let N=E.node(G);N&&typeof N.x=="number"&&typeof N.y=="number"&&typeof N.width=="number"&&typeof N.height=="number"&&(O=Math.min(O,N.x-N.width/2),R=Math.max(R,N.x+N.width/2),j=Math.min(j,N.y-N.height/2),I=Math.max(I,N.y+N.height/2))}),(!isFinite(O)||!isFinite(j)||!isFinite(R)||!isFinite(I))&&(O=j=0,R=I=0);let v=R-O,x=I-j;o[b]={minX:O,minY:j,maxX:R,maxY:I,width:v,height:x,offsetX:O,offsetY:j},p._dagreClusterSubgraph=E}});let i=[],s=b=>{let p=[],E=(e.children(b)||[]).filter(w=>w!==b);for(;E.length>0;){let w=E.shift();p.push(w),(e.children(w)||[]).filter(k=>k!==w).forEach(k=>E.push(k))}return p},a=new Map;r.forEach(b=>{let p=e.node(b);p&&p.rankdir&&o[b]&&a.set(b,(e.children(b)||[]).filter(E=>E!==b))});let l=new Set([...a.values()].flat()),u=new Map;a.forEach((b,p)=>{l.has(p)||u.set(p,s(p))});let d=new Set([...u.values()].flat()),c=b=>{for(let[p,E]of u)if(E.includes(b))return p;return b},f=[];e.edges().forEach(b=>{(d.has(b.v)||d.has(b.w))&&f.push({edge:b,label:e.edge(b)})});let h=new Map;d.forEach(b=>{let p=e.parent(b);h.set(b,typeof p=="string"?p:void 0)}),u.forEach((b,p)=>{let E=e.node(p),w=[];b.forEach(O=>{let j=e.node(O);j&&(w.push({id:O,node:j,parent:h.get(O)}),e.removeNode(O))});let k=f.filter(({edge:O})=>b.includes(O.v)||b.includes(O.w)),_=o[p];E&&(i.push({clusterId:p,subgraph:E._dagreClusterSubgraph,bounds:_,children:b,removedNodes:w,removedEdges:k}),E.width=_.width,E.height=_.height)});let g=new Set;f.forEach(({edge:b,label:p})=>{let E=c(b.v),w=c(b.w);if(E!==w&&e.hasNode(E)&&e.hasNode(w)){let k=`${E}\0${w}`;g.has(k)||(g.add(k),e.setEdge(E,w,{...p,width:0,height:0}))}});let m=Rn(e),L=Cn(m,n,t,(y=xn.get(e))!=null?y:null);xn.set(e,L),Tn(e,m),g.forEach(b=>{let p=b.indexOf("\0"),E=b.slice(0,p),w=b.slice(p+1);e.hasEdge(E,w)&&e.removeEdge(E,w)}),i.forEach(({clusterId:b,subgraph:p,bounds:E,removedNodes:w,removedEdges:k})=>{var v,x;let _=e.node(b),O=(v=_==null?void 0:_.x)!=null?v:0,j=(x=_==null?void 0:_.y)!=null?x:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;w.forEach(({id:G,node:N,parent:C})=>{e.setNode(G,N),C!==void 0&&e.setParent(G,C)}),k.forEach(({edge:G,label:N})=>{e.setEdge(G,N)}),p.nodes().forEach(G=>{if(G===b)return;let N=p.node(G),C=e.node(G);C&&N&&typeof N.x=="number"&&typeof N.y=="number"&&(C.x=O+(N.x-R),C.y=j+(N.y-I))}),On(e,p,O-R,j-I),delete _._dagreClusterSubgraph}),r.forEach(b=>{var w,k;let p=e.node(b),E=o[b];if(p&&p.rankdir&&p._dagreClusterSubgraph&&E){let _=p._dagreClusterSubgraph,O=(w=p.x)!=null?w:0,j=(k=p.y)!=null?k:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;_.nodes().forEach(v=>{if(v===b)return;let x=_.node(v),G=e.node(v);if(G&&x&&typeof x.x=="number"&&typeof x.y=="number"){let N=x.x-R,C=x.y-I;G.x=O+N,G.y=j+C}}),On(e,_,O-R,j-I),delete p._dagreClusterSubgraph}})}function On(e,n,t,r){n.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=n.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+t,y:a.y+r})),Object.hasOwn(i,"x")&&(s.x=i.x+t,s.y=i.y+r)})}function Cn(e,n,t,r=null){var l,u;let o=(t==null?void 0:t.useDynamic)!==!1,i=o&&(l=r==null?void 0:r.graph)!=null?l:null,s=o&&(u=r==null?void 0:r.rawNodes)!=null?u:null;n("    makeSpaceForEdgeLabels",()=>br(e)),n("    removeSelfEdges",()=>Gr(e)),n("    acyclic",()=>Ue(e,i)),n("    nestingGraph.run",()=>un(e)),n("    rank",()=>dn(Z(e))),n("    injectEdgeLabelProxies",()=>gr(e)),n("    removeEmptyRanks",()=>We(e)),n("    nestingGraph.cleanup",()=>fn(e)),n("    normalizeRanks",()=>Be(e)),n("    assignRankMinMax",()=>pr(e)),n("    removeEdgeLabelProxies",()=>mr(e)),n("    normalize.run",()=>Ke(e)),n("    parentDummyChains",()=>ln(e)),n("    addBorderSegments",()=>bn(e)),n("    order",()=>re(e,t,s)),n("    insertSelfEdges",()=>vr(e)),n("    adjustCoordinateSystem",()=>pn(e)),n("    position",()=>kn(e,t.corePath)),n("    positionSelfEdges",()=>kr(e));let a=JSON.parse(JSON.stringify(e._nodes));return n("    removeBorderNodes",()=>Nr(e)),n("    normalize.undo",()=>Qe(e)),n("    fixupEdgeLabelCoords",()=>yr(e)),n("    undoCoordinateSystem",()=>mn(e)),n("    translateGraph",()=>Er(e)),n("    assignNodeIntersects",()=>Lr(e)),n("    reversePoints",()=>wr(e)),n("    acyclic.undo",()=>Je(e)),{graph:e,rawNodes:a}}function Tn(e,n){e.nodes().forEach(t=>{let r=e.node(t),o=n.node(t);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,n.children(t).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(t=>{let r=e.edge(t),o=n.edge(t);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var ar=["nodesep","edgesep","ranksep","marginx","marginy"],dr={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},lr=["acyclicer","ranker","rankdir","align","rankalign"],ur=["width","height","rank"],jn={width:0,height:0},cr=["minlen","weight","width","height","labeloffset"],fr={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},hr=["labelpos"];function Rn(e){let n=new T({multigraph:!0,compound:!0}),t=_e(e.graph());return n.setGraph(Object.assign({},dr,xe(t,ar),W(t,lr))),e.nodes().forEach(r=>{let o=_e(e.node(r)),i=xe(o,ur);Object.keys(jn).forEach(a=>{i[a]===void 0&&(i[a]=jn[a])}),n.setNode(r,i);let s=e.parent(r);s!==void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let o=_e(e.edge(r));n.setEdge(r,Object.assign({},fr,xe(o,cr),W(o,hr)))}),n}function br(e){let n=e.graph();n.ranksep/=2,e.edges().forEach(t=>{var o;let r=e.edge(t);r.minlen*=2,((o=r.labelpos)!=null?o:"r").toLowerCase()!=="c"&&(n.rankdir==="TB"||n.rankdir==="BT"?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function gr(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.width&&t.height){let r=e.node(n.v),i={rank:(e.node(n.w).rank-r.rank)/2+r.rank,e:n};M(e,"edge-proxy",i,"_ep")}})}function pr(e){let n=0;e.nodes().forEach(t=>{let r=e.node(t);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function mr(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy==="edge-proxy"){let r=t;e.edge(r.e).labelRank=t.rank,e.removeNode(n)}})}function Er(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function l(u){let d=u.x,c=u.y,f=u.width,h=u.height;n=Math.min(n,d-f/2),t=Math.max(t,d+f/2),r=Math.min(r,c-h/2),o=Math.max(o,c+h/2)}e.nodes().forEach(u=>l(e.node(u))),e.edges().forEach(u=>{let d=e.edge(u);Object.hasOwn(d,"x")&&l(d)}),n-=s,r-=a,e.nodes().forEach(u=>{let d=e.node(u);d.x-=n,d.y-=r}),e.edges().forEach(u=>{let d=e.edge(u);d.points.forEach(c=>{c.x-=n,c.y-=r}),Object.hasOwn(d,"x")&&(d.x-=n),Object.hasOwn(d,"y")&&(d.y-=r)}),i.width=t-n+s,i.height=o-r+a}function Lr(e){e.edges().forEach(n=>{if(n.v===n.w)return;let t=e.edge(n),r=e.node(n.v),o=e.node(n.w),i,s;t.points?(i=t.points[0],s=t.points[t.points.length-1]):(t.points=[],i=o,s=r),t.points.unshift(se(r,i)),t.points.push(se(o,s))})}function yr(e){e.edges().forEach(n=>{let t=e.edge(n);if(Object.hasOwn(t,"x"))switch((t.labelpos==="l"||t.labelpos==="r")&&(t.width-=t.labeloffset),t.labelpos){case"l":t.x-=t.width/2+t.labeloffset;break;case"r":t.x+=t.width/2+t.labeloffset;break}})}function wr(e){e.edges().forEach(n=>{let t=e.edge(n);t.reversed&&t.points.reverse()})}function Nr(e){e.nodes().forEach(n=>{if(e.children(n).length){let t=e.node(n),r=e.node(t.borderTop),o=e.node(t.borderBottom),i=e.node(t.borderLeft[t.borderLeft.length-1]),s=e.node(t.borderRight[t.borderRight.length-1]);t.width=Math.abs(s.x-i.x),t.height=Math.abs(o.y-r.y),t.x=i.x+t.width/2,t.y=r.y+t.height/2}}),e.nodes().forEach(n=>{e.node(n).dummy==="border"&&e.removeNode(n)})}function Gr(e){e.edges().forEach(n=>{if(n.v===n.w){let t=e.node(n.v);t.selfEdges||(t.selfEdges=[]),t.selfEdges.push({e:n,label:e.edge(n)}),e.removeEdge(n)}})}function vr(e){P(e).forEach(t=>{let r=0;t.forEach((o,i)=>{let s=e.node(o);typeof s.rank!="number"&&(s.rank=0),s.order=i+r,(s.selfEdges||[]).forEach(a=>{M(e,"selfedge",{width:a.label.width,height:a.label.height,rank:s.rank,order:i+ ++r,e:a.e,edgeLabel:a.label},"_se"),(!Array.isArray(a.label.points)||a.label.points.length!==7)&&(a.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function kr(e){e.nodes().forEach(n=>{let t=e.node(n),r=o=>typeof o=="number"&&isFinite(o);if(t.dummy==="selfedge"){let o=t,i=e.node(o.e.v),s=r(i==null?void 0:i.x)?i.x:0,a=r(i==null?void 0:i.y)?i.y:0,l=r(i==null?void 0:i.width)?i.width:0,u=r(i==null?void 0:i.height)?i.height:0,d=r(t.x)?t.x:s,c=r(t.y)?t.y:a,f=l/2,h=u/2;o.edgeLabel.points=[{x:d+f,y:c-h},{x:d+f,y:c-h},{x:d,y:c},{x:d-f,y:c+h},{x:d-f,y:c+h},{x:d,y:c},{x:d,y:c}],o.edgeLabel.x=d,o.edgeLabel.y=c,e.setEdge(o.e,o.edgeLabel),e.removeNode(n)}else t&&Array.isArray(t.selfEdges)&&t.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(t.x)?t.x:0,s=r(t.y)?t.y:0,a=r(t.width)?t.width:0,l=r(t.height)?t.height:0,u=a/2,d=l/2;o.label.points=[{x:i+u,y:s-d},{x:i+u,y:s-d},{x:i,y:s},{x:i-u,y:s+d},{x:i-u,y:s+d},{x:i,y:s},{x:i,y:s}]}})})}function xe(e,n){return X(W(e,n),Number)}function _e(e){let n={};return e&&Object.entries(e).forEach(([t,r])=>{typeof t=="string"&&(t=t.toLowerCase()),n[t]=r}),n}function Ce(e){let n=P(e),t=new T({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"layer"+e.node(r).rank)}),e.edges().forEach(r=>t.setEdge(r.v,r.w,{},r.name)),n.forEach((r,o)=>{let i="layer"+o;t.setNode(i,{rank:"same"}),r.reduce((s,a)=>(t.setEdge(s,a,{style:"invis"}),a))}),t}var $o={time:le,notime:q},xr={graphlib:ie,version:ue,layout:Oe,debug:Ce,util:{time:le,notime:q}},Uo=(/* unused pure expression or super */ null && (xr));
-;
-const rows_GAP = { x: 60, y: 110 };
-const WIDE = 16;
-function inRows(depths, edges) {
-		const layers = [];
-		for (const [name, depth] of depths) {
-				const layer = layers[depth];
-				if (layer === undefined)
-						layers[depth] = [name];
-				else
-						layer.push(name);
-		}
-		const parents = parentsOf(depths, edges);
-		const places = new Map();
-		const points = new Map();
-		let row = 0;
-		for (const layer of layers) {
-				const wanted = new Map(layer.map((name, place) => [name, middle(parents.get(name), places) ?? place]));
-				const order = layer.toSorted((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
-				for (const [place, name] of order.entries()) {
-						places.set(name, place);
-						const x = (place % WIDE) * (WIDGET.width + rows_GAP.x);
-						const y = (row + Math.floor(place / WIDE)) * (WIDGET.height + rows_GAP.y);
-						points.set(name, { x, y });
-				}
-				row += Math.ceil(layer.length / WIDE);
-		}
-		return points;
-}
-function parentsOf(depths, edges) {
-		const parents = new Map();
-		for (const [from, to] of edges) {
-				if (depths.get(to) !== (depths.get(from) ?? 0) + 1)
-						continue;
-				const known = parents.get(to);
-				if (known === undefined)
-						parents.set(to, [from]);
-				else
-						known.push(from);
-		}
-		return parents;
-}
-function middle(names, places) {
-		if (names === undefined)
-				return null;
-		return names.reduce((sum, name) => sum + (places.get(name) ?? 0), 0) / names.length;
-}
-;
-const FARTHEST = 100_000;
-const CAREFUL = 300;
-function layoutOf(definition, edges) {
-		const names = new Set();
-		const places = new Map();
-		for (const state of (0,flow_json .DW)(definition, "states")) {
-				const name = (0,flow_json .sk)(state, "name") ?? "";
-				if (names.has(name))
-						continue;
-				names.add(name);
-				const offset = (0,flow_json .Dc)((0,flow_json .Dc)(state, "properties"), "offset");
-				const point = pointOf((0,flow_json .Dc)(offset, "x"), (0,flow_json .Dc)(offset, "y"));
-				if (point !== null)
-						places.set(name, point);
-		}
-		if (places.size === names.size && spread(places))
-				return { places, studio: true };
-		const depths = depthsOf([...names], edges);
-		const laidOut = names.size > CAREFUL ? inRows(depths, edges) : layered(depths, edges);
-		return { places: laidOut, studio: false };
-}
-function pointOf(x, y) {
-		if (typeof x !== "number" || typeof y !== "number")
-				return null;
-		return Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? { x, y } : null;
-}
-function spread(places) {
-		const distinct = new Set([...places.values()].map(({ x, y }) => `${Math.round(x / 40)} ${Math.round(y / 40)}`));
-		return distinct.size * 2 > places.size;
-}
-function layered(depths, edges) {
-		const graph = new T();
-		graph.setGraph({ rankdir: "TB", align: "UL", nodesep: 60, ranksep: 110, ranker: "tight-tree" });
-		graph.setDefaultEdgeLabel(() => ({}));
-		const ids = new Map([...depths.keys()].map((name, index) => [name, `w${index}`]));
-		for (const id of ids.values())
-				graph.setNode(id, { ...WIDGET });
-		for (const [from, to] of edges) {
-				const [source, target] = [ids.get(from), ids.get(to)];
-				const next = depths.get(to) === (depths.get(from) ?? 0) + 1;
-				if (source !== undefined && target !== undefined && next)
-						graph.setEdge(source, target);
-		}
-		Oe(graph);
-		return new Map([...ids].map(([name, id]) => {
-				const { x = 0, y = 0 } = graph.node(id);
-				return [name, { x: x - WIDGET.width / 2, y: y - WIDGET.height / 2 }];
-		}));
-}
-function depthsOf(names, edges) {
-		const targets = new Map();
-		for (const [from, to] of edges) {
-				const known = targets.get(from);
-				if (known === undefined)
-						targets.set(from, [to]);
-				else
-						known.push(to);
-		}
-		const depths = new Map();
-		for (const start of names) {
-				if (depths.has(start))
-						continue;
-				depths.set(start, 0);
-				const open = [start];
-				for (const name of open) {
-						for (const target of targets.get(name) ?? []) {
-								if (depths.has(target))
-										continue;
-								depths.set(target, (depths.get(name) ?? 0) + 1);
-								open.push(target);
-						}
-				}
-		}
-		return depths;
-}
-;
-function withMoved(drawing, changes) {
-		const layout = changes.find(({ kind }) => kind === "layout-changed")?.after;
-		const moved = new Set(Array.isArray(layout) ? layout.flatMap((place) => (0,flow_json .sk)(place, "widget") ?? []) : []);
-		const widgets = drawing.widgets.map((widget) => widget.mark === "unchanged" && moved.has(widget.name) ? { ...widget, mark: "moved" } : widget);
-		return { ...drawing, widgets };
-}
-function firstTouched(widgets, gone) {
-		const changed = widgets.findIndex(({ mark }) => mark !== "unchanged" && mark !== "moved" && mark !== gone);
-		return changed < 0 ? widgets.findIndex(({ mark }) => mark === "moved") : changed;
-}
-;
-const NAME = { lines: 3, width: 19, first: [48, 36, 26], step: [25, 25, 23] };
-const INNER = WIDGET.width - 32;
-function widgetNode(widget, name, { x, y }, anchor, side) {
-		const sign = sign_SIGNS[widget.mark];
-		const type = (0,visible .$Q)((0,words .go)(widget.type), 60);
-		const said = `${(0,visible .$Q)(name, 120)}, ${type}, ${widget.mark}`;
-		const lines = nameLines(`${sign === "" ? "" : `${sign} `}${(0,visible .RK)(name)}`);
-		const top = y + (NAME.first[lines.length - 1] ?? 0);
-		const step = NAME.step[lines.length - 1] ?? 0;
-		const names = lines.map((text, index) => html_html `<tspan x="${x + 16}" y="${top + index * step}"${squeezed(text)}>${text}</tspan>`);
-		return html_html `<a href="#${anchor}" id="${anchor}-${side}"><g class="widget ${widget.mark}"><title>${said}</title><rect x="${x}" y="${y}" width="${WIDGET.width}" height="${WIDGET.height}" rx="10"/><text class="name">${names}</text><text class="type" x="${x + 16}" y="${y + 97}">${(0,visible .e9)(type, 28)}</text></g></a>`;
-}
-function nameLines(name) {
-		const lines = [];
-		let rest = (0,visible .e9)(name, NAME.lines * NAME.width);
-		while (rest !== "") {
-				const line = widget_node_lineOf(rest, NAME.lines - lines.length);
-				lines.push(line);
-				rest = rest.slice(line.length).trim();
-		}
-		return lines;
-}
-function widget_node_lineOf(text, lines) {
-		if (text.length <= NAME.width || lines === 1)
-				return text;
-		const start = text.slice(0, NAME.width).replace(/[\ud800-\udbff]$/, "");
-		const word = /^.{8,}[_\- ]/.exec(start)?.[0] ?? start;
-		return text.length - word.length <= (lines - 1) * NAME.width - (lines > 2 ? 6 : 0) ? word : start;
-}
-function squeezed(text) {
-		const wide = [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
-		return wide <= INNER ? html_NONE : html_html ` textLength="${INNER}" lengthAdjust="spacingAndGlyphs"`;
-}
-function widthOf(letter) {
-		if (/[A-HK-Z]/.test(letter))
-				return 14.5;
-		return letter > "\u02ff" ? 18 : 11.5;
-}
-;
-const GONE = { before: "added", after: "removed" };
-const MARGIN = 60;
-const SCALE = 0.7;
-function canvasOf(drawing, side, definition, label, anchorOf) {
-		const gone = GONE[side];
-		const nameOf = (widget) => side === "before" ? (widget.formerName ?? widget.name) : widget.name;
-		const shown = drawing.widgets.flatMap((widget, place) => (widget.mark === gone ? [] : [{ widget, place }]));
-		const edges = drawing.edges.filter((edge) => edge.mark !== gone);
-		const names = new Map(shown.map(({ widget, place }) => [place, nameOf(widget)]));
-		const pairs = edges.map((edge) => [names.get(edge.from) ?? "", names.get(edge.to) ?? ""]);
-		const { places, studio } = layoutOf(definition, pairs);
-		const points = new Map();
-		for (const [place, name] of names) {
-				const point = places.get(name);
-				if (point !== undefined)
-						points.set(place, point);
-		}
-		if (points.size === 0)
-				return null;
-		const nodes = shown.flatMap(({ widget, place }) => {
-				const point = points.get(place);
-				return point === undefined ? [] : [widgetNode(widget, nameOf(widget), point, anchorOf(place), side)];
-		});
-		const boxes = [...points.values()].map((point) => ({ ...point, ...WIDGET }));
-		const ways = edge_line_waysOf(edges, points);
-		const labels = placedLabels(ways, boxes);
-		const { x, y, width, height } = boxAround([...boxes, ...labels.map(({ box }) => box)]);
-		const svg = html_html `<svg class="canvas" role="group" aria-label="${label}" viewBox="${x} ${y} ${width} ${height}" width="${Math.round(width * SCALE)}" height="${Math.round(height * SCALE)}">
-${ways.map(edgeLine)}
-${nodes}
-${labels.map(edgeLabel)}
-</svg>${opening(shown, points, { x, y })}`;
-		return { svg, studio };
-}
-function opening(shown, points, corner) {
-		const touched = firstTouched(shown.map(({ widget }) => widget), null);
-		const first = shown[Math.max(0, touched)];
-		const point = first === undefined ? undefined : points.get(first.place);
-		if (point === undefined)
-				return html_NONE;
-		const [x, y] = [point.x - corner.x, point.y - corner.y].map((distance) => Math.round(distance * SCALE));
-		return html_html `<div class="opening" aria-hidden="true"><svg width="${x ?? 0}" height="${y ?? 0}"></svg><i></i></div>`;
-}
-function boxAround(boxes) {
-		const [left, top] = [least(boxes.map(({ x }) => x)) - MARGIN, least(boxes.map(({ y }) => y)) - MARGIN];
-		return {
-				x: left,
-				y: top,
-				width: -least(boxes.map(({ x, width }) => -x - width)) + MARGIN - left,
-				height: -least(boxes.map(({ y, height }) => -y - height)) + MARGIN - top,
-		};
-}
-function least(numbers) {
-		return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-}
-;
-const MARKS = {
-		added: "added",
-		removed: "removed",
-		changed: "changed",
-		moved: "moved on the canvas",
-		unchanged: "unchanged",
-};
-function widgetDetails(drawing, changes, anchorOf) {
-		const byWidget = new Map();
-		for (const change of changes) {
-				if (change.widget !== null)
-						byWidget.set(change.widget, [...(byWidget.get(change.widget) ?? []), change]);
-		}
-		const ways = widget_details_waysOf(drawing);
-		const detail = (widget, place) => detailOf(widget, byWidget.get(widget.name) ?? [], ways.get(place) ?? [], anchorOf(place));
-		const touched = drawing.widgets.map((widget) => widget.mark !== "unchanged" || byWidget.has(widget.name));
-		const some = (wanted) => drawing.widgets.flatMap((widget, place) => (touched[place] === wanted ? [detail(widget, place)] : []));
-		const [changed, unchanged] = [some(true), some(false)];
-		const rest = unchanged.length === 0
-				? html_NONE
-				: html_html `<details><summary>Widgets that did not change (${unchanged.length})</summary>${unchanged}</details>`;
-		return html_html `<h3>Widget by widget</h3>${changed}${rest}`;
-}
-function widget_details_waysOf(drawing) {
-		const ways = new Map();
-		for (const { from, to, label, mark } of drawing.edges) {
-				const target = (0,visible .$Q)(drawing.widgets[to]?.name ?? "", 120);
-				const said = mark === "unchanged" ? html_NONE : html_html ` <span class="mark ${mark}">${sign_SIGNS[mark]} ${MARKS[mark]}</span>`;
-				const way = html_html `<li>${(0,visible .$Q)(label, 200)} \u2192 <code>${target}</code>${said}</li>`;
-				ways.set(from, [...(ways.get(from) ?? []), way]);
-		}
-		return ways;
-}
-const SIDES = ["before", "after"];
-function detailOf(widget, changes, ways, id) {
-		const was = widget.formerName === null ? "" : `, was ${(0,visible .$Q)(widget.formerName, 120)}`;
-		const sides = SIDES.filter((side) => widget.mark !== GONE[side]);
-		const sentences = changes.map((change) => html_html `<li>${(0,visible .$Q)(change.text, 800)}</li>`);
-		return html_html `<section class="detail ${widget.mark}" id="${id}">
-<h4><span class="mark ${widget.mark}">${sign_SIGNS[widget.mark]}</span> ${(0,visible .$Q)(widget.name, 120)} <small>(${(0,visible .$Q)((0,words .go)(widget.type), 60)}, ${MARKS[widget.mark]}${was})</small></h4>
-<p>On the canvas: ${sides.map((side) => html_html `<a href="#${id}-${side}">${side}</a>`)}</p>
-${sentences.length === 0 ? html_NONE : html_html `<ul>${sentences}</ul>`}
-${differences(changes)}
-${ways.length === 0 ? html_html `<p>Leads nowhere.</p>` : html_html `<p>Where it leads:</p><ul>${ways}</ul>`}
-</section>`;
-}
-const CLASSES = { "+": "plus", "-": "minus", " ": "same", "@@": "about" };
-function differences(changes) {
-		const lines = changes
-				.flatMap((change) => differenceOf(change))
-				.map(({ sign, text }) => html_html `<span class="${CLASSES[sign]}">${sign} ${escapePre(text)}</span>`);
-		return lines.length === 0 ? html_NONE : html_html `<pre>${lines}</pre>`;
-}
-;
-function flowSection(report, flow, number) {
-		const { plan, before, after } = flow;
-		const id = `flow-${number}`;
-		return html `<section aria-labelledby="${id}">
-<h2 id="${id}">${clip(plan.key, 120)}${plan.name === plan.key ? "" : ` (${clip(plan.name, 120)})`}: ${fateOf(report, plan)}</h2>
-${changeList(plan.changes)}
-${driftNote(flow)}
-${findingList(plan.findings, report.commit, "Findings")}
-${pictured({ before, after, changes: plan.changes }, plan.key, id)}
-</section>`;
-}
-function pictured({ before, after, changes }, name, id) {
-		const drawing = withMoved(drawingOf(before, after, changes), changes);
-		const anchorOf = (place) => `${id}-widget-${place + 1}`;
-		return html_html `${canvases(drawing, before, after, name, anchorOf)}
-${drawing.widgets.length === 0 ? html_NONE : widgetDetails(drawing, changes, anchorOf)}`;
-}
-function changeList(changes) {
-		if (changes.length === 0)
-				return html_html `<p>No change.</p>`;
-		const ofFlow = changes.filter((change) => change.widget === null);
-		const sentences = changes.map((change) => html_html `<li>${(0,visible .$Q)(change.text, 800)}</li>`);
-		return html_html `<h3>${(0,wording .hS)(changes.length, "change")}</h3><ul>${sentences}</ul>${differences(ofFlow)}`;
-}
-function driftNote({ plan: { drift } }) {
-		if (drift === null)
-				return NONE;
-		const author = drift.author === null ? "" : ` by ${clip(drift.author, 80)}`;
-		const date = drift.date === null ? "" : ` on ${clip(drift.date, 40)}`;
-		const sentences = drift.changes.map((change) => html `<li>${clip(change.text, 800)}</li>`);
-		const list = sentences.length === 0 ? NONE : html `<ul>${sentences}</ul>`;
-		return html `<h3>Drift</h3><p>Revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.</p>${list}`;
-}
-function findingList(findings, commit, title) {
-		if (findings.length === 0)
-				return NONE;
-		const items = newFirst(findings).map((finding) => {
-				const at = finding.widget === null ? "" : ` at ${clip(finding.widget, 120)}`;
-				const old = finding.origin === "existing" ? " (was there before this change)" : "";
-				return html `<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${clip(finding.message, 1_000)} ${flow_section_placeOf(finding, commit)}${linked(html `<code>${finding.rule}</code>`, ruleLink(commit, finding))}${old}</li>`;
-		});
-		return html `<h3>${title}</h3><ul>${items}</ul>`;
-}
-function newFirst(findings) {
-		return findings.toSorted((a, b) => Number(b.origin === "new") - Number(a.origin === "new"));
-}
-function flow_section_placeOf(finding, commit) {
-		if (finding.file === null)
-				return NONE;
-		const text = `${clip(finding.file, 200)}${finding.line === null ? "" : `:${finding.line}`}`;
-		return html `${linked(html `${text}`, findingUrl(commit, finding))} `;
-}
-function canvases(drawing, before, after, key, anchorOf) {
-		const figures = [
-				["before", before],
-				["after", after],
-		].flatMap(([side, definition]) => definition === null ? [] : [figure(drawing, side, definition, key, anchorOf)]);
-		return figures.length === 0
-				? html_NONE
-				: html_html `<h3>On the canvas</h3><p>${flow_section_LEGEND}</p><div class="canvases">${figures}</div>`;
-}
-const flow_section_LEGEND = html_html `<span class="mark added">+ added</span> \u00b7 <span class="mark changed">\u270e changed</span> \u00b7 <span class="mark removed">\u2212 removed, dashed</span> \u00b7 <span class="mark moved">\u2194 moved on the canvas</span>. Each widget leads to what is said about it below.`;
-const CAPTIONS = { before: "Before", after: "After" };
-function figure(drawing, side, definition, key, anchorOf) {
-		const label = `${CAPTIONS[side]}: the canvas of ${(0,visible .$Q)(key, 120)}`;
-		const canvas = canvasOf(drawing, side, definition, label, anchorOf);
-		if (canvas === null)
-				return html_html `<figure><figcaption>${CAPTIONS[side]}: no widgets</figcaption></figure>`;
-		const note = canvas.studio
-				? "as in Studio"
-				: "laid out here, since its widgets have no usable places in Studio";
-		const first = firstTouched(drawing.widgets, GONE[side]);
-		const way = first < 0 ? html_NONE : html_html ` \u00b7 <a href="#${anchorOf(first)}-${side}">to the first change</a>`;
-		return html_html `<figure><figcaption>${CAPTIONS[side]}, ${note}${way}</figcaption><div class="frame" tabindex="0" role="region" aria-label="${label}, to scroll">${canvas.svg}</div></figure>`;
-}
-function linked(label, url) {
-		return url === null || !/^https?:\/\//.test(url)
-				? label
-				: html `<a href="${url}" rel="noreferrer">${label}</a>`;
-}
+var html_document = __nccwpck_require__(1247);
+var flow_section = __nccwpck_require__(5990);
+var html = __nccwpck_require__(9732);
 ;
 function renderComparisonHtml(comparison, title) {
 		const name = (0,visible .$Q)(title, 200);
-		return document_document(`Flowgate: ${name}`, html_html `<a class="skip" href="#flow-1">Skip to the flow</a>
+		return (0,html_document .A)(`Flowgate: ${name}`, (0,html .qy) `<a class="skip" href="#flow-1">Skip to the flow</a>
 <header><h1>What changes in a flow</h1></header>
 <main>
 <section aria-labelledby="flow-1">
 <h2 id="flow-1">${name}</h2>
-${changeList(comparison.changes)}
-${pictured(comparison, title, "flow-1")}
+${(0,flow_section .Fs)(comparison.changes)}
+${(0,flow_section .tl)(comparison, title, "flow-1")}
 </section>
 </main>`);
 }
@@ -20886,12 +20086,12 @@ async function diff(args, terminal) {
 						hint: "flowgate diff OLD.json NEW.json",
 				});
 		}
-		const comparison = await diff_compared(old, current);
+		const comparison = await compared(old, current);
 		const title = comparison.after === null ? old : comparison.before === null ? current : `${old} \u2192 ${current}`;
 		terminal.print(show(comparison, title, terminal));
 		return comparison.changes.some((change) => change.kind !== "layout-changed") ? 1 : 0;
 }
-async function diff_compared(old, current) {
+async function compared(old, current) {
 		if (old === flow_file .tW && current === flow_file .tW)
 				throw new error .g(`There is nothing to compare: both sides are ${flow_file .tW}.`, {
 						hint: "Name at least one flow file.",
@@ -21216,7 +20416,9 @@ const DONE = { said: null, code: 0 };
 async function format_format(args, terminal) {
 		const { values, files } = (0,cli_options .lR)("format", args, OPTIONS);
 		const { workspace, options } = await (0,project .U)(values, terminal.env);
-		const { wanted, others } = files.length > 0 ? { wanted: files, others: false } : await flowFiles(workspace, options);
+		const { wanted, others } = files.length > 0
+				? { wanted: files.map((file) => workspace.named(file)), others: false }
+				: await flowFiles(workspace, options);
 		let code = 0;
 		for (const file of wanted) {
 				const done = await formatFile(file, workspace, { only: values.check === true, others }).catch(unreadable);
@@ -21968,6 +21170,7 @@ function expectedAccount(inputs, target) {
 		}
 		return accountSid ?? target.account;
 }
+var files = __nccwpck_require__(1983);
 var build_inputs = __nccwpck_require__(4922);
 var head = __nccwpck_require__(2231);
 var jobs_standing = __nccwpck_require__(8860);
@@ -22133,11 +21336,12 @@ async function runJob(command, job, args, terminal, redaction) {
 }
 async function tried(read, known, terminal, redaction) {
 		redaction.add((0,build_inputs ._y)(read));
-		const inputs = (0,build_inputs .Ko)(read);
-		known.environment = inputs.environment;
-		known.dryRun = inputs.dryRun;
-		const hosts = hostsOf(inputs, terminal.env);
-		const workspace = await (0,working_folder .N)(inputs);
+		const given = (0,build_inputs .Ko)(read);
+		known.environment = given.environment;
+		known.dryRun = given.dryRun;
+		const hosts = hostsOf(given, terminal.env);
+		const workspace = await (0,working_folder .N)(given);
+		const inputs = (0,files .t4)(given, workspace);
 		const cancelled = new AbortController();
 		for (const signal of ["SIGINT", "SIGTERM"])
 				process.once(signal, () => cancelled.abort());
@@ -22319,12 +21523,14 @@ function jobInputs(command, job, args, env) {
 	__nccwpck_require__.d(__webpack_exports__, {
 		U: () => (/* binding */ openProject)
 /* harmony export */ });
-	var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4922);
-	var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2315);
-	var _working_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3773);
+	var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1983);
+	var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
+	var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2315);
+	var _working_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3773);
 async function openProject(values, env) {
-		const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Ko)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__  .wg)(values, name) ?? "");
-		const workspace = await (0,_working_folder_js__WEBPACK_IMPORTED_MODULE_2__  .N)(inputs);
+		const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .Ko)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .wg)(values, name) ?? "");
+		const workspace = await (0,_working_folder_js__WEBPACK_IMPORTED_MODULE_3__  .N)(given);
+		const inputs = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__  .t4)(given, workspace);
 		const root = workspace.fromRoot(".");
 		return { inputs, workspace, options: { ...inputs, env, root, sourceByDefault: true } };
 }
@@ -22572,6 +21778,9 @@ class Workspace {
 		fromFolder(path) {
 				const target = (0,external_node_path_.resolve)(this.root, path);
 				return isInside(this.folder, target) ? (0,external_node_path_.relative)(this.folder, target).split(external_node_path_.sep).join("/") : null;
+		}
+		named(path) {
+				return this.fromFolder(this.fromRoot(path)) ?? path;
 		}
 		#locate(path) {
 				const real = this.#follow(path, "path");
@@ -28400,6 +27609,83 @@ function actionable(error) {
 		});
 }
 /***/ }),
+	1983:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		t4: () => (/* binding */ located)
+/* harmony export */ });
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+	var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2376);
+	var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5602);
+	var _jobs_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5982);
+	var _report_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8911);
+function located(inputs, workspace) {
+		const { config } = inputs;
+		if (config === null || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config))
+				return inputs;
+		return { ...inputs, config: workspace.named(config) };
+}
+async function checkPaths({ config, report, sarif }, workspace) {
+		if (config !== null)
+				workspace.refuseOutside(config, "input config");
+		if (report !== null)
+				await workspace.writable(report, "input report");
+		if (sarif !== null)
+				await workspace.writable(sarif, "input sarif");
+		if (report === null || sarif === null)
+				return;
+		if (workspace.fromRoot(report) !== workspace.fromRoot(sarif))
+				return;
+		throw new FlowgateError(`The inputs report and sarif both name ${JSON.stringify(report)}.`, {
+				hint: "Give each a file of its own.",
+		});
+}
+async function refuseOverwriting(inputs, workspace, configuration) {
+		for (const input of ["report", "sarif"]) {
+				const path = inputs[input];
+				if (path === null)
+						continue;
+				const places = [path, await workspace.writable(path, `input ${input}`)].map((place) => workspace.fromRoot(place));
+				const owners = places.map((place) => ownerOf(place, inputs.flows, workspace, configuration));
+				const what = owners.find((owner) => owner !== null) ?? null;
+				if (what === null)
+						continue;
+				throw new FlowgateError(`The input ${input} names ${JSON.stringify(path)}, which is ${what}.`, {
+						hint: "Name another: it would be overwritten.",
+				});
+		}
+}
+function ownerOf(place, globs, workspace, configuration) {
+		if (place.split("/")[0] === ".git")
+				return "git's own";
+		if (configuration.path === null) {
+				const here = workspace.fromFolder(place);
+				return here !== null && selectionOf(globs).matches(here) ? "a flow's file" : null;
+		}
+		if (workspace.fromRoot(configuration.path) === place)
+				return "the configuration";
+		return configuration.flows.some(({ file }) => workspace.fromRoot(file) === place) ? "a flow's file" : null;
+}
+async function writeFiles(told, inputs, workspace, redaction) {
+		if (inputs.report === null && inputs.sarif === null)
+				return;
+		const report = redactedReport(told, redaction.apply);
+		if (inputs.report !== null) {
+				const { renderHtml } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 2851));
+				await workspace.write(inputs.report, redaction.finished(renderHtml(report)));
+		}
+		if (inputs.sarif === null)
+				return;
+		const { sarifOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
+		const findings = [
+				...report.plan.findings.map((finding) => ({ key: null, finding })),
+				...report.plan.flows.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding }))),
+		];
+		const fallback = inputs.config ?? DEFAULT_CONFIG;
+		const place = { root: workspace.fromRoot("."), fallback, source: report.commit?.source ?? null };
+		await workspace.write(inputs.sarif, redaction.finished(sarifOf(findings, place)));
+}
+/***/ }),
 	5735:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -31703,6 +30989,259 @@ function renderChanges(changes, { colour }) {
 		return `${[...lines, "", paint("dim", summaryOf(changes))].join("\n")}\n`;
 }
 /***/ }),
+	9708:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+	var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
+function columnsOf(flows) {
+		const drift = flows.some((flow) => flow.drift !== null);
+		const draft = flows.some((flow) => flow.draft !== null);
+		const columns = [
+				["changes", "Changes", flows.some((flow) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .fs)(flow).length > 0)],
+				["findings", "Findings", flows.some((flow) => flow.findings.length > 0)],
+				["live", "Live", flows.some((flow) => /\d/.test((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .QA)(flow)))],
+				["beside", drift && draft ? "Drift or draft" : drift ? "Drift" : "Draft", drift || draft],
+		];
+		return new Map(columns.flatMap(([column, title, any]) => (any ? [[column, title]] : [])));
+}
+/***/ }),
+	7787:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Pq: () => (/* binding */ differenceOf),
+		wv: () => (/* binding */ hasDifference)
+/* harmony export */ });
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8887);
+	var _flow_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9305);
+	var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+const DIFFERENCE_LIMITS = { line: 2_000, lines: 60, context: 2 };
+const TOLD = new Set(["flow-added", "flow-removed", "widget-renamed", "layout-changed"]);
+function hasDifference({ kind, before, after }) {
+		return !TOLD.has(kind) && (before !== undefined || after !== undefined);
+}
+function differenceOf(change) {
+		const { before, after } = change;
+		if (!hasDifference(change))
+				return [];
+		const keys = keysOf(change);
+		const old = before === undefined ? [] : linesOf(withoutSecrets(keys, before));
+		const current = after === undefined ? [] : linesOf(withoutSecrets(keys, after));
+		const lines = limited(compared(old, current));
+		if (lines.every(({ sign }) => sign === " ")) {
+				lines.splice(0, lines.length, {
+						sign: " ",
+						text: "The value changed. It looks like a secret and is not shown.",
+				});
+		}
+		const title = [change.widget ?? "flow", change.property ?? change.event ?? ""].filter((part) => part !== "");
+		return [{ sign: "@@", text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(title.join(" \u00b7 "), 200) }, ...lines];
+}
+function keysOf({ property, target }) {
+		const steps = target?.steps.flatMap((step) => ("key" in step ? [step.key] : [])) ?? [];
+		return property === null ? steps : [property, ...property.split("."), ...steps];
+}
+function withoutSecrets(keys, value) {
+		if (typeof value === "string") {
+				const kind = keys.map((key) => (0,_flow_secret_js__WEBPACK_IMPORTED_MODULE_0__  .u7)(key, value)).find((found) => found !== null);
+				return kind === undefined || (0,_flow_secret_js__WEBPACK_IMPORTED_MODULE_0__  .fp)(value) !== value ? (0,_flow_secret_js__WEBPACK_IMPORTED_MODULE_0__  .fp)(value) : `*** (${kind})`;
+		}
+		if (Array.isArray(value))
+				return value.map((item) => withoutSecrets(keys, item));
+		if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
+				return value;
+		const named = ["key", "name"].flatMap((key) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .sk)(value, key) ?? []);
+		const out = {};
+		for (const [key, item] of Object.entries(value)) {
+				(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__  .Nk)(out, key, withoutSecrets(key === "value" ? [...keys, key, ...named] : [...keys, key], item));
+		}
+		return out;
+}
+function linesOf(value) {
+		const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+		return text.split(/\r\n|\r|\n/).map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(line, DIFFERENCE_LIMITS.line));
+}
+function compared(before, after) {
+		let start = 0;
+		while (start < before.length && start < after.length && before[start] === after[start])
+				start += 1;
+		let end = 0;
+		const rest = Math.min(before.length, after.length) - start;
+		while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end])
+				end += 1;
+		const line = (sign) => (text) => ({ sign, text });
+		const { context } = DIFFERENCE_LIMITS;
+		return [
+				...before.slice(Math.max(0, start - context), start).map(line(" ")),
+				...before.slice(start, before.length - end).map(line("-")),
+				...after.slice(start, after.length - end).map(line("+")),
+				...after.slice(after.length - end, after.length - end + context).map(line(" ")),
+		];
+}
+function limited(lines) {
+		if (lines.length <= DIFFERENCE_LIMITS.lines)
+				return [...lines];
+		const rest = lines.length - DIFFERENCE_LIMITS.lines;
+		return [...lines.slice(0, DIFFERENCE_LIMITS.lines), { sign: "@@", text: `${rest} more lines` }];
+}
+/***/ }),
+	3125:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		S: () => (/* binding */ drawingOf)
+/* harmony export */ });
+	var _diff_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2013);
+	var _flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+	var _flow_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5735);
+	var _flow_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
+	var _flow_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8887);
+	var _flow_same_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
+function drawingOf(before, after, changes) {
+		const renames = renamesOf(changes);
+		const old = statesOf(before);
+		const current = statesOf(after);
+		const formerNames = new Map([...renames].map(([from, to]) => [to, from]));
+		const widgets = [];
+		const pairs = [];
+		const oldPlaces = new Map();
+		const places = new Map();
+		for (const [name, state] of current) {
+				const formerName = formerNames.get(name);
+				const was = formerName ?? (renames.has(name) ? undefined : name);
+				const former = was === undefined ? undefined : old.get(was);
+				const pair = pairOf(widgets.length, former, state, renames);
+				pairs.push(pair);
+				places.set(name, pair.place);
+				if (was !== undefined && former !== undefined)
+						oldPlaces.set(was, pair.place);
+				const renamed = former !== undefined && formerName !== undefined;
+				const mark = former === undefined ? "added" : !renamed && hasSameContent(pair, renames) ? "unchanged" : "changed";
+				widgets.push({ mark, name, formerName: renamed ? formerName : null, type: typeOf(state) });
+		}
+		for (const [name, state] of old) {
+				if (oldPlaces.has(name))
+						continue;
+				const pair = pairOf(widgets.length, state, undefined, renames);
+				pairs.push(pair);
+				oldPlaces.set(name, pair.place);
+				widgets.push({ mark: "removed", name, formerName: null, type: typeOf(state) });
+		}
+		const overlaid = pairs.map((pair) => overlaidEdges(pair, oldPlaces, places, renames));
+		const edges = overlaid.flatMap(({ kept }) => kept);
+		for (const name of old.keys())
+				edges.push(...(overlaid[oldPlaces.get(name) ?? -1]?.removed ?? []));
+		const rewired = new Set(edges.filter((edge) => edge.mark !== "unchanged").map((edge) => edge.from));
+		return {
+				widgets: widgets.map((widget, place) => widget.mark === "unchanged" && rewired.has(place) ? { ...widget, mark: "changed" } : widget),
+				edges,
+		};
+}
+function pairOf(place, before, after, renames) {
+		const untouched = before !== undefined && (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(before, after) && (0,_diff_follow_js__WEBPACK_IMPORTED_MODULE_3__  .ot)(before, renames) === before;
+		return { place, before, after, untouched };
+}
+function statesOf(json) {
+		const states = new Map();
+		for (const state of json === null ? [] : (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)(json, "states")) {
+				const name = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .sk)(state, "name") ?? "";
+				if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(state) && !states.has(name))
+						states.set(name, state);
+		}
+		return states;
+}
+function typeOf(state) {
+		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .sk)(state, "type") ?? "";
+}
+function renamesOf(changes) {
+		return new Map(changes.flatMap(({ kind, widget, before }) => kind === "widget-renamed" && widget !== null && typeof before === "string"
+				? [[before, widget]]
+				: []));
+}
+function widgetOf(state, renames) {
+		const [canonical = state] = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)((0,_flow_canonical_js__WEBPACK_IMPORTED_MODULE_0__  .A)({ states: [state] }), "states");
+		return (0,_flow_definition_js__WEBPACK_IMPORTED_MODULE_1__  .U)({ states: [(0,_diff_follow_js__WEBPACK_IMPORTED_MODULE_3__  .ot)(canonical, renames)] }).widgets[0];
+}
+const NO_RENAMES = new Map();
+function hasSameContent({ before, after, untouched }, renames) {
+		if (untouched)
+				return true;
+		if (before === undefined || after === undefined)
+				return false;
+		const [a, b] = [widgetOf(before, renames), widgetOf(after, NO_RENAMES)];
+		if (a === undefined || b === undefined)
+				return false;
+		return a.type === b.type && (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(a.properties, b.properties) && (0,_flow_same_js__WEBPACK_IMPORTED_MODULE_2__  .F)(openWays(a), openWays(b));
+}
+function openWays(widget) {
+		return widget.transitions.flatMap(({ next, event, conditions }) => next === null ? [[event, [...conditions]]] : []);
+}
+function overlaidEdges(pair, oldPlaces, places, renames) {
+		if (pair.untouched && pair.after !== undefined) {
+				const ways = waysOf(pair.after);
+				if (ways.every(({ next }) => places.get(next) === oldPlaces.get(next))) {
+						return { kept: ways.flatMap((way) => plainEdge(pair.place, way, places)), removed: [] };
+				}
+		}
+		const before = edgesOf(pair.before, oldPlaces, renames);
+		const after = edgesOf(pair.after, places, NO_RENAMES);
+		const left = new Map();
+		for (const { identity } of before)
+				left.set(identity, (left.get(identity) ?? 0) + 1);
+		const take = (identity) => {
+				const count = left.get(identity) ?? 0;
+				if (count > 0)
+						left.set(identity, count - 1);
+				return count > 0;
+		};
+		const drawn = ({ to, label }, mark) => ({
+				from: pair.place,
+				to,
+				label,
+				mark,
+		});
+		const kept = after.map((edge) => drawn(edge, take(edge.identity) ? "unchanged" : "added"));
+		return {
+				kept,
+				removed: before.filter((edge) => take(edge.identity)).map((edge) => drawn(edge, "removed")),
+		};
+}
+function waysOf(state) {
+		return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)(state, "transitions")
+				.flatMap((transition) => {
+				const next = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .sk)(transition, "next") ?? "";
+				const event = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .sk)(transition, "event") ?? "";
+				return next === "" ? [] : [{ event, next, conditions: (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .DW)(transition, "conditions") }];
+		})
+				.sort((a, b) => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0));
+}
+function plainEdge(from, way, places) {
+		const to = places.get(way.next);
+		return to === undefined ? [] : [{ from, to, label: labelOf(way), mark: "unchanged" }];
+}
+function edgesOf(state, places, renames) {
+		if (state === undefined)
+				return [];
+		const plain = widgetOf(state, NO_RENAMES)?.transitions ?? [];
+		const followed = renames.size === 0 ? plain : (widgetOf(state, renames)?.transitions ?? []);
+		return plain.flatMap(({ next }, index) => {
+				const to = next === null ? undefined : places.get(next);
+				const transition = followed[index];
+				if (to === undefined || transition === undefined)
+						return [];
+				return [{ to, label: labelOf(transition), identity: identityOf(to, transition) }];
+		});
+}
+function identityOf(to, { event, conditions }) {
+		const asked = conditions.length === 0 ? "" : (0,_flow_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__  .A)([...conditions]);
+		return `${to} ${asked} ${event}`;
+}
+function labelOf({ event, conditions }) {
+		if (conditions.length === 0)
+				return event;
+		return [event, ...conditions.flatMap((condition) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__  .sk)(condition, "value") || [])].join(" ");
+}
+/***/ }),
 	2251:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
@@ -31879,12 +31418,634 @@ function capital(text) {
 		return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /***/ }),
+	1247:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	A: () => (/* binding */ document_document)
+});
+var html = __nccwpck_require__(9732);
+var external_node_crypto_ = __nccwpck_require__(7598);
+;
+const STYLE = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1f2328;--soft:#59636e;--line:#818b98;--faint:#f6f8fa;--added:#116329;--removed:#a40e26;--changed:#7d4e00;--link:#0757b5}
+@media(prefers-color-scheme:dark){:root{--paper:#0d1117;--ink:#e6edf3;--soft:#a5b0bb;--line:#78828d;--faint:#161b22;--added:#56d364;--removed:#ff9492;--changed:#e3b341;--link:#79c0ff}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:100rem;padding:1rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-99rem}.skip:focus{position:static}
+h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.35rem;margin-top:3rem;border-bottom:1px solid var(--line)}h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.25rem}
+.verdict{border-left:.4rem solid var(--added);padding:.25rem 1rem;background:var(--faint)}.verdict.fail{border-color:var(--removed)}
+.scroll{overflow:auto;max-width:100%}
+table{border-collapse:collapse;width:100%;overflow-wrap:normal}caption{text-align:left;color:var(--soft);padding:.25rem 0}@media(max-width:36rem){caption::after{content:" (scrolls sideways)"}}
+th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}th{background:var(--faint)}td.number{text-align:right}
+code,pre{font:.9em/1.45 ui-monospace,monospace}pre{background:var(--faint);border:1px solid var(--line);padding:.6rem;overflow:auto;white-space:pre-wrap}
+figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.4rem}
+.canvases{display:flex;flex-wrap:wrap;gap:1rem}.canvases figure{max-width:100%;margin:0 0 1rem}
+.frame{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--faint)}
+svg.canvas{display:block;font-family:system-ui,sans-serif}
+.frame{position:relative}.opening{position:absolute;top:0;left:0;display:flex;align-items:flex-end;pointer-events:none}.opening svg{flex:none}.opening i{width:1px;height:1px;margin-left:calc(-1*clamp(1rem,(100vw - 15rem)/2,25rem));margin-bottom:min(10rem,25vh);scroll-initial-target:nearest}
+.widget rect{fill:var(--paper);stroke:var(--line);stroke-width:2}.widget .name{font-size:20px;font-weight:600;fill:var(--ink)}.widget .type{font-size:17px;fill:var(--soft)}
+.widget.added rect{stroke:var(--added);stroke-width:6}.widget.removed rect{stroke:var(--removed);stroke-width:5;stroke-dasharray:14 9}.widget.changed rect{stroke:var(--changed);stroke-width:6}.widget.moved rect{stroke:var(--link);stroke-width:4}
+.widget.added .name{fill:var(--added)}.widget.removed .name{fill:var(--removed)}.widget.changed .name{fill:var(--changed)}
+.edge path{fill:none;stroke:var(--line);stroke-width:2.5}.edge path.tip{fill:var(--line);stroke:none}.edge text{font-size:17px;paint-order:stroke;stroke:var(--faint);stroke-width:6px;stroke-linejoin:round;pointer-events:none}
+.edge.added path{stroke:var(--added);stroke-width:5}.edge.added .tip{fill:var(--added)}.edge.added text{fill:var(--added)}
+.edge.removed path{stroke:var(--removed);stroke-width:4;stroke-dasharray:12 9}.edge.removed .tip{fill:var(--removed)}.edge.removed text{fill:var(--removed)}
+svg a:focus rect,svg a:hover rect{stroke:var(--link);stroke-width:8}
+.mark{font-weight:600}.mark.added{color:var(--added)}.mark.removed{color:var(--removed)}.mark.changed{color:var(--changed)}.mark.moved{color:var(--link)}
+.detail{border-left:.3rem solid var(--line);padding:0 0 .25rem 1rem;margin:1rem 0}.detail.added{border-color:var(--added)}.detail.removed{border-color:var(--removed)}.detail.changed{border-color:var(--changed)}.detail.moved{border-color:var(--link)}
+.detail:target{background:var(--faint)}
+.plus{color:var(--added)}.minus{color:var(--removed)}
+.error{color:var(--removed);font-weight:600}.warning{color:var(--changed);font-weight:600}
+footer{margin-top:3rem;color:var(--soft)}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--faint:#fff}body{max-width:none;padding:0}.frame{overflow:visible;max-height:none;border:0}svg.canvas{max-width:100%;height:auto;max-height:22cm}h2{break-before:page}h2:first-of-type{break-before:auto}.detail,tr{break-inside:avoid}.skip,nav{display:none}}
+`;
+const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+;
+function document_document(title, body) {
+		return (0,html .qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${html .Ed.trusted(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${html .Ed.trusted(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.toString();
+}
+/***/ }),
+	5990:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+	Fs: () => (/* binding */ changeList),
+	QQ: () => (/* binding */ findingList),
+	Ap: () => (/* binding */ flowSection),
+	tl: () => (/* binding */ pictured)
+});
+var report_drawing = __nccwpck_require__(3125);
+var links = __nccwpck_require__(1006);
+var visible = __nccwpck_require__(6257);
+var wording = __nccwpck_require__(2882);
+var html = __nccwpck_require__(9732);
+;
+const SIGNS = {
+		added: "+",
+		removed: "\u2212",
+		changed: "\u270e",
+		moved: "\u2194",
+		unchanged: "",
+};
+;
+const LINE = 20;
+const LETTER = 10;
+const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+function placedLabels(ways, widgets) {
+		const taken = new Taken(widgets);
+		return ways.flatMap((way) => {
+				const { edge, label } = way;
+				if (edge.mark === "unchanged")
+						return [];
+				const text = `${SIGNS[edge.mark]} ${(0,visible .e9)(edge.label, 24)}`;
+				const [width, height] = [text.length * LETTER, LINE];
+				const boxes = SHIFTS.map((shift) => ({ x: label.x, y: label.y - 15 + shift * LINE, width, height }));
+				const box = boxes.find((place) => !taken.meets(place)) ?? boxes[0];
+				if (box === undefined)
+						return [];
+				taken.add(box);
+				return [{ way, text, box }];
+		});
+}
+function edgeLabel({ way, text, box }) {
+		return (0,html .qy) `<g class="edge ${way.edge.mark}"><text x="${box.x}" y="${box.y + 15}">${text}</text></g>`;
+}
+class Taken {
+		rows = new Map();
+		constructor(boxes) {
+				for (const box of boxes)
+						this.add(box);
+		}
+		add(box) {
+				for (const row of rowsOf(box)) {
+						const known = this.rows.get(row);
+						if (known === undefined)
+								this.rows.set(row, [box]);
+						else
+								known.push(box);
+				}
+		}
+		meets(box) {
+				return rowsOf(box).some((row) => this.rows.get(row)?.some((other) => overlap(box, other)) ?? false);
+		}
+}
+const ROW = 60;
+function rowsOf({ y, height }) {
+		const first = Math.floor(y / ROW);
+		return Array.from({ length: Math.floor((y + height) / ROW) - first + 1 }, (_, index) => first + index);
+}
+function overlap(a, b) {
+		return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+;
+const WIDGET = { width: 280, height: 112 };
+;
+const BESIDE = 30;
+function waysOf(edges, points) {
+		const leaving = new Map();
+		for (const edge of edges)
+				leaving.set(edge.from, (leaving.get(edge.from) ?? 0) + 1);
+		const used = new Map();
+		return edges.flatMap((edge) => {
+				const [from, to] = [points.get(edge.from), points.get(edge.to)];
+				if (from === undefined || to === undefined)
+						return [];
+				const port = (used.get(edge.from) ?? 0) + 1;
+				used.set(edge.from, port);
+				const share = port / ((leaving.get(edge.from) ?? 1) + 1);
+				return [{ edge, ...wayBetween(from, to, share) }];
+		});
+}
+function edgeLine({ edge, path, tip }) {
+		return (0,html .qy) `<g class="edge ${edge.mark}"><title>${(0,visible .$Q)(edge.label, 120)}</title><path d="${path}"/><path class="tip" d="${tip}"/></g>`;
+}
+function wayBetween(from, to, share) {
+		if (to.y >= from.y + WIDGET.height + BESIDE)
+				return downward(from, to, share);
+		if (to.x >= from.x + WIDGET.width)
+				return sideward(from, to, share, 1);
+		if (to.x + WIDGET.width <= from.x)
+				return sideward(from, to, share, -1);
+		return to.y > from.y ? downward(from, to, share) : upward(from, to, share);
+}
+function downward(from, to, share) {
+		const start = { x: Math.round(from.x + WIDGET.width * share), y: from.y + WIDGET.height };
+		const end = { x: to.x + WIDGET.width / 2, y: to.y - 10 };
+		const bend = Math.max(60, Math.min(220, Math.abs(end.y - start.y) / 2));
+		return {
+				path: `M${start.x} ${start.y}C${start.x} ${start.y + bend} ${end.x} ${end.y - bend} ${end.x} ${end.y}`,
+				tip: `M${end.x - 8} ${end.y - 6}L${end.x} ${end.y + 8}L${end.x + 8} ${end.y - 6}Z`,
+				label: { x: start.x + 6, y: start.y + 22 },
+		};
+}
+function sideward(from, to, share, direction) {
+		const [leaves, enters] = direction === 1 ? [WIDGET.width, 0] : [0, WIDGET.width];
+		const start = { x: from.x + leaves, y: Math.round(from.y + WIDGET.height * share) };
+		const end = { x: to.x + enters - 10 * direction, y: to.y + WIDGET.height / 2 };
+		const bend = direction * Math.max(4, Math.min(220, Math.abs(end.x - start.x) / 2));
+		return {
+				path: `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`,
+				tip: `M${end.x - 6 * direction} ${end.y - 8}L${end.x + 8 * direction} ${end.y}L${end.x - 6 * direction} ${end.y + 8}Z`,
+				label: { x: Math.min(start.x, end.x) + 6, y: start.y - 8 },
+		};
+}
+function upward(from, to, share) {
+		const start = { x: from.x + WIDGET.width, y: Math.round(from.y + WIDGET.height * share) };
+		const end = { x: to.x + WIDGET.width + 10, y: to.y + WIDGET.height / 2 };
+		const around = Math.max(start.x, end.x) + 60;
+		return {
+				path: `M${start.x} ${start.y}C${around} ${start.y} ${around} ${end.y} ${end.x} ${end.y}`,
+				tip: `M${end.x + 6} ${end.y - 8}L${end.x - 8} ${end.y}L${end.x + 6} ${end.y + 8}Z`,
+				label: { x: start.x + 16, y: start.y - 8 },
+		};
+}
+;
+var Te=Object.defineProperty;var Sn=(e,n,t)=>n in e?Te(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var Mn=(e,n)=>{for(var t in n)Te(e,t,{get:n[t],enumerable:!0})};var je=(e,n,t)=>Sn(e,typeof n!="symbol"?n+"":n,t);var ie={};Mn(ie,{Graph:()=>T,alg:()=>H});var Pn=Object.defineProperty,Se=(e,n)=>{for(var t in n)Pn(e,t,{get:n[t],enumerable:!0})},Q=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,n){return e.forEach(t=>{n!==void 0?this.setNode(t,n):this.setNode(t)}),this}setNode(e,n){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=n),this):(this._nodes[e]=arguments.length>1?n:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\0",this._children[e]={},this._children["\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let n=t=>this.removeEdge(this._edgeObjs[t]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(t=>{this.setParent(t)}),delete this._children[e]),Object.keys(this._in[e]).forEach(n),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(n),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,n){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(n===void 0)n="\0";else{n+="";for(let t=n;t!==void 0;t=this.parent(t))if(t===e)throw new Error("Setting "+n+" as parent of "+e+" would create a cycle");this.setNode(n)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=n,this._children[n][e]=!0,this}parent(e){if(this._isCompound){let n=this._parent[e];if(n!=="\0")return n}}children(e="\0"){if(this._isCompound){let n=this._children[e];if(n)return Object.keys(n)}else{if(e==="\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let n=this._preds[e];if(n)return Object.keys(n)}successors(e){let n=this._sucs[e];if(n)return Object.keys(n)}neighbors(e){let n=this.predecessors(e);if(n){let t=new Set(n),r=this.successors(e);if(r)for(let o of r)t.add(o);return Array.from(t.values())}}isLeaf(e){var n;let t;return this.isDirected()?t=this.successors(e):t=this.neighbors(e),((n=t==null?void 0:t.length)!=null?n:0)===0}filterNodes(e){let n=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});n.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&n.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{n.hasNode(o.v)&&n.hasNode(o.w)&&n.setEdge(o,this.edge(o))});let t={},r=o=>{let i=this.parent(o);return!i||n.hasNode(i)?(t[o]=i,i):i in t?t[i]:r(i)};return this._isCompound&&n.nodes().forEach(o=>n.setParent(o,r(o))),n}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,n){return e.reduce((t,r)=>(n!==void 0?this.setEdge(t,r,n):this.setEdge(t,r),r)),this}setEdge(e,n,t,r){let o,i,s,a,l=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=n,l=!0)):(o=e,i=n,s=r,arguments.length>2&&(a=t,l=!0)),o=""+o,i=""+i,s!==void 0&&(s=""+s);let u=z(this._isDirected,o,i,s);if(u in this._edgeLabels)return l&&(this._edgeLabels[u]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(i),this._edgeLabels[u]=l?a:this._defaultEdgeLabelFn(o,i,s);let d=Fn(this._isDirected,o,i,s);return o=d.v,i=d.w,Object.freeze(d),this._edgeObjs[u]=d,Re(this._preds[i],o),Re(this._sucs[o],i),this._in[i][u]=d,this._out[o][u]=d,this._edgeCount++,this}edge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t);return this._edgeLabels[r]}edgeAsObj(e,n,t){let r=arguments.length===1?this.edge(e):this.edge(e,n,t);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,n,t){return(arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t))in this._edgeLabels}removeEdge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Ie(this._preds[s],i),Ie(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,n){return this.isDirected()?this.filterEdges(this._in[e],e,n):this.nodeEdges(e,n)}outEdges(e,n){return this.isDirected()?this.filterEdges(this._out[e],e,n):this.nodeEdges(e,n)}nodeEdges(e,n){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,n)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,n,t){if(!e)return;let r=Object.values(e);return t?r.filter(o=>o.v===n&&o.w===t||o.v===t&&o.w===n):r}};function Re(e,n){e[n]?e[n]++:e[n]=1}function Ie(e,n){e[n]!==void 0&&!--e[n]&&delete e[n]}function z(e,n,t,r){let o=""+n,i=""+t;if(!e&&o>i){let s=o;o=i,i=s}return o+""+i+""+(r===void 0?"\0":r)}function Fn(e,n,t,r){let o=""+n,i=""+t;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function oe(e,n){return z(e,n.v,n.w,n.name)}var Dn={};Se(Dn,{read:()=>Bn,write:()=>An});function An(e){let n={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Vn(e),edges:Yn(e)},t=e.graph();return t!==void 0&&(n.value=structuredClone(t)),n}function Vn(e){return e.nodes().map(n=>{let t=e.node(n),r=e.parent(n),o={v:n};return t!==void 0&&(o.value=t),r!==void 0&&(o.parent=r),o})}function Yn(e){return e.edges().map(n=>{let t=e.edge(n),r={v:n.v,w:n.w};return n.name!==void 0&&(r.name=n.name),t!==void 0&&(r.value=t),r})}function Bn(e){let n=new Q(e.options);return e.value!==void 0&&n.setGraph(e.value),e.nodes.forEach(t=>{n.setNode(t.v,t.value),t.parent&&n.setParent(t.v,t.parent)}),e.edges.forEach(t=>{n.setEdge({v:t.v,w:t.w,name:t.name},t.value)}),n}var H={};Se(H,{CycleException:()=>K,bellmanFord:()=>Me,components:()=>zn,dijkstra:()=>J,dijkstraAll:()=>$n,findCycles:()=>Un,floydWarshall:()=>Kn,isAcyclic:()=>Zn,postorder:()=>nt,preorder:()=>tt,prim:()=>rt,shortestPaths:()=>ot,tarjan:()=>Fe,topsort:()=>De});var Wn=()=>1;function Me(e,n,t,r){return Xn(e,String(n),t||Wn,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Xn(e,n,t,r){let o={},i,s=0,a=e.nodes(),l=function(c){let f=o[c.v],h=o[c.w];if(!f||!h)return;let g=t(c);f.distance+g<h.distance&&(o[c.w]={distance:f.distance+g,predecessor:c.v},i=!0)},u=function(){a.forEach(function(c){r(c).forEach(function(f){let h=f.v===c?f.v:f.w,g=h===f.v?f.w:f.v;l({v:h,w:g})})})};a.forEach(function(c){let f=c===n?0:Number.POSITIVE_INFINITY;o[c]={distance:f,predecessor:""}});let d=a.length;for(let c=1;c<d&&(i=!1,s++,u(),!!i);c++);if(s===d-1&&(i=!1,u(),i))throw new Error("The graph contains a negative weight cycle");return o}function zn(e){let n={},t=[],r;function o(i){var s,a;i in n||(n[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&t.push(r)}),t}var Pe=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let n=this._keyIndices[e];if(n!==void 0)return this._arr[n].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,n){let t=this._keyIndices,r=String(e);if(!(r in t)){let o=this._arr,i=o.length;return t[r]=i,o.push({key:r,priority:n}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,n){let t=this._keyIndices[e];if(t===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[t].priority;if(n>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);this._arr[t].priority=n,this._decrease(t)}_heapify(e){let n=this._arr,t=2*e,r=t+1,o=e;t<n.length&&(o=n[t].priority<n[o].priority?t:o,r<n.length&&(o=n[r].priority<n[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let n=this._arr,t=n[e].priority,r;for(;e!==0&&(r=e>>1,!(n[r].priority<t));)this._swap(e,r),e=r}_swap(e,n){let t=this._arr,r=this._keyIndices,o=t[e],i=t[n];t[e]=i,t[n]=o,r[i.key]=e,r[o.key]=n}},Hn=()=>1;function J(e,n,t,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return qn(e,String(n),t||Hn,r||o)}function qn(e,n,t,r){let o={},i=new Pe,s,a,l=function(u){let d=u.v!==s?u.v:u.w,c=o[d];if(!c)return;let f=t(u),h=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+u+" Weight: "+f);h<c.distance&&(c.distance=h,c.predecessor=s,i.decrease(d,h))};for(e.nodes().forEach(function(u){let d=u===n?0:Number.POSITIVE_INFINITY;o[u]={distance:d,predecessor:""},i.add(u,d)});i.size()>0;){s=i.removeMin();let u=o[s];if(!u||u.distance===Number.POSITIVE_INFINITY)break;a=u,r(s).forEach(l)}return o}function $n(e,n,t){return e.nodes().reduce(function(r,o){return r[o]=J(e,o,n,t),r},{})}function Fe(e){let n=0,t=[],r={},o=[];function i(s){var a;let l=r[s]={onStack:!0,lowlink:n,index:n++};if(t.push(s),(a=e.successors(s))==null||a.forEach(function(u){if(u in r){let d=r[u];d!=null&&d.onStack&&(l.lowlink=Math.min(l.lowlink,d.index))}else{i(u);let d=r[u];d&&(l.lowlink=Math.min(l.lowlink,d.lowlink))}}),l.lowlink===l.index){let u=[],d;do{d=t.pop();let c=r[d];c&&(c.onStack=!1),u.push(d)}while(s!==d);o.push(u)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Un(e){return Fe(e).filter(function(n){var t;let r=n[0];return r?n.length>1||n.length===1&&((t=e.outEdges(r,r))!=null?t:[]).length>0:!1})}var Jn=()=>1;function Kn(e,n,t){return Qn(e,n||Jn,t||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function Qn(e,n,t){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:""},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),t(i).forEach(function(a){let l=a.v===i?a.w:a.v,u=n(a);s[l]={distance:u,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let l=r[a];l&&o.forEach(function(u){let d=l[i],c=s[u],f=l[u];if(d&&c&&f){let h=d.distance+c.distance;h<f.distance&&(f.distance=h,f.predecessor=c.predecessor)}})})}),r}var K=class extends Error{constructor(e){super(e),this.name="CycleException"}};function De(e){let n={},t={},r=[];function o(i){var s;if(i in t)throw new K;i in n||(t[i]=!0,n[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete t[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(n).length!==e.nodeCount())throw new K;return r}function Zn(e){try{De(e)}catch(n){if(n instanceof K)return!1;throw n}return!0}function et(e,n,t,r,o){Array.isArray(n)||(n=[n]);let i=(a=>{var l;return(l=e.isDirected()?e.successors(a):e.neighbors(a))!=null?l:[]}),s={};return n.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=Ae(e,a,t==="post",s,i,r,o)}),o}function Ae(e,n,t,r,o,i,s){return n in r||(r[n]=!0,t||(s=i(s,n)),o(n).forEach(function(a){s=Ae(e,a,t,r,o,i,s)}),t&&(s=i(s,n))),s}function Ve(e,n,t){return et(e,n,t,function(r,o){return r.push(o),r},[])}function nt(e,n){return Ve(e,n,"post")}function tt(e,n){return Ve(e,n,"pre")}function rt(e,n){var t;let r=new Q,o={},i=new Pe,s;function a(d){let c=d.v===s?d.w:d.v,f=i.priority(c);if(f!==void 0){let h=n(d);h<f&&(o[c]=s,i.decrease(c,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(d){i.add(d,Number.POSITIVE_INFINITY),r.setNode(d)});let l=e.nodes()[0];l!==void 0&&i.decrease(l,0);let u=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(u)throw new Error("Input graph is not connected: "+e);u=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function ot(e,n,t,r){return it(e,n,t,r!=null?r:(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function it(e,n,t,r){if(t===void 0)return J(e,n,t,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let l=r(a);for(let u=0;u<l.length;u++){let d=l[u];if(!d)continue;let c=d.v===a?d.v:d.w,f=c===d.v?d.w:d.v;t({v:c,w:f})<0&&(o=!0)}if(o)return Me(e,n,t,r)}return J(e,n,t,r)}var T=Q;function M(e,n,t,r){let o=r;for(;e.hasNode(o);)o=$(r);return t.dummy=n,e.setNode(o,t),o}function Ye(e){let n=new T().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),e.edges().forEach(t=>{let r=n.edge(t.v,t.w)||{weight:0,minlen:1},o=e.edge(t);n.setEdge(t.v,t.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),n}function Z(e){let n=new T({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().forEach(t=>{n.setEdge(t,e.edge(t))}),n}function se(e,n){let t=e.x,r=e.y,o=n.x-t,i=n.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error("Not possible to find intersection inside of the rectangle");let l,u;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),l=a*o/i,u=a):(o<0&&(s=-s),l=s,u=s*i/o),{x:t+l,y:r+u}}function P(e){let n=D(de(e)+1).map(()=>[]);return e.nodes().forEach(t=>{let r=e.node(t),o=r.rank;o!==void 0&&(n[o]||(n[o]=[]),n[o][r.order]=t)}),n}function Be(e){let n=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),t=S(Math.min,n);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=t)})}function We(e){let n=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),t=S(Math.min,n),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-t;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(l=>e.node(l).rank+=o)})}function ae(e,n,t,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=t,o.order=r),M(e,"border",o,n)}function st(e,n=Xe){let t=[];for(let r=0;r<e.length;r+=n){let o=e.slice(r,r+n);t.push(o)}return t}var Xe=65535;function S(e,n){if(n.length>Xe){let t=st(n);return e(...t.map(r=>e(...r)))}else return e(...n)}function de(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MIN_VALUE:o});return S(Math.max,t)}function ze(e,n){let t={lhs:[],rhs:[]};return e.forEach(r=>{n(r)?t.lhs.push(r):t.rhs.push(r)}),t}function le(e,n){let t=Date.now();try{return n()}finally{console.log(e+" time: "+(Date.now()-t)+"ms")}}function q(e,n){return n()}var at=0;function $(e){let n=++at;return e+(""+n)}function D(e,n,t=1){n==null&&(n=e,e=0);let r=i=>i<n;t<0&&(r=i=>n<i);let o=[];for(let i=e;r(i);i+=t)o.push(i);return o}function W(e,n){let t={};for(let r of n)e[r]!==void 0&&(t[r]=e[r]);return t}function X(e,n){let t;return typeof n=="string"?t=r=>r[n]:t=n,Object.entries(e).reduce((r,[o,i])=>(r[o]=t(i,o),r),{})}function He(e,n){return e.reduce((t,r,o)=>(t[r]=n[o],t),{})}var V="\0";function ee(e,n,t){var u,d,c,f,h,g;if(!(e&&n&&t&&n.dummy==="edge"&&t.dummy==="edge"&&n.edgeObj&&t.edgeObj&&e[n.edgeObj.v]&&e[t.edgeObj.v]&&e[n.edgeObj.w]&&e[t.edgeObj.w]))return 0;let r=!0;n.edgeObj.w===t.edgeObj.w&&(r=!1);let o=r?(d=(u=e[n.edgeObj.v])==null?void 0:u.rank)!=null?d:NaN+1:(f=(c=e[n.edgeObj.w])==null?void 0:c.rank)!=null?f:NaN-1,i=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===n.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===n.edgeObj.w&&m[1].rank===o}),s=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===t.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===t.edgeObj.w&&m[1].rank===o});if(!i||!s)return 0;let a=(h=i[1].order)!=null?h:NaN,l=(g=s[1].order)!=null?g:NaN;return isNaN(a-l)?0:a-l}var ue="3.1.3";var ce=class{constructor(){je(this,"_sentinel");let n={};n._next=n._prev=n,this._sentinel=n}dequeue(){let n=this._sentinel,t=n._prev;if(t!==n)return qe(t),t}enqueue(n){let t=this._sentinel;n._prev&&n._next&&qe(n),n._next=t._next,t._next._prev=n,t._next=n,n._prev=t}toString(){let n=[],t=this._sentinel,r=t._prev;for(;r!==t;)n.push(JSON.stringify(r,dt)),r=r._prev;return"["+n.join(", ")+"]"}};function qe(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function dt(e,n){if(e!=="_next"&&e!=="_prev")return n}var $e=ce;var lt=()=>1;function be(e,n){if(e.nodeCount()<=1)return[];let t=ct(e,n||lt);return ut(t.graph,t.buckets,t.zeroIdx).flatMap(o=>e.outEdges(o.v,o.w)||[])}function ut(e,n,t){var a;let r=[],o=n[n.length-1],i=n[0],s;for(;e.nodeCount();){for(;s=i.dequeue();)fe(e,n,t,s);for(;s=o.dequeue();)fe(e,n,t,s);if(e.nodeCount()){for(let l=n.length-2;l>0;--l)if(s=(a=n[l])==null?void 0:a.dequeue(),s){r=r.concat(fe(e,n,t,s,!0)||[]);break}}}return r}function fe(e,n,t,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=e.node(a.v);o&&i.push({v:a.v,w:a.w}),u.out-=l,he(n,t,u)}),(e.outEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=a.w,d=e.node(u);d.in-=l,he(n,t,d)}),e.removeNode(r.v),s}function ct(e,n){let t=new T,r=0,o=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let l=t.edge(a.v,a.w)||0,u=n(a),d=l+u;t.setEdge(a.v,a.w,d);let c=t.node(a.v),f=t.node(a.w);o=Math.max(o,c.out+=u),r=Math.max(r,f.in+=u)});let i=ft(o+r+3).map(()=>new $e),s=r+1;return t.nodes().forEach(a=>{he(i,s,t.node(a))}),{graph:t,buckets:i,zeroIdx:s}}function he(e,n,t){var r,o,i;t.out?t.in?(i=e[t.out-t.in+n])==null||i.enqueue(t):(o=e[e.length-1])==null||o.enqueue(t):(r=e[0])==null||r.enqueue(t)}function ft(e){let n=[];for(let t=0;t<e;t++)n.push(t);return n}function Ue(e,n){(e.graph().acyclicer==="greedy"?be(e,r(e)):ht(e,n!=null?n:null)).forEach(o=>{let i=e.edge(o);e.removeEdge(o),i.forwardName=o.name,i.reversed=!0,e.setEdge(o.w,o.v,i,$("rev"))});function r(o){return i=>o.edge(i).weight}}function ht(e,n){let t=[],r={},o={};function i(l){Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,e.outEdges(l).forEach(u=>{Object.hasOwn(r,u.w)?t.push(u):i(u.w)}),delete r[l])}function s(l){var u;Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,(u=e.outEdges(l))==null||u.forEach(d=>{var c,f;Object.hasOwn(r,d.w)||((c=n.node(l))==null?void 0:c.rank)>((f=n.node(d.w))==null?void 0:f.rank)&&bt(e,d.w,d)?t.push(d):s(d.w)}),delete r[l])}let a=i;return n&&typeof n.node=="function"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),t}function Je(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.reversed){e.removeEdge(n);let r=t.forwardName;delete t.reversed,delete t.forwardName,e.setEdge(n.w,n.v,t,r)}})}function bt(e,n,t){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===t.v&&a.w===t.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(n)}function Ke(e){e.graph().dummyChains=[],e.edges().forEach(n=>pt(e,n))}function pt(e,n){let t=n.v,r=e.node(t).rank,o=n.w,i=e.node(o).rank,s=n.name,a=e.edge(n),l=a.labelRank;if(i===r+1)return;e.removeEdge(n);let u,d,c;for(c=0,++r;r<i;++c,++r)a.points=[],d={width:0,height:0,edgeLabel:a,edgeObj:n,rank:r},u=M(e,"edge",d,"_d"),r===l&&(d.width=a.width,d.height=a.height,d.dummy="edge-label",d.labelpos=a.labelpos),e.setEdge(t,u,{weight:a.weight},s),c===0&&e.graph().dummyChains.push(u),t=u;e.setEdge(t,o,{weight:a.weight},s)}function Qe(e){e.graph().dummyChains.forEach(n=>{let t=e.node(n),r=t.edgeLabel,o;for(e.setEdge(t.edgeObj,r);t.dummy;)o=e.successors(n)[0],e.removeNode(n),r.points.push({x:t.x,y:t.y}),t.dummy==="edge-label"&&(r.x=t.x,r.y=t.y,r.width=t.width,r.height=t.height),n=o,t=e.node(n)})}function U(e){let n={};function t(r){let o=e.node(r);if(Object.hasOwn(n,r))return o.rank;n[r]=!0;let i=e.outEdges(r),s=i?i.map(l=>l==null?Number.POSITIVE_INFINITY:t(l.w)-e.edge(l).minlen):[],a=S(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(t)}function A(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var ne=Et;function Et(e){let n=new T({directed:!1}),t=e.nodes();if(t.length===0)throw new Error("Graph must have at least one node");let r=t[0],o=e.nodeCount();n.setNode(r,{});let i,s;for(;Lt(n,e)<o&&(i=yt(n,e),!!i);)s=n.hasNode(i.v)?A(e,i):-A(e,i),wt(n,e,s);return n}function Lt(e,n){function t(r){let o=n.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!A(n,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function yt(e,n){return n.edges().reduce((r,o)=>{let i=Number.POSITIVE_INFINITY;return e.hasNode(o.v)!==e.hasNode(o.w)&&(i=A(n,o)),i<r[0]?[i,o]:r},[Number.POSITIVE_INFINITY,null])[1]}function wt(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=t)}var{preorder:Nt,postorder:Gt}=H,en=Y;Y.initLowLimValues=pe;Y.initCutValues=ge;Y.calcCutValue=nn;Y.leaveEdge=rn;Y.enterEdge=on;Y.exchangeEdges=sn;function Y(e){e=Ye(e),U(e);let n=ne(e);pe(n),ge(n,e);let t,r;for(;t=rn(n);)r=on(n,e,t),sn(n,e,t,r)}function ge(e,n){let t=Gt(e,e.nodes());t=t.slice(0,t.length-1),t.forEach(r=>vt(e,n,r))}function vt(e,n,t){let o=e.node(t).parent,i=e.edge(t,o);i.cutvalue=nn(e,n,t)}function nn(e,n,t){let o=e.node(t).parent,i=!0,s=n.edge(t,o),a=0;s||(i=!1,s=n.edge(o,t)),a=s.weight;let l=n.nodeEdges(t);return l&&l.forEach(u=>{let d=u.v===t,c=d?u.w:u.v;if(c!==o){let f=d===i,h=n.edge(u).weight;if(a+=f?h:-h,xt(e,t,c)){let m=e.edge(t,c).cutvalue;a+=f?-m:m}}}),a}function pe(e,n){arguments.length<2&&(n=e.nodes()[0]),tn(e,{},1,n)}function tn(e,n,t,r,o){let i=t,s=e.node(r);n[r]=!0;let a=e.neighbors(r);return a&&a.forEach(l=>{Object.hasOwn(n,l)||(t=tn(e,n,t,l,r))}),s.low=i,s.lim=t++,o?s.parent=o:delete s.parent,t}function rn(e){return e.edges().find(n=>e.edge(n).cutvalue<0)}function on(e,n,t){let r=t.v,o=t.w;n.hasEdge(r,o)||(r=t.w,o=t.v);let i=e.node(r),s=e.node(o),a=i,l=!1;return i.lim>s.lim&&(a=s,l=!0),n.edges().filter(d=>l===Ze(e,e.node(d.v),a)&&l!==Ze(e,e.node(d.w),a)).reduce((d,c)=>A(n,c)<A(n,d)?c:d)}function sn(e,n,t,r){let o=t.v,i=t.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),pe(e),ge(e,n),kt(e,n)}function kt(e,n){let t=e.nodes().find(o=>!e.node(o).parent);if(!t)return;let r=Nt(e,[t]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,a=n.edge(o,s),l=!1;a||(a=n.edge(s,o),l=!0),n.node(o).rank=n.node(s).rank+(l?a.minlen:-a.minlen)})}function xt(e,n,t){return e.hasEdge(n,t)}function Ze(e,n,t){return t.low<=n.lim&&n.lim<=t.lim}var dn=_t;function _t(e){let n=e.graph().ranker;if(typeof n=="function")return n(e);switch(n){case"network-simplex":an(e);break;case"tight-tree":Ct(e);break;case"longest-path":Ot(e);break;case"none":break;default:an(e)}}var Ot=U;function Ct(e){U(e),ne(e)}function an(e){en(e)}var ln=Tt;function Tt(e){let n=Rt(e),t=e.graph();if(!Array.isArray(t.dummyChains))return;t.dummyChains.forEach(o=>{let i=e.node(o),s=i.edgeObj,a=jt(e,n,s.v,s.w),l=a.path,u=a.lca,d=0,c=l[d],f=!0;for(;o!==s.w;){if(i=e.node(o),f){for(;(c=l[d])!==u&&e.node(c).maxRank<i.rank;)d++;c===u&&(f=!1)}if(!f){for(;d<l.length-1&&e.node(l[d+1]).minRank<=i.rank;)d++;c=l[d]}c!==void 0&&e.setParent(o,c),o=e.successors(o)[0]}})}function jt(e,n,t,r){let o=[],i=[],s=Math.min(n[t].low,n[r].low),a=Math.max(n[t].lim,n[r].lim),l;l=t;do l=e.parent(l),o.push(l);while(l&&(n[l].low>s||a>n[l].lim));let u=l,d=r;for(;(d=e.parent(d))!==u;)i.push(d);return{path:o.concat(i.reverse()),lca:u}}function Rt(e){let n={},t=0;function r(o){let i=t;e.children(o).forEach(r),n[o]={low:i,lim:t++}}return e.children(V).forEach(r),n}function un(e){let n=M(e,"root",{},"_root"),t=It(e),r=Object.values(t),o=S(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=n,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=St(e)+1;e.children(V).forEach(a=>{cn(e,n,i,s,o,t,a)}),e.graph().nodeRankFactor=i}function cn(e,n,t,r,o,i,s){var c;let a=e.children(s);if(!a.length){s!==n&&e.setEdge(n,s,{weight:0,minlen:t});return}let l=ae(e,"_bt"),u=ae(e,"_bb"),d=e.node(s);e.setParent(l,s),d.borderTop=l,e.setParent(u,s),d.borderBottom=u,a.forEach(f=>{var b;cn(e,n,t,r,o,i,f);let h=e.node(f),g=h.borderTop?h.borderTop:f,m=h.borderBottom?h.borderBottom:f,L=h.borderTop?r:2*r,y=g!==m?1:o-((b=i[s])!=null?b:0)+1;e.setEdge(l,g,{weight:L,minlen:y,nestingEdge:!0}),e.setEdge(m,u,{weight:L,minlen:y,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,l,{weight:0,minlen:o+((c=i[s])!=null?c:0)})}function It(e){let n={};function t(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>t(s,o+1)),n[r]=o}return e.children(V).forEach(r=>t(r,1)),n}function St(e){return e.edges().reduce((n,t)=>n+e.edge(t).weight,0)}function fn(e){let n=e.graph();e.removeNode(n.nestingRoot),delete n.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bn=Pt;function Pt(e){function n(t){let r=e.children(t),o=e.node(t);if(r.length&&r.forEach(n),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)hn(e,"borderLeft","_bl",t,o,i),hn(e,"borderRight","_br",t,o,i)}}e.children(V).forEach(n)}function hn(e,n,t,r,o,i){let s={width:0,height:0,rank:i,borderType:n},a=o[n][i-1],l=M(e,"border",s,t);o[n][i]=l,e.setParent(l,r),a&&e.setEdge(a,l,{weight:1})}function pn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&En(e)}function mn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&Ft(e),(n==="lr"||n==="rl")&&(Dt(e),En(e))}function En(e){e.nodes().forEach(n=>gn(e.node(n))),e.edges().forEach(n=>gn(e.edge(n)))}function gn(e){let n=e.width;e.width=e.height,e.height=n}function Ft(e){e.nodes().forEach(n=>me(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(me),Object.hasOwn(t,"y")&&me(t)})}function me(e){e.y=-e.y}function Dt(e){e.nodes().forEach(n=>Ee(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(Ee),Object.hasOwn(t,"x")&&Ee(t)})}function Ee(e){let n=e.x;e.x=e.y,e.y=n}function Le(e,n=null){let t={},r=e.nodes().filter(d=>!e.children(d).length),o=r.map(d=>e.node(d).rank),i=S(Math.max,o),s=D(i+1).map(()=>[]);function a(d){if(t[d])return;t[d]=!0;let c=e.node(d);s[c.rank].push(d);let f=e.successors(d);f&&[...f].sort((g,m)=>u(g,m)).forEach(a)}r.sort((d,c)=>e.node(d).rank-e.node(c).rank).forEach(a);function u(d,c){let f=e.node(d),h=e.node(c);return ee(n,f,h)}return s}function ye(e,n){let t=0;for(let r=1;r<n.length;++r)t+=Vt(e,n[r-1],n[r]);return t}function Vt(e,n,t){let r=He(t,t.map((u,d)=>d)),o=n.flatMap(u=>{let d=e.outEdges(u);return d?d.map(c=>({pos:r[c.w],weight:e.edge(c).weight})).sort((c,f)=>c.pos-f.pos):[]}),i=1;for(;i<t.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),l=0;return o.forEach(u=>{let d=u.pos+i;a[d]+=u.weight;let c=0;for(;d>0;)d%2&&(c+=a[d+1]),d=d-1>>1,a[d]+=u.weight;l+=u.weight*c}),l}function we(e,n=[]){return n.map(t=>{let r=e.inEdges(t);if(!r||!r.length)return{v:t};{let o=r.reduce((i,s)=>{let a=e.edge(s),l=e.node(s.v);return{sum:i.sum+a.weight*l.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:t,barycenter:o.sum/o.weight,weight:o.weight}}})}function Ne(e,n){let t={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),t[o.v]=s}),n.edges().forEach(o=>{let i=t[o.v],s=t[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(t).filter(o=>!o.indegree);return Yt(r)}function Yt(e){let n=[];function t(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&Bt(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();n.push(o),o.in.reverse().forEach(t(o)),o.out.forEach(r(o))}return n.filter(o=>!o.merged).map(o=>W(o,["vs","i","barycenter","weight"]))}function Bt(e,n){let t=0,r=0;e.weight&&(t+=e.barycenter*e.weight,r+=e.weight),n.weight&&(t+=n.barycenter*n.weight,r+=n.weight),e.vs=n.vs.concat(e.vs),e.barycenter=t/r,e.weight=r,e.i=Math.min(n.i,e.i),n.merged=!0}function Ge(e,n,t,r,o){let i={},s=null,a=null,l=o;typeof n=="boolean"?(l=n,i={}):n&&(i=n,s=t!=null?t:null,a=r!=null?r:null);let u=ze(e,y=>Object.hasOwn(y,"barycenter")),d=u.lhs,c=u.rhs.sort((y,b)=>b.i-y.i),f=[],h=0,g=0,m=0;d.sort(Wt(a,s,!!l));for(let[y,b]of Object.entries(i)){let p=d.findIndex(E=>E.vs[0]===y);d.splice(p+1,0,b)}m=Ln(f,c,m),d.forEach(y=>{m+=y.vs.length,f.push(y.vs),h+=y.barycenter*y.weight,g+=y.weight,m=Ln(f,c,m)});let L={vs:f.flat(1)};return g&&(L.barycenter=h/g,L.weight=g),L}function Ln(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function Wt(e,n,t){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=ee(n,i,s);if(a!==0)return a}return t?o.i-r.i:r.i-o.i}}function te(e,n,t,r,o){var y,b,p,E,w,k,_,O,j,R,I;let i=null,s=o;typeof r=="boolean"?(s=r,i=null):r!==void 0&&(i=r);let a=e.children(n),l=e.node(n),u=l?l.borderLeft:void 0,d=l?l.borderRight:void 0,c={};u&&(a=a.filter(v=>v!==u&&v!==d));let f=we(e,a);f.forEach(v=>{if(e.children(v.v).length){let{result:x}=te(e,v.v,t,i,s);c[v.v]=x,Object.hasOwn(x,"barycenter")&&zt(v,x)}});let h=Ne(f,t);Xt(h,c);let g={},m=!1;for(let v=0;v<h.length;v++)for(let x=v+1;x<h.length;x++)if(!(!h[v]||!h[x]||!((y=h[v])!=null&&y.barycenter)||!((b=h[x])!=null&&b.barycenter))&&((p=h[v])==null?void 0:p.barycenter)===h[x].barycenter){let G=(w=(E=h[v])==null?void 0:E.vs[0])!=null?w:"",N=(_=(k=h[x])==null?void 0:k.vs[0])!=null?_:"",C=e.node(G),B=e.node(N);if(C.dummy==="edge"&&B.dummy==="edge"&&((O=C.edgeObj)==null?void 0:O.v)===((j=B.edgeObj)==null?void 0:j.v)&&((R=C.edgeObj)==null?void 0:R.w)===((I=B.edgeObj)==null?void 0:I.w))if(C.edgeLabel.reversed){g[N]=h[v],h.splice(v,1),v--;break}else g[G]||(g[G]=h[x],h.splice(x,1),x--);else m=!0}let L=Ge(h,g,i,e,s);if(u&&d){L.vs=[u,L.vs,d].flat(1);let v=e.predecessors(u);if(v&&v.length){let x=e.node(v[0]),G=e.predecessors(d),N=e.node(G[0]);Object.hasOwn(L,"barycenter")||(L.barycenter=0,L.weight=0),L.barycenter=(L.barycenter*L.weight+x.order+N.order)/(L.weight+2),L.weight+=2}}return Object.defineProperty(L,"result",{value:L,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(L,"usedBias",{value:m,enumerable:!1,configurable:!0,writable:!0}),L}function Xt(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function zt(e,n){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function ve(e,n,t,r){r||(r=e.nodes());let o=Ht(e),i=new T({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),l=e.parent(s);if(a.rank===n||a.minRank<=n&&n<=a.maxRank){i.setNode(s),i.setParent(s,l||o);let u=e[t](s);u&&u.forEach(d=>{let c=d.v===s?d.w:d.v,f=i.edge(c,s),h=f!==void 0?f.weight:0;i.setEdge(c,s,{weight:e.edge(d).weight+h})}),Object.hasOwn(a,"minRank")&&i.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),i}function Ht(e){let n;for(;e.hasNode(n=$("_root")););return n}function ke(e,n,t){let r={},o;t.forEach(i=>{let s=e.parent(i),a,l;for(;s;){if(a=e.parent(s),a?(l=r[a],r[a]=s):(l=o,o=s),l&&l!==s){n.setEdge(l,s);return}s=a}})}function re(e,n={},t=null){if(typeof n.customOrder=="function"){n.customOrder(e,re);return}let r=de(e),o=yn(e,D(1,r+1),"inEdges"),i=yn(e,D(r-1,-1,-1),"outEdges"),s=Le(e,t);if(wn(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,l,u=n.constraints||[];for(let d=0,c=0;c<4;++d,++c){qt(d%2?o:i,d%4>=2,u,t),s=P(e);let f=ye(e,s);f<a?(c=0,l=Object.assign({},s),a=f):f===a&&(l=structuredClone(s))}wn(e,l)}function yn(e,n,t){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank=="number"&&o(s.rank,i),typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return n.map(function(i){return ve(e,i,t,r.get(i)||[])})}function qt(e,n,t,r){let o=!0,i=new T;e.forEach(function(s){t.forEach(d=>i.setEdge(d.left,d.right));let a=s.graph().root,{result:l,usedBias:u}=te(s,a,i,r,o);n&&u&&(o=!o),l.vs.forEach((d,c)=>s.node(d).order=c),ke(s,i,l.vs)})}function wn(e,n){Object.values(n).forEach(t=>t.forEach((r,o)=>e.node(r).order=o))}function $t(e,n){let t={};function r(o,i){let s=0,a=0,l=o.length,u=i[i.length-1];return i.forEach((d,c)=>{let f=Jt(e,d),h=f?e.node(f).order:l;(f||d===u)&&(i.slice(a,c+1).forEach(g=>{let m=e.predecessors(g);m&&m.forEach(L=>{let y=e.node(L),b=y.order;(b<s||h<b)&&!(y.dummy&&e.node(g).dummy)&&Gn(t,L,g)})}),a=c+1,s=h)}),i}return n.length&&n.reduce(r),t}function Ut(e,n){let t={};function r(a){var l;return((l=e.node(a))==null?void 0:l.dummy)==="border"}if(!e.nodes().some(r))return t;function i(a,l,u,d,c){D(l,u).forEach(f=>{let h=a[f];if(h!==void 0&&e.node(h).dummy){let g=e.predecessors(h);g&&g.forEach(m=>{if(m===void 0)return;let L=e.node(m);L.dummy&&(L.order<d||L.order>c)&&Gn(t,m,h)})}})}function s(a,l){let u=-1,d=-1,c=0;return l.forEach((f,h)=>{if(r(f)){let g=e.predecessors(f);if(g&&g.length){let m=g[0];if(m===void 0)return;d=e.node(m).order,i(l,c,h,u,d),c=h,u=d}}i(l,c,l.length,d,a.length)}),l}return n.length&&n.reduce(s),t}function Jt(e,n){if(e.node(n).dummy){let t=e.predecessors(n);if(t)return t.find(r=>e.node(r).dummy)}}function Gn(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];r||(e[n]=r={}),r[t]=!0}function Kt(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];return r!==void 0&&Object.hasOwn(r,t)}function Qt(e,n,t,r,o){let i={},s={},a={};return n.forEach(l=>{l.forEach((u,d)=>{i[u]=u,s[u]=u,a[u]=d})}),n.forEach(l=>{let u=-1,d=-1,c=!1,f=l,h=l.findIndex(g=>(o==null?void 0:o.includes(g))||Nn(g,e,o));h>0&&(f=[l[h],...l.slice(0,h),...l.slice(h+1)],c=!0),f.forEach(g=>{var L;let m=r(g);if(m&&m.length){o!=null&&o.includes(g)&&(m=m.filter(p=>Nn(p,e,o)));let y=m.sort((p,E)=>{let w=a[p],k=a[E];return(w!==void 0?w:0)-(k!==void 0?k:0)}),b=(y.length-1)/2;for(let p=Math.floor(b),E=Math.ceil(b);p<=E;++p){let w=y[p];if(w===void 0)continue;let k=a[w];if(k!==void 0&&s[g]===g&&u<k&&a[w]!==d&&!Kt(t,g,w)){let _=i[w];_!==void 0&&(s[w]=g,s[g]=i[g]=_,u=k,c&&(u=-1,d=(L=a[w])!=null?L:-1,c=!1))}}}})}),{root:i,align:s}}function Zt(e,n,t,r,o=!1){let i={},s=er(e,n,t,o),a=o?"borderLeft":"borderRight";function l(h,g){let m=s.nodes().slice(),L={},y=m.pop();for(;y;){if(L[y])h(y);else{L[y]=!0,m.push(y);for(let b of g(y))m.push(b)}y=m.pop()}}function u(h){let g=s.inEdges(h);g?i[h]=g.reduce((m,L)=>{var p;let y=(p=i[L.v])!=null?p:0,b=s.edge(L);return Math.max(m,y+(b!==void 0?b:0))},0):i[h]=0}function d(h){let g=s.outEdges(h),m=Number.POSITIVE_INFINITY;g&&(m=g.reduce((y,b)=>{let p=i[b.w],E=s.edge(b);return Math.min(y,(p!==void 0?p:0)-(E!==void 0?E:0))},Number.POSITIVE_INFINITY));let L=e.node(h);m!==Number.POSITIVE_INFINITY&&L.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,m))}function c(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return l(u,c),l(d,f),Object.keys(r).forEach(h=>{var m;let g=t[h];g!==void 0&&(i[h]=(m=i[g])!=null?m:0)}),i}function er(e,n,t,r){let o=new T,i=e.graph(),s=or(i.nodesep,i.edgesep,r);return n.forEach(a=>{let l;a.forEach(u=>{let d=t[u];if(d!==void 0){if(o.setNode(d),l!==void 0){let c=t[l];if(c!==void 0){let f=o.edge(c,d);o.setEdge(c,d,Math.max(s(e,u,l),f||0))}}l=u}})}),o}function nr(e,n){return Object.values(n).reduce((t,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,l])=>{let u=ir(e,a)/2;o=Math.max(l+u,o),i=Math.min(l-u,i)});let s=o-i;return s<t[0]&&(t=[s,r]),t},[Number.POSITIVE_INFINITY,null])[1]}function tr(e,n){let t=Object.values(n),r=S(Math.min,t),o=S(Math.max,t);["u","d"].forEach(i=>{["l","r"].forEach(s=>{let a=i+s,l=e[a];if(!l||l===n)return;let u=Object.values(l),d=r-S(Math.min,u);s!=="l"&&(d=o-S(Math.max,u)),d&&(e[a]=X(l,c=>c+d))})})}function rr(e,n=void 0){let t=e.ul;return t?X(t,(r,o)=>{var s,a;if(n){let l=n.toLowerCase(),u=e[l];if(u&&u[o]!==void 0)return u[o]}let i=Object.values(e).map(l=>{let u=l[o];return u!==void 0?u:0}).sort((l,u)=>l-u);return(((s=i[1])!=null?s:0)+((a=i[2])!=null?a:0))/2}):{}}function vn(e,n){let t=P(e),r=Object.assign($t(e,t),Ut(e,t)),o={},i;["u","d"].forEach(a=>{i=a==="u"?t:Object.values(t).reverse(),["l","r"].forEach(l=>{l==="r"&&(i=i.map(f=>Object.values(f).reverse()));let d=Qt(e,i,r,f=>(a==="u"?e.predecessors(f):e.successors(f))||[],n),c=Zt(e,i,d.root,d.align,l==="r");l==="r"&&(c=X(c,f=>-f)),o[a+l]=c})});let s=nr(e,o);return tr(o,s),rr(o,e.graph().align)}function or(e,n,t){return(r,o,i)=>{let s=r.node(o),a=r.node(i),l=0,u;if(l+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":u=-s.width/2;break;case"r":u=s.width/2;break}if(u&&(l+=t?u:-u),u=void 0,l+=(s.dummy?n:e)/2,l+=(a.dummy?n:e)/2,l+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":u=a.width/2;break;case"r":u=-a.width/2;break}return u&&(l+=t?u:-u),l}}function ir(e,n){return e.node(n).width}function Nn(e,n,t){var s;if(!t)return!1;let r=(s=n.node(e))==null?void 0:s.edgeObj;if(!r||n.node(e).edgeLabel.reversed)return!1;let o=t.indexOf(r==null?void 0:r.v),i=t.indexOf(r==null?void 0:r.w);return o!==-1&&i!==-1&&o===(i+1)%t.length||o===(i-1)%t.length}function kn(e,n){e=Z(e),sr(e),Object.entries(vn(e,n)).forEach(([t,r])=>e.node(t).x=r)}function sr(e){let n=P(e),t=e.graph(),r=t.ranksep,o=t.rankalign,i=0;n.forEach(s=>{let a=s.reduce((l,u)=>{var c;let d=(c=e.node(u).height)!=null?c:0;return l>d?l:d},0);s.forEach(l=>{let u=e.node(l);o==="top"?u.y=i+u.height/2:o==="bottom"?u.y=i+a-u.height/2:u.y=i+a/2}),i+=a+r})}var xn=new WeakMap;function Oe(e,n={}){return In(e,q,n),e}function _n(e,n,t){let r=n;for(;r!==void 0;){let o=e.parent(r);if(o===t)return r;r=o}}function In(e,n,t){var y;let r=e.nodes().filter(b=>e.children(b).length),o={};r.forEach(b=>{let p=e.node(b);if(p&&p.rankdir){let E=new T({multigraph:!0,compound:!0});E.setGraph({rankdir:p.rankdir});let w=e.children(b);w.forEach(G=>{let N={...e.node(G)};E.setNode(G,N);let C=e.parent(G);C&&C!==b&&w.includes(C)&&E.setParent(G,C)});let k=new Set;e.edges().forEach(G=>{let N=_n(e,G.v,b),C=_n(e,G.w,b);if(N===G.v&&C===G.w)E.setEdge(G,{...e.edge(G)});else if(N&&C&&N!==C){let B=`${N}\0${C}`;k.has(B)||(k.add(B),E.setEdge(N,C,{...e.edge(G)}))}}),In(E,n,t);let _=Rn(E);Cn(_,n,t,null),Tn(E,_);let O=1/0,j=1/0,R=-1/0,I=-1/0;E.nodes().forEach(G=>{if(G===b)return;let N=E.node(G);N&&typeof N.x=="number"&&typeof N.y=="number"&&typeof N.width=="number"&&typeof N.height=="number"&&(O=Math.min(O,N.x-N.width/2),R=Math.max(R,N.x+N.width/2),j=Math.min(j,N.y-N.height/2),I=Math.max(I,N.y+N.height/2))}),(!isFinite(O)||!isFinite(j)||!isFinite(R)||!isFinite(I))&&(O=j=0,R=I=0);let v=R-O,x=I-j;o[b]={minX:O,minY:j,maxX:R,maxY:I,width:v,height:x,offsetX:O,offsetY:j},p._dagreClusterSubgraph=E}});let i=[],s=b=>{let p=[],E=(e.children(b)||[]).filter(w=>w!==b);for(;E.length>0;){let w=E.shift();p.push(w),(e.children(w)||[]).filter(k=>k!==w).forEach(k=>E.push(k))}return p},a=new Map;r.forEach(b=>{let p=e.node(b);p&&p.rankdir&&o[b]&&a.set(b,(e.children(b)||[]).filter(E=>E!==b))});let l=new Set([...a.values()].flat()),u=new Map;a.forEach((b,p)=>{l.has(p)||u.set(p,s(p))});let d=new Set([...u.values()].flat()),c=b=>{for(let[p,E]of u)if(E.includes(b))return p;return b},f=[];e.edges().forEach(b=>{(d.has(b.v)||d.has(b.w))&&f.push({edge:b,label:e.edge(b)})});let h=new Map;d.forEach(b=>{let p=e.parent(b);h.set(b,typeof p=="string"?p:void 0)}),u.forEach((b,p)=>{let E=e.node(p),w=[];b.forEach(O=>{let j=e.node(O);j&&(w.push({id:O,node:j,parent:h.get(O)}),e.removeNode(O))});let k=f.filter(({edge:O})=>b.includes(O.v)||b.includes(O.w)),_=o[p];E&&(i.push({clusterId:p,subgraph:E._dagreClusterSubgraph,bounds:_,children:b,removedNodes:w,removedEdges:k}),E.width=_.width,E.height=_.height)});let g=new Set;f.forEach(({edge:b,label:p})=>{let E=c(b.v),w=c(b.w);if(E!==w&&e.hasNode(E)&&e.hasNode(w)){let k=`${E}\0${w}`;g.has(k)||(g.add(k),e.setEdge(E,w,{...p,width:0,height:0}))}});let m=Rn(e),L=Cn(m,n,t,(y=xn.get(e))!=null?y:null);xn.set(e,L),Tn(e,m),g.forEach(b=>{let p=b.indexOf("\0"),E=b.slice(0,p),w=b.slice(p+1);e.hasEdge(E,w)&&e.removeEdge(E,w)}),i.forEach(({clusterId:b,subgraph:p,bounds:E,removedNodes:w,removedEdges:k})=>{var v,x;let _=e.node(b),O=(v=_==null?void 0:_.x)!=null?v:0,j=(x=_==null?void 0:_.y)!=null?x:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;w.forEach(({id:G,node:N,parent:C})=>{e.setNode(G,N),C!==void 0&&e.setParent(G,C)}),k.forEach(({edge:G,label:N})=>{e.setEdge(G,N)}),p.nodes().forEach(G=>{if(G===b)return;let N=p.node(G),C=e.node(G);C&&N&&typeof N.x=="number"&&typeof N.y=="number"&&(C.x=O+(N.x-R),C.y=j+(N.y-I))}),On(e,p,O-R,j-I),delete _._dagreClusterSubgraph}),r.forEach(b=>{var w,k;let p=e.node(b),E=o[b];if(p&&p.rankdir&&p._dagreClusterSubgraph&&E){let _=p._dagreClusterSubgraph,O=(w=p.x)!=null?w:0,j=(k=p.y)!=null?k:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;_.nodes().forEach(v=>{if(v===b)return;let x=_.node(v),G=e.node(v);if(G&&x&&typeof x.x=="number"&&typeof x.y=="number"){let N=x.x-R,C=x.y-I;G.x=O+N,G.y=j+C}}),On(e,_,O-R,j-I),delete p._dagreClusterSubgraph}})}function On(e,n,t,r){n.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=n.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+t,y:a.y+r})),Object.hasOwn(i,"x")&&(s.x=i.x+t,s.y=i.y+r)})}function Cn(e,n,t,r=null){var l,u;let o=(t==null?void 0:t.useDynamic)!==!1,i=o&&(l=r==null?void 0:r.graph)!=null?l:null,s=o&&(u=r==null?void 0:r.rawNodes)!=null?u:null;n("    makeSpaceForEdgeLabels",()=>br(e)),n("    removeSelfEdges",()=>Gr(e)),n("    acyclic",()=>Ue(e,i)),n("    nestingGraph.run",()=>un(e)),n("    rank",()=>dn(Z(e))),n("    injectEdgeLabelProxies",()=>gr(e)),n("    removeEmptyRanks",()=>We(e)),n("    nestingGraph.cleanup",()=>fn(e)),n("    normalizeRanks",()=>Be(e)),n("    assignRankMinMax",()=>pr(e)),n("    removeEdgeLabelProxies",()=>mr(e)),n("    normalize.run",()=>Ke(e)),n("    parentDummyChains",()=>ln(e)),n("    addBorderSegments",()=>bn(e)),n("    order",()=>re(e,t,s)),n("    insertSelfEdges",()=>vr(e)),n("    adjustCoordinateSystem",()=>pn(e)),n("    position",()=>kn(e,t.corePath)),n("    positionSelfEdges",()=>kr(e));let a=JSON.parse(JSON.stringify(e._nodes));return n("    removeBorderNodes",()=>Nr(e)),n("    normalize.undo",()=>Qe(e)),n("    fixupEdgeLabelCoords",()=>yr(e)),n("    undoCoordinateSystem",()=>mn(e)),n("    translateGraph",()=>Er(e)),n("    assignNodeIntersects",()=>Lr(e)),n("    reversePoints",()=>wr(e)),n("    acyclic.undo",()=>Je(e)),{graph:e,rawNodes:a}}function Tn(e,n){e.nodes().forEach(t=>{let r=e.node(t),o=n.node(t);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,n.children(t).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(t=>{let r=e.edge(t),o=n.edge(t);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var ar=["nodesep","edgesep","ranksep","marginx","marginy"],dr={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},lr=["acyclicer","ranker","rankdir","align","rankalign"],ur=["width","height","rank"],jn={width:0,height:0},cr=["minlen","weight","width","height","labeloffset"],fr={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},hr=["labelpos"];function Rn(e){let n=new T({multigraph:!0,compound:!0}),t=_e(e.graph());return n.setGraph(Object.assign({},dr,xe(t,ar),W(t,lr))),e.nodes().forEach(r=>{let o=_e(e.node(r)),i=xe(o,ur);Object.keys(jn).forEach(a=>{i[a]===void 0&&(i[a]=jn[a])}),n.setNode(r,i);let s=e.parent(r);s!==void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let o=_e(e.edge(r));n.setEdge(r,Object.assign({},fr,xe(o,cr),W(o,hr)))}),n}function br(e){let n=e.graph();n.ranksep/=2,e.edges().forEach(t=>{var o;let r=e.edge(t);r.minlen*=2,((o=r.labelpos)!=null?o:"r").toLowerCase()!=="c"&&(n.rankdir==="TB"||n.rankdir==="BT"?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function gr(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.width&&t.height){let r=e.node(n.v),i={rank:(e.node(n.w).rank-r.rank)/2+r.rank,e:n};M(e,"edge-proxy",i,"_ep")}})}function pr(e){let n=0;e.nodes().forEach(t=>{let r=e.node(t);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function mr(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy==="edge-proxy"){let r=t;e.edge(r.e).labelRank=t.rank,e.removeNode(n)}})}function Er(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function l(u){let d=u.x,c=u.y,f=u.width,h=u.height;n=Math.min(n,d-f/2),t=Math.max(t,d+f/2),r=Math.min(r,c-h/2),o=Math.max(o,c+h/2)}e.nodes().forEach(u=>l(e.node(u))),e.edges().forEach(u=>{let d=e.edge(u);Object.hasOwn(d,"x")&&l(d)}),n-=s,r-=a,e.nodes().forEach(u=>{let d=e.node(u);d.x-=n,d.y-=r}),e.edges().forEach(u=>{let d=e.edge(u);d.points.forEach(c=>{c.x-=n,c.y-=r}),Object.hasOwn(d,"x")&&(d.x-=n),Object.hasOwn(d,"y")&&(d.y-=r)}),i.width=t-n+s,i.height=o-r+a}function Lr(e){e.edges().forEach(n=>{if(n.v===n.w)return;let t=e.edge(n),r=e.node(n.v),o=e.node(n.w),i,s;t.points?(i=t.points[0],s=t.points[t.points.length-1]):(t.points=[],i=o,s=r),t.points.unshift(se(r,i)),t.points.push(se(o,s))})}function yr(e){e.edges().forEach(n=>{let t=e.edge(n);if(Object.hasOwn(t,"x"))switch((t.labelpos==="l"||t.labelpos==="r")&&(t.width-=t.labeloffset),t.labelpos){case"l":t.x-=t.width/2+t.labeloffset;break;case"r":t.x+=t.width/2+t.labeloffset;break}})}function wr(e){e.edges().forEach(n=>{let t=e.edge(n);t.reversed&&t.points.reverse()})}function Nr(e){e.nodes().forEach(n=>{if(e.children(n).length){let t=e.node(n),r=e.node(t.borderTop),o=e.node(t.borderBottom),i=e.node(t.borderLeft[t.borderLeft.length-1]),s=e.node(t.borderRight[t.borderRight.length-1]);t.width=Math.abs(s.x-i.x),t.height=Math.abs(o.y-r.y),t.x=i.x+t.width/2,t.y=r.y+t.height/2}}),e.nodes().forEach(n=>{e.node(n).dummy==="border"&&e.removeNode(n)})}function Gr(e){e.edges().forEach(n=>{if(n.v===n.w){let t=e.node(n.v);t.selfEdges||(t.selfEdges=[]),t.selfEdges.push({e:n,label:e.edge(n)}),e.removeEdge(n)}})}function vr(e){P(e).forEach(t=>{let r=0;t.forEach((o,i)=>{let s=e.node(o);typeof s.rank!="number"&&(s.rank=0),s.order=i+r,(s.selfEdges||[]).forEach(a=>{M(e,"selfedge",{width:a.label.width,height:a.label.height,rank:s.rank,order:i+ ++r,e:a.e,edgeLabel:a.label},"_se"),(!Array.isArray(a.label.points)||a.label.points.length!==7)&&(a.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function kr(e){e.nodes().forEach(n=>{let t=e.node(n),r=o=>typeof o=="number"&&isFinite(o);if(t.dummy==="selfedge"){let o=t,i=e.node(o.e.v),s=r(i==null?void 0:i.x)?i.x:0,a=r(i==null?void 0:i.y)?i.y:0,l=r(i==null?void 0:i.width)?i.width:0,u=r(i==null?void 0:i.height)?i.height:0,d=r(t.x)?t.x:s,c=r(t.y)?t.y:a,f=l/2,h=u/2;o.edgeLabel.points=[{x:d+f,y:c-h},{x:d+f,y:c-h},{x:d,y:c},{x:d-f,y:c+h},{x:d-f,y:c+h},{x:d,y:c},{x:d,y:c}],o.edgeLabel.x=d,o.edgeLabel.y=c,e.setEdge(o.e,o.edgeLabel),e.removeNode(n)}else t&&Array.isArray(t.selfEdges)&&t.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(t.x)?t.x:0,s=r(t.y)?t.y:0,a=r(t.width)?t.width:0,l=r(t.height)?t.height:0,u=a/2,d=l/2;o.label.points=[{x:i+u,y:s-d},{x:i+u,y:s-d},{x:i,y:s},{x:i-u,y:s+d},{x:i-u,y:s+d},{x:i,y:s},{x:i,y:s}]}})})}function xe(e,n){return X(W(e,n),Number)}function _e(e){let n={};return e&&Object.entries(e).forEach(([t,r])=>{typeof t=="string"&&(t=t.toLowerCase()),n[t]=r}),n}function Ce(e){let n=P(e),t=new T({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"layer"+e.node(r).rank)}),e.edges().forEach(r=>t.setEdge(r.v,r.w,{},r.name)),n.forEach((r,o)=>{let i="layer"+o;t.setNode(i,{rank:"same"}),r.reduce((s,a)=>(t.setEdge(s,a,{style:"invis"}),a))}),t}var $o={time:le,notime:q},xr={graphlib:ie,version:ue,layout:Oe,debug:Ce,util:{time:le,notime:q}},Uo=(/* unused pure expression or super */ null && (xr));
+var json = __nccwpck_require__(8887);
+;
+const GAP = { x: 60, y: 110 };
+const WIDE = 16;
+function inRows(depths, edges) {
+		const layers = [];
+		for (const [name, depth] of depths) {
+				const layer = layers[depth];
+				if (layer === undefined)
+						layers[depth] = [name];
+				else
+						layer.push(name);
+		}
+		const parents = parentsOf(depths, edges);
+		const places = new Map();
+		const points = new Map();
+		let row = 0;
+		for (const layer of layers) {
+				const wanted = new Map(layer.map((name, place) => [name, middle(parents.get(name), places) ?? place]));
+				const order = layer.toSorted((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
+				for (const [place, name] of order.entries()) {
+						places.set(name, place);
+						const x = (place % WIDE) * (WIDGET.width + GAP.x);
+						const y = (row + Math.floor(place / WIDE)) * (WIDGET.height + GAP.y);
+						points.set(name, { x, y });
+				}
+				row += Math.ceil(layer.length / WIDE);
+		}
+		return points;
+}
+function parentsOf(depths, edges) {
+		const parents = new Map();
+		for (const [from, to] of edges) {
+				if (depths.get(to) !== (depths.get(from) ?? 0) + 1)
+						continue;
+				const known = parents.get(to);
+				if (known === undefined)
+						parents.set(to, [from]);
+				else
+						known.push(from);
+		}
+		return parents;
+}
+function middle(names, places) {
+		if (names === undefined)
+				return null;
+		return names.reduce((sum, name) => sum + (places.get(name) ?? 0), 0) / names.length;
+}
+;
+const FARTHEST = 100_000;
+const CAREFUL = 300;
+function layoutOf(definition, edges) {
+		const names = new Set();
+		const places = new Map();
+		for (const state of (0,json .DW)(definition, "states")) {
+				const name = (0,json .sk)(state, "name") ?? "";
+				if (names.has(name))
+						continue;
+				names.add(name);
+				const offset = (0,json .Dc)((0,json .Dc)(state, "properties"), "offset");
+				const point = pointOf((0,json .Dc)(offset, "x"), (0,json .Dc)(offset, "y"));
+				if (point !== null)
+						places.set(name, point);
+		}
+		if (places.size === names.size && spread(places))
+				return { places, studio: true };
+		const depths = depthsOf([...names], edges);
+		const laidOut = names.size > CAREFUL ? inRows(depths, edges) : layered(depths, edges);
+		return { places: laidOut, studio: false };
+}
+function pointOf(x, y) {
+		if (typeof x !== "number" || typeof y !== "number")
+				return null;
+		return Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? { x, y } : null;
+}
+function spread(places) {
+		const distinct = new Set([...places.values()].map(({ x, y }) => `${Math.round(x / 40)} ${Math.round(y / 40)}`));
+		return distinct.size * 2 > places.size;
+}
+function layered(depths, edges) {
+		const graph = new T();
+		graph.setGraph({ rankdir: "TB", align: "UL", nodesep: 60, ranksep: 110, ranker: "tight-tree" });
+		graph.setDefaultEdgeLabel(() => ({}));
+		const ids = new Map([...depths.keys()].map((name, index) => [name, `w${index}`]));
+		for (const id of ids.values())
+				graph.setNode(id, { ...WIDGET });
+		for (const [from, to] of edges) {
+				const [source, target] = [ids.get(from), ids.get(to)];
+				const next = depths.get(to) === (depths.get(from) ?? 0) + 1;
+				if (source !== undefined && target !== undefined && next)
+						graph.setEdge(source, target);
+		}
+		Oe(graph);
+		return new Map([...ids].map(([name, id]) => {
+				const { x = 0, y = 0 } = graph.node(id);
+				return [name, { x: x - WIDGET.width / 2, y: y - WIDGET.height / 2 }];
+		}));
+}
+function depthsOf(names, edges) {
+		const targets = new Map();
+		for (const [from, to] of edges) {
+				const known = targets.get(from);
+				if (known === undefined)
+						targets.set(from, [to]);
+				else
+						known.push(to);
+		}
+		const depths = new Map();
+		for (const start of names) {
+				if (depths.has(start))
+						continue;
+				depths.set(start, 0);
+				const open = [start];
+				for (const name of open) {
+						for (const target of targets.get(name) ?? []) {
+								if (depths.has(target))
+										continue;
+								depths.set(target, (depths.get(name) ?? 0) + 1);
+								open.push(target);
+						}
+				}
+		}
+		return depths;
+}
+;
+function withMoved(drawing, changes) {
+		const layout = changes.find(({ kind }) => kind === "layout-changed")?.after;
+		const moved = new Set(Array.isArray(layout) ? layout.flatMap((place) => (0,json .sk)(place, "widget") ?? []) : []);
+		const widgets = drawing.widgets.map((widget) => widget.mark === "unchanged" && moved.has(widget.name) ? { ...widget, mark: "moved" } : widget);
+		return { ...drawing, widgets };
+}
+function firstTouched(widgets, gone) {
+		const changed = widgets.findIndex(({ mark }) => mark !== "unchanged" && mark !== "moved" && mark !== gone);
+		return changed < 0 ? widgets.findIndex(({ mark }) => mark === "moved") : changed;
+}
+var words = __nccwpck_require__(6199);
+;
+const NAME = { lines: 3, width: 19, first: [48, 36, 26], step: [25, 25, 23] };
+const INNER = WIDGET.width - 32;
+function widgetNode(widget, name, { x, y }, anchor, side) {
+		const sign = SIGNS[widget.mark];
+		const type = (0,visible .$Q)((0,words .go)(widget.type), 60);
+		const said = `${(0,visible .$Q)(name, 120)}, ${type}, ${widget.mark}`;
+		const lines = nameLines(`${sign === "" ? "" : `${sign} `}${(0,visible .RK)(name)}`);
+		const top = y + (NAME.first[lines.length - 1] ?? 0);
+		const step = NAME.step[lines.length - 1] ?? 0;
+		const names = lines.map((text, index) => (0,html .qy) `<tspan x="${x + 16}" y="${top + index * step}"${squeezed(text)}>${text}</tspan>`);
+		return (0,html .qy) `<a href="#${anchor}" id="${anchor}-${side}"><g class="widget ${widget.mark}"><title>${said}</title><rect x="${x}" y="${y}" width="${WIDGET.width}" height="${WIDGET.height}" rx="10"/><text class="name">${names}</text><text class="type" x="${x + 16}" y="${y + 97}">${(0,visible .e9)(type, 28)}</text></g></a>`;
+}
+function nameLines(name) {
+		const lines = [];
+		let rest = (0,visible .e9)(name, NAME.lines * NAME.width);
+		while (rest !== "") {
+				const line = lineOf(rest, NAME.lines - lines.length);
+				lines.push(line);
+				rest = rest.slice(line.length).trim();
+		}
+		return lines;
+}
+function lineOf(text, lines) {
+		if (text.length <= NAME.width || lines === 1)
+				return text;
+		const start = text.slice(0, NAME.width).replace(/[\ud800-\udbff]$/, "");
+		const word = /^.{8,}[_\- ]/.exec(start)?.[0] ?? start;
+		return text.length - word.length <= (lines - 1) * NAME.width - (lines > 2 ? 6 : 0) ? word : start;
+}
+function squeezed(text) {
+		const wide = [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+		return wide <= INNER ? html .x3 : (0,html .qy) ` textLength="${INNER}" lengthAdjust="spacingAndGlyphs"`;
+}
+function widthOf(letter) {
+		if (/[A-HK-Z]/.test(letter))
+				return 14.5;
+		return letter > "\u02ff" ? 18 : 11.5;
+}
+;
+const GONE = { before: "added", after: "removed" };
+const MARGIN = 60;
+const SCALE = 0.7;
+function canvasOf(drawing, side, definition, label, anchorOf) {
+		const gone = GONE[side];
+		const nameOf = (widget) => side === "before" ? (widget.formerName ?? widget.name) : widget.name;
+		const shown = drawing.widgets.flatMap((widget, place) => (widget.mark === gone ? [] : [{ widget, place }]));
+		const edges = drawing.edges.filter((edge) => edge.mark !== gone);
+		const names = new Map(shown.map(({ widget, place }) => [place, nameOf(widget)]));
+		const pairs = edges.map((edge) => [names.get(edge.from) ?? "", names.get(edge.to) ?? ""]);
+		const { places, studio } = layoutOf(definition, pairs);
+		const points = new Map();
+		for (const [place, name] of names) {
+				const point = places.get(name);
+				if (point !== undefined)
+						points.set(place, point);
+		}
+		if (points.size === 0)
+				return null;
+		const nodes = shown.flatMap(({ widget, place }) => {
+				const point = points.get(place);
+				return point === undefined ? [] : [widgetNode(widget, nameOf(widget), point, anchorOf(place), side)];
+		});
+		const boxes = [...points.values()].map((point) => ({ ...point, ...WIDGET }));
+		const ways = waysOf(edges, points);
+		const labels = placedLabels(ways, boxes);
+		const { x, y, width, height } = boxAround([...boxes, ...labels.map(({ box }) => box)]);
+		const svg = (0,html .qy) `<svg class="canvas" role="group" aria-label="${label}" viewBox="${x} ${y} ${width} ${height}" width="${Math.round(width * SCALE)}" height="${Math.round(height * SCALE)}">
+${ways.map(edgeLine)}
+${nodes}
+${labels.map(edgeLabel)}
+</svg>${opening(shown, points, { x, y })}`;
+		return { svg, studio };
+}
+function opening(shown, points, corner) {
+		const touched = firstTouched(shown.map(({ widget }) => widget), null);
+		const first = shown[Math.max(0, touched)];
+		const point = first === undefined ? undefined : points.get(first.place);
+		if (point === undefined)
+				return html .x3;
+		const [x, y] = [point.x - corner.x, point.y - corner.y].map((distance) => Math.round(distance * SCALE));
+		return (0,html .qy) `<div class="opening" aria-hidden="true"><svg width="${x ?? 0}" height="${y ?? 0}"></svg><i></i></div>`;
+}
+function boxAround(boxes) {
+		const [left, top] = [least(boxes.map(({ x }) => x)) - MARGIN, least(boxes.map(({ y }) => y)) - MARGIN];
+		return {
+				x: left,
+				y: top,
+				width: -least(boxes.map(({ x, width }) => -x - width)) + MARGIN - left,
+				height: -least(boxes.map(({ y, height }) => -y - height)) + MARGIN - top,
+		};
+}
+function least(numbers) {
+		return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
+var differences = __nccwpck_require__(7787);
+;
+const MARKS = {
+		added: "added",
+		removed: "removed",
+		changed: "changed",
+		moved: "moved on the canvas",
+		unchanged: "unchanged",
+};
+function widgetDetails(drawing, changes, anchorOf) {
+		const byWidget = new Map();
+		for (const change of changes) {
+				if (change.widget !== null)
+						byWidget.set(change.widget, [...(byWidget.get(change.widget) ?? []), change]);
+		}
+		const ways = widget_details_waysOf(drawing);
+		const detail = (widget, place) => detailOf(widget, byWidget.get(widget.name) ?? [], ways.get(place) ?? [], anchorOf(place));
+		const touched = drawing.widgets.map((widget) => widget.mark !== "unchanged" || byWidget.has(widget.name));
+		const some = (wanted) => drawing.widgets.flatMap((widget, place) => (touched[place] === wanted ? [detail(widget, place)] : []));
+		const [changed, unchanged] = [some(true), some(false)];
+		const rest = unchanged.length === 0
+				? html .x3
+				: (0,html .qy) `<details><summary>Widgets that did not change (${unchanged.length})</summary>${unchanged}</details>`;
+		return (0,html .qy) `<h3>Widget by widget</h3>${changed}${rest}`;
+}
+function widget_details_waysOf(drawing) {
+		const ways = new Map();
+		for (const { from, to, label, mark } of drawing.edges) {
+				const target = (0,visible .$Q)(drawing.widgets[to]?.name ?? "", 120);
+				const said = mark === "unchanged" ? html .x3 : (0,html .qy) ` <span class="mark ${mark}">${SIGNS[mark]} ${MARKS[mark]}</span>`;
+				const way = (0,html .qy) `<li>${(0,visible .$Q)(label, 200)} \u2192 <code>${target}</code>${said}</li>`;
+				ways.set(from, [...(ways.get(from) ?? []), way]);
+		}
+		return ways;
+}
+const SIDES = ["before", "after"];
+function detailOf(widget, changes, ways, id) {
+		const was = widget.formerName === null ? "" : `, was ${(0,visible .$Q)(widget.formerName, 120)}`;
+		const sides = SIDES.filter((side) => widget.mark !== GONE[side]);
+		const sentences = changes.map((change) => (0,html .qy) `<li>${(0,visible .$Q)(change.text, 800)}</li>`);
+		return (0,html .qy) `<section class="detail ${widget.mark}" id="${id}">
+<h4><span class="mark ${widget.mark}">${SIGNS[widget.mark]}</span> ${(0,visible .$Q)(widget.name, 120)} <small>(${(0,visible .$Q)((0,words .go)(widget.type), 60)}, ${MARKS[widget.mark]}${was})</small></h4>
+<p>On the canvas: ${sides.map((side) => (0,html .qy) `<a href="#${id}-${side}">${side}</a>`)}</p>
+${sentences.length === 0 ? html .x3 : (0,html .qy) `<ul>${sentences}</ul>`}
+${widget_details_differences(changes)}
+${ways.length === 0 ? (0,html .qy) `<p>Leads nowhere.</p>` : (0,html .qy) `<p>Where it leads:</p><ul>${ways}</ul>`}
+</section>`;
+}
+const CLASSES = { "+": "plus", "-": "minus", " ": "same", "@@": "about" };
+function widget_details_differences(changes) {
+		const lines = changes
+				.flatMap((change) => (0,differences .Pq)(change))
+				.map(({ sign, text }) => (0,html .qy) `<span class="${CLASSES[sign]}">${sign} ${(0,html .j2)(text)}</span>`);
+		return lines.length === 0 ? html .x3 : (0,html .qy) `<pre>${lines}</pre>`;
+}
+;
+function flowSection(report, flow, number) {
+		const { plan, before, after } = flow;
+		const id = `flow-${number}`;
+		return (0,html .qy) `<section aria-labelledby="${id}">
+<h2 id="${id}">${(0,visible .$Q)(plan.key, 120)}${plan.name === plan.key ? "" : ` (${(0,visible .$Q)(plan.name, 120)})`}: ${(0,wording ._L)(report, plan)}</h2>
+${changeList(plan.changes)}
+${driftNote(flow)}
+${findingList(plan.findings, report.commit, "Findings")}
+${pictured({ before, after, changes: plan.changes }, plan.key, id)}
+</section>`;
+}
+function pictured({ before, after, changes }, name, id) {
+		const drawing = withMoved((0,report_drawing .S)(before, after, changes), changes);
+		const anchorOf = (place) => `${id}-widget-${place + 1}`;
+		return (0,html .qy) `${canvases(drawing, before, after, name, anchorOf)}
+${drawing.widgets.length === 0 ? html .x3 : widgetDetails(drawing, changes, anchorOf)}`;
+}
+function changeList(changes) {
+		if (changes.length === 0)
+				return (0,html .qy) `<p>No change.</p>`;
+		const ofFlow = changes.filter((change) => change.widget === null);
+		const sentences = changes.map((change) => (0,html .qy) `<li>${(0,visible .$Q)(change.text, 800)}</li>`);
+		return (0,html .qy) `<h3>${(0,wording .hS)(changes.length, "change")}</h3><ul>${sentences}</ul>${widget_details_differences(ofFlow)}`;
+}
+function driftNote({ plan: { drift } }) {
+		if (drift === null)
+				return html .x3;
+		const author = drift.author === null ? "" : ` by ${(0,visible .$Q)(drift.author, 80)}`;
+		const date = drift.date === null ? "" : ` on ${(0,visible .$Q)(drift.date, 40)}`;
+		const sentences = drift.changes.map((change) => (0,html .qy) `<li>${(0,visible .$Q)(change.text, 800)}</li>`);
+		const list = sentences.length === 0 ? html .x3 : (0,html .qy) `<ul>${sentences}</ul>`;
+		return (0,html .qy) `<h3>Drift</h3><p>Revision ${drift.revision} was published in Twilio${author}${date}, not by Flowgate.</p>${list}`;
+}
+function findingList(findings, commit, title) {
+		if (findings.length === 0)
+				return html .x3;
+		const items = newFirst(findings).map((finding) => {
+				const at = finding.widget === null ? "" : ` at ${(0,visible .$Q)(finding.widget, 120)}`;
+				const old = finding.origin === "existing" ? " (was there before this change)" : "";
+				return (0,html .qy) `<li><span class="${finding.severity}">${finding.severity}</span>${at}: ${(0,visible .$Q)(finding.message, 1_000)} ${placeOf(finding, commit)}${linked((0,html .qy) `<code>${finding.rule}</code>`, (0,links .lN)(commit, finding))}${old}</li>`;
+		});
+		return (0,html .qy) `<h3>${title}</h3><ul>${items}</ul>`;
+}
+function newFirst(findings) {
+		return findings.toSorted((a, b) => Number(b.origin === "new") - Number(a.origin === "new"));
+}
+function placeOf(finding, commit) {
+		if (finding.file === null)
+				return html .x3;
+		const text = `${(0,visible .$Q)(finding.file, 200)}${finding.line === null ? "" : `:${finding.line}`}`;
+		return (0,html .qy) `${linked((0,html .qy) `${text}`, (0,links .bM)(commit, finding))} `;
+}
+function canvases(drawing, before, after, key, anchorOf) {
+		const figures = [
+				["before", before],
+				["after", after],
+		].flatMap(([side, definition]) => definition === null ? [] : [figure(drawing, side, definition, key, anchorOf)]);
+		return figures.length === 0
+				? html .x3
+				: (0,html .qy) `<h3>On the canvas</h3><p>${LEGEND}</p><div class="canvases">${figures}</div>`;
+}
+const LEGEND = (0,html .qy) `<span class="mark added">+ added</span> \u00b7 <span class="mark changed">\u270e changed</span> \u00b7 <span class="mark removed">\u2212 removed, dashed</span> \u00b7 <span class="mark moved">\u2194 moved on the canvas</span>. Each widget leads to what is said about it below.`;
+const CAPTIONS = { before: "Before", after: "After" };
+function figure(drawing, side, definition, key, anchorOf) {
+		const label = `${CAPTIONS[side]}: the canvas of ${(0,visible .$Q)(key, 120)}`;
+		const canvas = canvasOf(drawing, side, definition, label, anchorOf);
+		if (canvas === null)
+				return (0,html .qy) `<figure><figcaption>${CAPTIONS[side]}: no widgets</figcaption></figure>`;
+		const note = canvas.studio
+				? "as in Studio"
+				: "laid out here, since its widgets have no usable places in Studio";
+		const first = firstTouched(drawing.widgets, GONE[side]);
+		const way = first < 0 ? html .x3 : (0,html .qy) ` \u00b7 <a href="#${anchorOf(first)}-${side}">to the first change</a>`;
+		return (0,html .qy) `<figure><figcaption>${CAPTIONS[side]}, ${note}${way}</figcaption><div class="frame" tabindex="0" role="region" aria-label="${label}, to scroll">${canvas.svg}</div></figure>`;
+}
+function linked(label, url) {
+		return url === null || !/^https?:\/\//.test(url)
+				? label
+				: (0,html .qy) `<a href="${url}" rel="noreferrer">${label}</a>`;
+}
+/***/ }),
+	9732:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	__nccwpck_require__.d(__webpack_exports__, {
+		Ed: () => (/* binding */ Html),
+		j2: () => (/* binding */ escapePre),
+		qy: () => (/* binding */ html),
+		x3: () => (/* binding */ NONE)
+/* harmony export */ });
+	var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+class Html {
+		#source;
+		constructor(source) {
+				this.#source = source;
+		}
+		static trusted(source) {
+				return new Html(source);
+		}
+		toString() {
+				return this.#source;
+		}
+}
+function html(strings, ...parts) {
+		const source = strings.reduce((text, string, index) => text + sourceOf(parts[index - 1]) + string);
+		return Html.trusted(source);
+}
+const NONE = Html.trusted("");
+function escapeHtml(text) {
+		const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .RK)(text);
+		return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .My)(entities(shown), shown);
+}
+function escapePre(text) {
+		return Html.trusted((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .gB)(text)
+				.map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .My)(entities(line), line))
+				.join("\n"));
+}
+const ENTITIES = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		'"': "&quot;",
+		"'": "&#39;",
+};
+function entities(text) {
+		return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+function sourceOf(part) {
+		if (part === undefined)
+				return "";
+		if (part instanceof Html)
+				return part.toString();
+		return Array.isArray(part) ? part.map(String).join("\n") : escapeHtml(String(part));
+}
+/***/ }),
 	1006:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 	__nccwpck_require__.d(__webpack_exports__, {
-		SH: () => (/* binding */ repositoryPath)
+		Bg: () => (/* binding */ commitUrl),
+		SH: () => (/* binding */ repositoryPath),
+		bM: () => (/* binding */ findingUrl),
+		lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
 	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+	var _check_rule_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
 function repositoryPath(root, file) {
 		const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, file.replaceAll("\\", "/")));
 		return path.replace(/^(?:\.\.?\/)+/, "");
@@ -31902,7 +32063,7 @@ function findingUrl(commit, finding) {
 }
 const ABSENT = new Set(["removed-flow", "missing-file"]);
 function ruleLink(commit, { rule }) {
-		return ruleUrl(commit?.source ?? null, rule);
+		return (0,_check_rule_source_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(commit?.source ?? null, rule);
 }
 function commitUrl(commit, sha) {
 		return `${commit.repositoryUrl}/commit/${encoded(sha)}`;

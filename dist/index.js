@@ -10270,6 +10270,7 @@ function expectedAccount(inputs, target) {
 		}
 		return accountSid ?? target.account;
 }
+var external_node_path_ = __nccwpck_require__(6760);
 var config_globs = __nccwpck_require__(2376);
 var sources = __nccwpck_require__(9218);
 var flow_pointer = __nccwpck_require__(3036);
@@ -10394,6 +10395,12 @@ function redactedObject(object, redact) {
 		return out;
 }
 ;
+function located(inputs, workspace) {
+		const { config } = inputs;
+		if (config === null || !(0,external_node_path_.isAbsolute)(config))
+				return inputs;
+		return { ...inputs, config: workspace.named(config) };
+}
 async function checkPaths({ config, report, sarif }, workspace) {
 		if (config !== null)
 				workspace.refuseOutside(config, "input config");
@@ -10454,7 +10461,6 @@ async function writeFiles(told, inputs, workspace, redaction) {
 		const place = { root: workspace.fromRoot("."), fallback, source: report.commit?.source ?? null };
 		await workspace.write(inputs.sarif, redaction.finished(sarifOf(findings, place)));
 }
-var external_node_path_ = __nccwpck_require__(6760);
 ;
 function checkedOut(directory, ceiling = "/") {
 		const top = (0,external_node_path_.resolve)(ceiling);
@@ -13520,6 +13526,9 @@ class Workspace {
 				const target = (0,external_node_path_.resolve)(this.root, path);
 				return isInside(this.folder, target) ? (0,external_node_path_.relative)(this.folder, target).split(external_node_path_.sep).join("/") : null;
 		}
+		named(path) {
+				return this.fromFolder(this.fromRoot(path)) ?? path;
+		}
 		#locate(path) {
 				const real = this.#follow(path, "path");
 				if (real === null)
@@ -13613,19 +13622,20 @@ async function act(stage) {
 }
 async function work(stage, known, telling) {
 		const { env, redaction, runner } = stage;
-		const inputs = (0,build_inputs .Ko)(stage.read);
-		const twilio = hostsOf(inputs, env);
-		const { environment, dryRun, accountSid } = inputs;
+		const given = (0,build_inputs .Ko)(stage.read);
+		const twilio = hostsOf(given, env);
+		const { environment, dryRun, accountSid } = given;
 		Object.assign(known, { environment, dryRun, account: accountSid });
 		const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env), env);
-		const assignment = jobFor(event, inputs.mode);
+		const assignment = jobFor(event, given.mode);
 		if (assignment.job === "none")
 				return idleReport(assignment.notice, { ...known, job: "review" });
 		known.job = assignment.job;
 		const job = JOBS[assignment.job];
 		const deadline = deadlineOf(stage.cancelled);
-		const github = githubOf(inputs, event, deadline);
-		const { workspace, commit } = await openWorkspace(inputs, env);
+		const github = githubOf(given, event, deadline);
+		const { workspace, commit } = await openWorkspace(given, env);
+		const inputs = located(given, workspace);
 		await checkPaths(inputs, workspace);
 		known.commit = (0,report_of .D3)({ event, workspace, env });
 		const options = (0,head .k)({ inputs, env, workspace });

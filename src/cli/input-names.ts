@@ -25,6 +25,7 @@ export function withOptions(message: string): string {
     );
 }
 
+/** Findings whose messages read so; all else in them stays. */
 export function findingsWithOptions(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => ({ ...finding, message: withOptions(finding.message) }));
 }

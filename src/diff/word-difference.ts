@@ -15,8 +15,8 @@ const CELLS = 250_000;
 const BETWEEN = 8;
 
 /**
- * Compares two texts word by word and gives the first part that differs. Texts too long to be compared word by word differ in one part. Null when they have little in common:
- * then they are better told whole.
+ * Compares two texts word by word and gives the first part that differs. Texts too long to be compared word by word
+ * differ in one part. Null when they have little in common: then they are better told whole.
  */
 export function differingParts(before: string, after: string): DifferingParts | null {
   const old = wordsOf(before);

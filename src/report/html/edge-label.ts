@@ -32,6 +32,7 @@ export function placedLabels(ways: readonly Way[], widgets: readonly Box[]): Pla
   });
 }
 
+/** A label as it is drawn, in the colour of its change. */
 export function edgeLabel({ way, text, box }: PlacedLabel): Html {
   return html`<g class="edge ${way.edge.mark}"><text x="${box.x}" y="${box.y + 15}">${text}</text></g>`;
 }

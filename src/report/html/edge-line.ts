@@ -30,6 +30,7 @@ export function waysOf(edges: readonly DrawnEdge[], points: ReadonlyMap<number, 
   });
 }
 
+/** A way as it is drawn: its line, its tip, and the event for whoever points at it. */
 export function edgeLine({ edge, path, tip }: Way): Html {
   return html`<g class="edge ${edge.mark}"><title>${clip(edge.label, 120)}</title><path d="${path}"/><path class="tip" d="${tip}"/></g>`;
 }
